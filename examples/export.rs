@@ -1,0 +1,39 @@
+//! Writes the documented content as JSON and JSON Lines, and the schemas.
+//!
+//!     cargo run --example export -- DIR
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use digital_governance::{documented, schema};
+
+fn main() -> ExitCode {
+    let Some(directory) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("usage: cargo run --example export -- DIR");
+        return ExitCode::from(2);
+    };
+    match export(&directory) {
+        Ok(count) => {
+            println!("{count} files in {}", directory.display());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{}: {error}", directory.display());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn export(directory: &std::path::Path) -> std::io::Result<usize> {
+    let dataset = documented::dataset();
+    let mut files = vec![
+        ("dataset.json".to_owned(), dataset.to_json()),
+        ("dataset.jsonl".to_owned(), dataset.to_json_lines()),
+    ];
+    files.extend(schema::all().iter().map(|file| (file.file_name(), file.to_json())));
+    std::fs::create_dir_all(directory)?;
+    for (name, content) in &files {
+        std::fs::write(directory.join(name), content)?;
+    }
+    Ok(files.len())
+}

@@ -1,0 +1,106 @@
+//! What the documented content says, on a screen or two.
+//!
+//!     cargo run --example tour
+
+use std::collections::BTreeMap;
+
+use digital_governance::{
+    Classification, CompactTheme, Dataset, Party, Provision, RecordRef, SdgGoal, SourceDocument, Topic,
+    documented, id,
+};
+
+/// Columns of the output.
+const WIDTH: usize = 80;
+
+fn main() {
+    let dataset = documented::dataset();
+    let document = documented::china_gdc_2023::document();
+    show_document(dataset, &document);
+    for record in dataset.by_document(&document.id) {
+        match record {
+            RecordRef::Principle(principle) => {
+                let title = principle.title.as_ref().map_or("", |title| title.as_str());
+                show_position("Principle", title, principle.classification.as_ref(), record);
+            }
+            RecordRef::Proposal(proposal) => {
+                let label = proposal.label.as_ref().map_or("", |label| label.as_str());
+                let title = proposal.title.as_ref().map_or("", |title| title.as_str());
+                let heading = format!("{label}. {title}");
+                show_position("Proposal", &heading, proposal.classification.as_ref(), record);
+            }
+            _ => {}
+        }
+    }
+    show_look_ups(dataset);
+}
+
+fn show_document(dataset: &Dataset, document: &SourceDocument) {
+    let title = document.title.as_ref().map_or("", |title| title.as_str());
+    println!("{}", fit(title, WIDTH));
+    let mut kinds = BTreeMap::new();
+    for record in dataset.by_document(&document.id) {
+        *kinds.entry(record.kind()).or_insert(0) += 1;
+    }
+    let counts: Vec<String> = kinds
+        .iter()
+        .map(|(kind, count)| {
+            format!("{count} {}{}", kind.as_str().replace('_', " "), if *count > 1 { "s" } else { "" })
+        })
+        .collect();
+    println!("{}\n", fit(&format!("{}, {}: {}", document.id, document.kind, counts.join(", ")), WIDTH));
+}
+
+fn show_position(what: &str, title: &str, classification: Option<&Classification>, record: RecordRef<'_>) {
+    println!("{}", fit(&format!("{what}: {title}"), WIDTH));
+    if let Some(filed) = classification {
+        let mut terms: Vec<&str> = filed.themes.iter().map(|theme| theme.as_str()).collect();
+        terms.extend(filed.topics.iter().map(|topic| topic.as_str()));
+        if !terms.is_empty() {
+            println!("{}", fit(&format!("  [{}]", terms.join(", ")), WIDTH));
+        }
+    }
+    for provision in record.provisions() {
+        println!("{}", show_provision(provision));
+    }
+    println!();
+}
+
+/// Bearer, verb, action.
+fn show_provision(provision: &Provision) -> String {
+    let bearers: Vec<String> = provision
+        .bearers
+        .iter()
+        .map(|bearer| match (&bearer.printed, &bearer.party) {
+            (Some(printed), _) => printed.to_string(),
+            (None, Party::Class(class)) => class.as_str().replace('-', " "),
+            (None, Party::Stakeholder(id)) => id.to_string(),
+            (None, other) => format!("{other:?}"),
+        })
+        .collect();
+    let bearers = if bearers.is_empty() { "(nobody named)".to_owned() } else { bearers.join(", ") };
+    let verb = provision.verb.as_ref().map_or(String::new(), |verb| verb.as_str().replace('-', " "));
+    fit(&format!("  {:<14} {:<10} {}", fit(&bearers, 14), fit(&verb, 10), provision.action), WIDTH)
+}
+
+fn show_look_ups(dataset: &Dataset) {
+    println!("The whole content: {} records, {} documents", dataset.len(), dataset.source_documents().len());
+    let look_ups = [
+        ("topic human-rights-principles", dataset.by_topic(Topic::HumanRightsPrinciples).len()),
+        ("theme protect-data", dataset.by_theme(CompactTheme::ProtectData).len()),
+        ("goal 16", dataset.by_goal(SdgGoal::PeaceJusticeAndStrongInstitutions).len()),
+        ("law cyber-security-law", dataset.by_law(&id!("cyber-security-law")).len()),
+        ("holder china", dataset.by_holder(&id!("china")).len()),
+    ];
+    for (what, count) in look_ups {
+        println!("  {count:>4} records under {what}");
+    }
+}
+
+/// A text in at most so many characters.
+fn fit(text: &str, width: usize) -> String {
+    if text.chars().count() <= width {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(width.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,219 @@
+//! A dataset from text.
+
+use serde_json::value::RawValue;
+
+use super::check::{self, Origin, Source};
+use super::format::{DatasetFile, Header};
+use super::{Dataset, Tables};
+use crate::record::{
+    Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
+};
+use crate::shape::{
+    FaultCode, Faults, Inspection, Shape, check_syntax, for_each_item, for_each_member, reason,
+};
+use crate::value::Identified;
+
+impl Dataset {
+    /// Reads a dataset from JSON: an object with the `format` and an array for each kind of record.
+    ///
+    /// The text is I-JSON (RFC 7493): UTF-8 without a byte order mark, no key twice, no half surrogate pairs. Arrays
+    /// and objects are nested at most 64 deep. There is no limit to its length but memory.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the text together, each with its code, line, column and JSON Pointer; one fault where the text is
+    /// not JSON at all. A record that is not well formed still counts as named, so references to it resolve.
+    ///
+    /// ```
+    /// use digital_governance::Dataset;
+    ///
+    /// let text = r#"{"format": "1.0", "stakeholders": [{"id": "atlantis", "kind": "state", "colour": "blue"}]}"#;
+    /// let faults = Dataset::from_json(text).unwrap_err();
+    /// assert!(faults.to_string().contains(": unknown-field: unknown key \"colour\", expected one of id, kind, name"));
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, Faults> {
+        let read = serde_json::from_str::<DatasetFile>(text).map(Tables::from);
+        match read {
+            Ok(tables) if check::check(&tables, &Source::default()).is_empty() => {
+                Ok(Self::of_checked(tables))
+            }
+            Ok(_) => Err(diagnose_json(text, None)),
+            Err(error) => Err(diagnose_json(text, Some(&error))),
+        }
+    }
+
+    /// Reads a dataset from JSON Lines: `{"format": "1.0"}` first, then a record a line, each an object with one key,
+    /// its kind. Empty lines are passed over. Further format lines are allowed, so files can be put together.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json); pointers start at the line's own root, and a line that is not JSON does not
+    /// hide the faults of the others.
+    ///
+    /// ```
+    /// use digital_governance::Dataset;
+    ///
+    /// let text = "{\"format\": \"1.0\"}\n{\"stakeholder\": {\"id\": \"atlantis\", \"kind\": \"state\"}}\n";
+    /// assert_eq!(Dataset::from_json_lines(text)?.len(), 1);
+    /// # Ok::<(), digital_governance::Faults>(())
+    /// ```
+    pub fn from_json_lines(text: &str) -> Result<Self, Faults> {
+        let mut tables = Tables::default();
+        let mut sound = false;
+        for (number, line) in lines(text).enumerate() {
+            sound = match serde_json::from_str::<Record>(line) {
+                Ok(record) if number > 0 => {
+                    tables.push(record);
+                    sound
+                }
+                _ => serde_json::from_str::<Header>(line).is_ok() && (sound || number == 0),
+            };
+            if !sound {
+                break;
+            }
+        }
+        if sound && check::check(&tables, &Source::default()).is_empty() {
+            return Ok(Self::of_checked(tables));
+        }
+        Err(diagnose_lines(text))
+    }
+
+    /// Reads a dataset from the bytes of a file: JSON Lines where the first line is a whole object that is followed by
+    /// another line, JSON otherwise.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json) and [`from_json_lines`](Self::from_json_lines); and one fault where the bytes
+    /// are not UTF-8.
+    ///
+    /// ```
+    /// use digital_governance::{Dataset, FaultCode};
+    ///
+    /// assert!(Dataset::from_bytes(b"{\"format\": \"1.0\"}").is_ok());
+    /// let faults = Dataset::from_bytes(b"{\"format\": \"1.0\xff\"}").unwrap_err();
+    /// assert_eq!(faults.iter().next().map(|fault| fault.code()), Some(FaultCode::NotUtf8));
+    /// ```
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Faults> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if is_lines(text) => Self::from_json_lines(text),
+            Ok(text) => Self::from_json(text),
+            Err(error) => {
+                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let text = std::str::from_utf8(valid).unwrap_or_default();
+                let mut inspection = Inspection::new(text);
+                let message = "the bytes from here on are not UTF-8: save the file as UTF-8".to_owned();
+                inspection.report_at(Some(text.len()), FaultCode::NotUtf8, message);
+                Err(inspection.finish())
+            }
+        }
+    }
+}
+
+/// The lines that have something in them.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').filter(|line| !line.trim_ascii().is_empty())
+}
+
+/// Whether the first line is one of JSON Lines: a record, or the format with another line behind it.
+fn is_lines(text: &str) -> bool {
+    let mut lines = lines(text);
+    let first = lines.next().unwrap_or_default();
+    serde_json::from_str::<Record>(first).is_ok()
+        || (lines.next().is_some() && serde_json::from_str::<Header>(first).is_ok())
+}
+
+/// All faults of a text that was refused.
+fn diagnose_json(text: &str, error: Option<&serde_json::Error>) -> Faults {
+    let mut inspection = Inspection::new(text);
+    let Some(json) = check_syntax(text, &mut inspection) else {
+        return inspection.finish();
+    };
+    DatasetFile::inspect(json, &mut inspection);
+    let mut recovered = Recovered::default();
+    for_each_member(json, |array, records| {
+        let mut index = 0_usize;
+        for_each_item(records, |record| {
+            if let Some(number) = Tables::ARRAYS.iter().position(|name| *name == array) {
+                recovered.recover(number, record, Some(index));
+            }
+            index = index.saturating_add(1);
+        });
+    });
+    recovered.check(&mut inspection);
+    if let (true, Some(error)) = (inspection.is_clean(), error) {
+        inspection.report(json, FaultCode::Syntax, format!("unexplained: {}", reason(error)));
+    }
+    inspection.finish()
+}
+
+/// All faults of lines that were refused. A bad line does not hide the others.
+fn diagnose_lines(text: &str) -> Faults {
+    let mut inspection = Inspection::new(text);
+    let mut recovered = Recovered::default();
+    let mut announced = false;
+    for line in lines(text) {
+        let Some(json) = check_syntax(line, &mut inspection) else {
+            announced = true;
+            continue;
+        };
+        let mut is_header = false;
+        for_each_member(json, |key, record| match Tables::LINES.iter().position(|name| *name == key) {
+            Some(number) => recovered.recover(number, record, None),
+            None => is_header |= key == "format",
+        });
+        if is_header {
+            Header::inspect(json, &mut inspection);
+        } else {
+            if !announced {
+                missing_format(line, &mut inspection);
+            }
+            Record::inspect(json, &mut inspection);
+        }
+        announced = true;
+    }
+    if !announced {
+        missing_format(text, &mut inspection);
+    }
+    recovered.check(&mut inspection);
+    inspection.finish()
+}
+
+fn missing_format(line: &str, inspection: &mut Inspection<'_>) {
+    let message = "the first line must be the format: {\"format\":\"1.0\"}".to_owned();
+    inspection.report_in(line, FaultCode::MissingField, message);
+}
+
+/// What can be checked of a text that was refused: the records that are well formed, and the ids of the others.
+#[derive(Default)]
+struct Recovered<'t> {
+    tables: Tables,
+    source: Source<'t>,
+}
+
+impl<'t> Recovered<'t> {
+    fn recover(&mut self, array: usize, json: &'t RawValue, index: Option<usize>) {
+        let mut number = 0_usize;
+        macro_rules! recover {
+            ($($name:ident, $id_name:literal, $array:ident, $one:ident;)+) => {
+                $(
+                    if number == array {
+                        match serde_json::from_str::<$name>(json.get()) {
+                            Ok(record) => {
+                                self.tables.$array.push(record);
+                                self.source.add(array, Origin { json, index });
+                            }
+                            Err(_) => self.source.name(<$name as Identified>::ID_KIND, json),
+                        }
+                    }
+                    number = number.saturating_add(1);
+                )+
+            };
+        }
+        for_each_record!(recover);
+        let _ = number;
+    }
+
+    fn check(self, inspection: &mut Inspection<'_>) {
+        check::check(&self.tables, &self.source).report(&self.source, inspection);
+    }
+}

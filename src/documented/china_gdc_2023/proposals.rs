@@ -1,0 +1,1525 @@
+//! Specific Proposals: seven, numbered.
+//!
+//! Each stands under its heading as printed, with or without a space behind the number.
+
+use super::super::notation::{STATES, actor, actor_as, norm, states_should};
+use super::{
+    BY_CHINA, INTERNET_GOVERNANCE_FEATURES, should, states_shall, states_shall_not, states_should_not,
+    states_should_refrain,
+};
+use crate::record::{
+    Actor, Classification, Enumeration, Establishment, Instrument, LawReference, Party, Proposal, Provision,
+    Statement, StatementTarget, Target,
+};
+use crate::vocabulary::{
+    Act, ActorClass, CompactTheme, EstablishmentKind, GoalReference, LawReferenceRole, Modality, PolicyLever,
+    Technology, Term, Topic, Verb,
+};
+
+const CONNECT: &str = "1.Connect all people to the Internet";
+const FRAGMENTATION: &str = "2. Avoid Internet fragmentation";
+const DATA: &str = "3. Protect data";
+const RIGHTS: &str = "4. Apply human rights online";
+const ACCOUNTABILITY: &str = "5. Introduce accountability criteria for discrimination and misleading content";
+const AI: &str = "6.Promote regulation of artificial intelligence (AI)";
+const GOODS: &str = "7.Digital public goods";
+
+const AGENDA: &[LawReference] =
+    &[LawReference::new(Instrument::Law(id!("agenda-2030"))).role(Term::of(LawReferenceRole::Supports))];
+
+/// The groups that are named together three times, in the same words.
+const GROUPS: &[Actor] = &[
+    actor_as(ActorClass::OlderPersons, text!("the elderly")),
+    actor(ActorClass::Women),
+    actor_as(ActorClass::Children, text!("minors")),
+    actor_as(ActorClass::PersonsWithDisabilities, text!("people with disabilities")),
+    actor_as(ActorClass::PersonsInPoverty, text!("the poor")),
+];
+
+constructors! {
+    /// 1. Connect all people to the Internet.
+    pub fn connect_all_people_to_the_internet() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-1"),
+            BY_CHINA,
+            text!(
+                "Access to the Internet should be universal and affordable, with capacity building for \
+                developing countries and help for groups that need it; States have a right to take part \
+                in managing its basic resources."
+            ),
+        )
+        .label(text!("1"))
+        .title(text!("Connect all people to the Internet"))
+        .classification(
+            Classification::new()
+                .laws(AGENDA)
+                .topics(list![
+                    Term::of(Topic::DigitalAccess),
+                    Term::of(Topic::CapacityDevelopment),
+                    Term::of(Topic::CriticalInternetResources),
+                    Term::of(Topic::Multilingualism),
+                    Term::of(Topic::SustainableDevelopment),
+                ])
+                .themes(list![Term::of(CompactTheme::ConnectAllPeople)]),
+        )
+        .levers(list![
+            Term::of(PolicyLever::CapacityBuilding),
+            Term::of(PolicyLever::TechnologyTransfer),
+            Term::of(PolicyLever::Funding),
+            Term::of(PolicyLever::Investment),
+            Term::of(PolicyLever::Education),
+        ])
+        .provisions(list![
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-1"),
+                text!("promote further that access to the Internet be fair, reasonable and universal"),
+            )
+            .purposes(list![
+                text!(
+                    "that all share in the benefits of developments in the Internet and digital \
+                    technology"
+                ),
+            ])
+            .beneficiaries(list![actor_as(ActorClass::Everyone, text!("all"))])
+            .citations(in_proposal!(CONNECT, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-2"),
+                text!("facilitate that Internet technology becomes widespread"),
+            )
+            .purposes(list![
+                text!(
+                    "that all share in the benefits of developments in the Internet and digital \
+                    technology"
+                ),
+            ])
+            .beneficiaries(list![actor_as(ActorClass::Everyone, text!("all"))])
+            .citations(in_proposal!(CONNECT, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-3"),
+                text!("facilitate diversity of languages on the Internet"),
+            )
+            .purposes(list![
+                text!(
+                    "that all share in the benefits of developments in the Internet and digital \
+                    technology"
+                ),
+            ])
+            .beneficiaries(list![actor_as(ActorClass::Everyone, text!("all"))])
+            .classification(Classification::new().topics(list![Term::of(Topic::Multilingualism)]))
+            .citations(in_proposal!(CONNECT, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-4"),
+                text!("raise digital connectivity"),
+            )
+            .purposes(list![
+                text!(
+                    "that all share in the benefits of developments in the Internet and digital \
+                    technology"
+                ),
+            ])
+            .beneficiaries(list![actor_as(ActorClass::Everyone, text!("all"))])
+            .citations(in_proposal!(CONNECT, 1: 1)),
+            norm(
+                id!("china-gdc-2023/proposal-1/provision-5"),
+                STATES,
+                Modality::Right,
+                Verb::HaveTheRightTo,
+                text!(
+                    "take part in managing and distributing the basic international resources of the \
+                    Internet"
+                ),
+            )
+            .printed_verb(text!("have the right to"))
+            .manner(text!("on equal footings"))
+            .classification(Classification::new().topics(list![Term::of(Topic::CriticalInternetResources)]))
+            .citations(in_proposal!(CONNECT, 1: 2)),
+            states_should_refrain(
+                id!("china-gdc-2023/proposal-1/provision-6"),
+                text!(
+                    "take advantage of the resources and technologies of the Internet to undermine the \
+                    legitimate rights that other States have to access it, and so endanger how secure, \
+                    stable and connected the global Internet is"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .citations(in_proposal!(CONNECT, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-7"),
+                text!("strengthen the building of digital capacity"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::CapacityDevelopment)]))
+            .citations(in_proposal!(CONNECT, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-8"),
+                text!(
+                    "ensure the rights of developing countries to use the resources and technologies of \
+                    the Internet peacefully"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::DevelopingStates, text!("developing countries"))])
+            .citations(in_proposal!(CONNECT, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-1/provision-9"),
+                text!("support assistance to developing countries in building capacity"),
+            )
+            .purposes(list![text!("to let those countries have access to the Internet that they can afford")])
+            .beneficiaries(list![actor_as(ActorClass::DevelopingStates, text!("developing countries"))])
+            .enumerations(list![
+                Enumeration::new(true)
+                    .of(text!("the assistance"))
+                    .items(list![
+                        text!("finance"),
+                        text!("technology transfer"),
+                        text!("development of critical information infrastructure"),
+                        text!("training of personnel"),
+                    ]),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::CapacityDevelopment)]))
+            .citations(in_proposal!(CONNECT, 2: 1)),
+            Provision::new(
+                id!("china-gdc-2023/proposal-1/provision-10"),
+                text!(
+                    "assist older persons, women, minors, persons with disabilities and people in \
+                    poverty in getting access to the Internet and in using it"
+                ),
+            )
+            .bearers(list![
+                actor(ActorClass::Governments),
+                actor_as(ActorClass::Enterprises, text!("businesses")),
+                actor_as(ActorClass::CivilSociety, text!("civil organizations")),
+            ])
+            .verb(Term::of(Verb::BeEncouraged))
+            .printed_verb(text!("It is encouraged that … should"))
+            .purposes(list![text!("to increase digital inclusiveness")])
+            .beneficiaries(GROUPS)
+            .enumerations(list![
+                Enumeration::new(false)
+                    .of(text!("the means of assisting"))
+                    .items(list![
+                        text!("investment"),
+                        text!("education"),
+                        text!("training"),
+                        text!("innovation of technologies"),
+                        text!("application of technologies"),
+                    ]),
+            ])
+            .citations(in_proposal!(CONNECT, 2: 2)),
+            should(
+                id!("china-gdc-2023/proposal-1/provision-11"),
+                text!("enhance exchanges on knowledge and on policies for development"),
+            )
+            .purposes(list![text!("to join forces for carrying out the 2030 Agenda")])
+            .classification(Classification::new().laws(AGENDA))
+            .citations(in_proposal!(CONNECT, 2: 3)),
+            should(
+                id!("china-gdc-2023/proposal-1/provision-12"),
+                text!("encourage people-to-people exchanges"),
+            )
+            .purposes(list![text!("to join forces for carrying out the 2030 Agenda")])
+            .enumerations(list![
+                Enumeration::new(true)
+                    .of(text!("the exchanges"))
+                    .items(list![text!("exchanges among youth"), text!("exchanges among women")]),
+            ])
+            .classification(Classification::new().laws(AGENDA))
+            .citations(in_proposal!(CONNECT, 2: 3)),
+        ])
+        .citations(in_proposal!(CONNECT))
+    }
+
+    /// 2. Avoid Internet fragmentation.
+    pub fn avoid_internet_fragmentation() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-2"),
+            BY_CHINA,
+            text!(
+                "States should keep the Internet whole, agree under UN auspices on rules that work \
+                together worldwide, not block supply chains of ICT products arbitrarily, and promote fair \
+                and free trade."
+            ),
+        )
+        .label(text!("2"))
+        .title(text!("Avoid Internet fragmentation"))
+        .classification(
+            Classification::new()
+                .topics(list![
+                    Term::of(Topic::DigitalStandards),
+                    Term::of(Topic::DigitalTrade),
+                    Term::of(Topic::TelecommunicationsInfrastructure),
+                    Term::of(Topic::InterdisciplinaryApproaches),
+                ])
+                .themes(list![Term::of(CompactTheme::AvoidFragmentation)]),
+        )
+        .levers(list![
+            Term::of(PolicyLever::InternationalLegalFramework),
+            Term::of(PolicyLever::Standards),
+            Term::of(PolicyLever::TradePolicy),
+        ])
+        .provisions(list![
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-1"),
+                text!("foster a cyberspace that features what is listed"),
+            )
+            .enumerations(list![
+                Enumeration::new(false)
+                    .of(text!("what the cyberspace is to feature"))
+                    .items(list![
+                        text!("peace"),
+                        text!("security"),
+                        text!("openness"),
+                        text!("cooperation"),
+                        text!("order"),
+                    ]),
+            ])
+            .citations(in_proposal!(FRAGMENTATION, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-2"),
+                text!("stand against dividing and fragmenting the Internet"),
+            )
+            .citations(in_proposal!(FRAGMENTATION, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-3"),
+                text!(
+                    "draw up common rules and standards for cyberspace that are interoperable all over \
+                    the world"
+                ),
+            )
+            .manner(text!("with Member States taking part broadly, under UN auspices"))
+            .citations(in_proposal!(FRAGMENTATION, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-4"),
+                text!(
+                    "stay committed to building a system for the international governance of the \
+                    Internet"
+                ),
+            )
+            .enumerations(list![
+                INTERNET_GOVERNANCE_FEATURES,
+            ])
+            .citations(in_proposal!(FRAGMENTATION, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-5"),
+                text!("give development and security the same weight"),
+            )
+            .citations(in_proposal!(FRAGMENTATION, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-6"),
+                text!("promote that information infrastructure is connected"),
+            )
+            .classification(Classification::new()
+                                .topics(list![Term::of(Topic::TelecommunicationsInfrastructure)]))
+            .citations(in_proposal!(FRAGMENTATION, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-7"),
+                text!(
+                    "ensure that the technologies of the Internet are used peacefully and cooperatively, \
+                    and that their benefits are shared"
+                ),
+            )
+            .citations(in_proposal!(FRAGMENTATION, 2: 1)),
+            states_should_not(
+                id!("china-gdc-2023/proposal-2/provision-8"),
+                text!(
+                    "stretch the concept of national security too far so as to block arbitrarily the \
+                    supply chain of ICT products worldwide, in particular where it rests on commercial \
+                    relationships of long standing"
+                ),
+            )
+            .citations(in_proposal!(FRAGMENTATION, 2: 2)),
+            states_should_not(
+                id!("china-gdc-2023/proposal-2/provision-9"),
+                text!(
+                    "abuse tools of control so as to block arbitrarily the supply chain of ICT products \
+                    worldwide, in particular where it rests on commercial relationships of long standing"
+                ),
+            )
+            .citations(in_proposal!(FRAGMENTATION, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-10"),
+                text!(
+                    "support enterprises in choosing for themselves, on business considerations, which \
+                    use to make of ICT technologies and products"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::Enterprises)])
+            .citations(in_proposal!(FRAGMENTATION, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-11"),
+                text!("uphold, as principles, cooperation and the sharing of benefits"),
+            )
+            .citations(in_proposal!(FRAGMENTATION, 2: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-12"),
+                text!(
+                    "consider fully which opportunities and challenges of their own developing countries \
+                    meet in digital trade"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::DevelopingStates, text!("developing countries"))])
+            .classification(Classification::new().topics(list![Term::of(Topic::DigitalTrade)]))
+            .citations(in_proposal!(FRAGMENTATION, 2: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-2/provision-13"),
+                text!("facilitate that digital trade rules of a high level are drawn up"),
+            )
+            .manner(text!("in an open and inclusive way"))
+            .classification(Classification::new().topics(list![Term::of(Topic::DigitalTrade)]))
+            .citations(in_proposal!(FRAGMENTATION, 2: 3)),
+            states_shall(
+                id!("china-gdc-2023/proposal-2/provision-14"),
+                text!("coordinate their policies better"),
+            )
+            .purposes(list![text!("to create a digital market that is global")])
+            .citations(in_proposal!(FRAGMENTATION, 2: 4)),
+            states_shall(
+                id!("china-gdc-2023/proposal-2/provision-15"),
+                text!("promote trade and investment that are fair and free all over the world"),
+            )
+            .purposes(list![text!("to create a digital market that is global")])
+            .citations(in_proposal!(FRAGMENTATION, 2: 4)),
+            states_shall(
+                id!("china-gdc-2023/proposal-2/provision-16"),
+                text!("oppose barriers to trade and protectionism in trade"),
+            )
+            .purposes(list![text!("to create a digital market that is global")])
+            .citations(in_proposal!(FRAGMENTATION, 2: 4)),
+        ])
+        .citations(in_proposal!(FRAGMENTATION))
+    }
+
+    /// 3. Protect data.
+    pub fn protect_data() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-3"),
+            BY_CHINA,
+            text!(
+                "Data should be handled securely and flow freely as the law provides; States should \
+                respect the sovereignty of others over data and shall not obtain data there through \
+                companies or individuals without permission; providers should not install backdoors."
+            ),
+        )
+        .label(text!("3"))
+        .title(text!("Protect data"))
+        .classification(
+            Classification::new()
+                .topics(list![
+                    Term::of(Topic::DataGovernance),
+                    Term::of(Topic::Jurisdiction),
+                    Term::of(Topic::NetworkSecurity),
+                    Term::of(Topic::CriticalInfrastructure),
+                ])
+                .themes(list![Term::of(CompactTheme::ProtectData)])
+                .technologies(list![Term::of(Technology::Backdoors)]),
+        )
+        .levers(list![Term::of(PolicyLever::JudicialCooperation)])
+        .provisions(list![
+            states_should(
+                id!("china-gdc-2023/proposal-3/provision-1"),
+                text!("deal with data security"),
+            )
+            .manner(text!("comprehensively, objectively and on the basis of evidence"))
+            .citations(in_proposal!(DATA, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-3/provision-2"),
+                text!("ensure that data flow freely"),
+            )
+            .manner(text!("in an orderly way and as the law provides"))
+            .citations(in_proposal!(DATA, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-3/provision-3"),
+                text!(
+                    "stand against activities by ICT in which important data of the critical \
+                    infrastructure of other States are impaired or stolen"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .classification(Classification::new().topics(list![Term::of(Topic::CriticalInfrastructure)]))
+            .citations(in_proposal!(DATA, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-3/provision-4"),
+                text!(
+                    "stand against activities by ICT in which such data are used to undermine the \
+                    national security and the public interests of other States"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .citations(in_proposal!(DATA, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-3/provision-5"),
+                text!(
+                    "respect other States’ sovereignty over data, and their jurisdiction over data and \
+                    governance of them"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .classification(Classification::new()
+                                .topics(list![
+                                    Term::of(Topic::DataGovernance),
+                                    Term::of(Topic::Jurisdiction),
+                                ]))
+            .citations(in_proposal!(DATA, 2: 1)),
+            states_shall_not(
+                id!("china-gdc-2023/proposal-3/provision-6"),
+                text!(
+                    "get hold, through companies or individuals, of data that are located in other \
+                    States"
+                ),
+            )
+            .exceptions(list![text!("with the permission of those States")])
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .classification(Classification::new()
+                                .topics(list![
+                                    Term::of(Topic::DataGovernance),
+                                    Term::of(Topic::Jurisdiction),
+                                ]))
+            .citations(in_proposal!(DATA, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-3/provision-7"),
+                text!(
+                    "obtain the data by judicial assistance or under other relevant agreements, \
+                    multilateral and bilateral"
+                ),
+            )
+            .conditions(list![text!("where law enforcement requires that States obtain data from overseas")])
+            .enumerations(list![
+                Enumeration::new(true)
+                    .of(text!("what law enforcement requires them for"))
+                    .items(list![text!("combating crimes")]),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::Jurisdiction)]))
+            .citations(in_proposal!(DATA, 2: 2)),
+            norm(
+                id!("china-gdc-2023/proposal-3/provision-8"),
+                list![Actor::new(Party::Described(text!(
+                    "any bilateral agreement of two States on access to data"
+                )))],
+                Modality::Prohibition,
+                Verb::ShouldNot,
+                text!(
+                    "infringe on the judicial sovereignty of a third State and on the security of its \
+                    data"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::ThirdStates, text!("a third State"))])
+            .classification(Classification::new().topics(list![Term::of(Topic::Jurisdiction)]))
+            .citations(in_proposal!(DATA, 2: 3)),
+            norm(
+                id!("china-gdc-2023/proposal-3/provision-9"),
+                list![actor_as(ActorClass::IctProviders, text!("ICT products and services providers"))],
+                Modality::Prohibition,
+                Verb::ShouldNot,
+                text!(
+                    "put backdoors into what they offer in order to illegally obtain data of users, or \
+                    control or manipulate their systems and devices"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::Users)])
+            .classification(Classification::new()
+                                .topics(list![Term::of(Topic::NetworkSecurity)])
+                                .technologies(list![Term::of(Technology::Backdoors)]))
+            .citations(in_proposal!(DATA, 3: 1)),
+            norm(
+                id!("china-gdc-2023/proposal-3/provision-10"),
+                list![actor_as(ActorClass::IctProviders, text!("Products providers"))],
+                Modality::Obligation,
+                Verb::Should,
+                text!(
+                    "make a commitment to notify those with whom they cooperate, and users, of serious \
+                    vulnerabilities in what they provide"
+                ),
+            )
+            .manner(text!("in good time"))
+            .beneficiaries(list![
+                actor_as(ActorClass::BusinessPartners, text!("their cooperation partners")),
+                actor(ActorClass::Users),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::NetworkSecurity)]))
+            .citations(in_proposal!(DATA, 3: 2)),
+            norm(
+                id!("china-gdc-2023/proposal-3/provision-11"),
+                list![actor_as(ActorClass::IctProviders, text!("Products providers"))],
+                Modality::Obligation,
+                Verb::Should,
+                text!("make a commitment to offer remedies"),
+            )
+            .beneficiaries(list![
+                actor_as(ActorClass::BusinessPartners, text!("their cooperation partners")),
+                actor(ActorClass::Users),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::NetworkSecurity)]))
+            .citations(in_proposal!(DATA, 3: 2)),
+        ])
+        .citations(in_proposal!(DATA))
+    }
+
+    /// 4. Apply human rights online.
+    pub fn apply_human_rights_online() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-4"),
+            BY_CHINA,
+            text!(
+                "The right to development is held to be primary; States should share digital \
+                development, respect rights and protect personal information, and are entitled to \
+                regulate, against violations of rights and illicit acts, what the Internet transmits."
+            ),
+        )
+        .label(text!("4"))
+        .title(text!("Apply human rights online"))
+        .classification(
+            Classification::new()
+                .topics(list![
+                    Term::of(Topic::HumanRightsPrinciples),
+                    Term::of(Topic::Privacy),
+                    Term::of(Topic::GenderRights),
+                    Term::of(Topic::ChildrensRights),
+                    Term::of(Topic::RightsOfPersonsWithDisabilities),
+                    Term::of(Topic::ContentPolicy),
+                    Term::of(Topic::DigitalAccess),
+                    Term::of(Topic::CapacityDevelopment),
+                ])
+                .themes(list![Term::of(CompactTheme::HumanRightsOnline)]),
+        )
+        .levers(list![
+            Term::of(PolicyLever::CapacityBuilding),
+            Term::of(PolicyLever::Education),
+            Term::of(PolicyLever::AwarenessRaising),
+            Term::of(PolicyLever::SelfRegulation),
+        ])
+        .provisions(list![
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-1"),
+                text!("facilitate innovation and development in the digital field"),
+            )
+            .citations(in_proposal!(RIGHTS, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-2"),
+                text!("bridge the digital divide"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::DigitalAccess)]))
+            .citations(in_proposal!(RIGHTS, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-3"),
+                text!("enable more people all over the world to share what digital development brings"),
+            )
+            .manner(text!("more equitably"))
+            .beneficiaries(list![actor_as(ActorClass::Everyone, text!("more people around the world"))])
+            .citations(in_proposal!(RIGHTS, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-4"),
+                text!(
+                    "oppose abuse of such unilateral coercive measures as undermine the capabilities of \
+                    other States to develop a digital economy and to better the lives of people"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .citations(in_proposal!(RIGHTS, 1: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-5"),
+                text!(
+                    "oppose abuse of such unilateral coercive measures as pose a violation of human \
+                    rights which is consistent and systemic"
+                ),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
+            .citations(in_proposal!(RIGHTS, 1: 3)),
+            states_should_refrain(
+                id!("china-gdc-2023/proposal-4/provision-6"),
+                text!("politicize issues of human rights"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
+            .citations(in_proposal!(RIGHTS, 1: 4)),
+            states_should_refrain(
+                id!("china-gdc-2023/proposal-4/provision-7"),
+                text!(
+                    "interfere in the domestic affairs of others, with the protection of human rights \
+                    online as an excuse"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .citations(in_proposal!(RIGHTS, 1: 4)),
+            states_should_refrain(
+                id!("china-gdc-2023/proposal-4/provision-8"),
+                text!(
+                    "challenge the judicial sovereignty of others, with the protection of human rights \
+                    online as an excuse"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .citations(in_proposal!(RIGHTS, 1: 4)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-9"),
+                text!(
+                    "dedicate themselves to providing digital products and services that are consistent, \
+                    stable and open and that benefit all their citizens, the vulnerable in particular"
+                ),
+            )
+            .beneficiaries(list![
+                actor_as(ActorClass::Citizens, text!("all their citizens")),
+                actor_as(ActorClass::VulnerableGroups, text!("the vulnerable")),
+            ])
+            .citations(in_proposal!(RIGHTS, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-10"),
+                text!("narrow the gap in digital capacity that lies between groups and between regions"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::CapacityDevelopment)]))
+            .citations(in_proposal!(RIGHTS, 2: 1)),
+            should(
+                id!("china-gdc-2023/proposal-4/provision-11"),
+                text!(
+                    "extend training in digital skills further to older persons, women, minors, persons \
+                    with disabilities and people in poverty"
+                ),
+            )
+            .purposes(list![text!("that all people can gain in digital capacity and skills")])
+            .beneficiaries(GROUPS)
+            .classification(Classification::new().topics(list![Term::of(Topic::CapacityDevelopment)]))
+            .citations(in_proposal!(RIGHTS, 2: 2)),
+            should(
+                id!("china-gdc-2023/proposal-4/provision-12"),
+                text!(
+                    "provide, in particular, more products and services that are smart and suit the \
+                    needs and the characteristics of older persons"
+                ),
+            )
+            .purposes(list![text!("that they experience better services")])
+            .beneficiaries(list![actor_as(ActorClass::OlderPersons, text!("the elderly"))])
+            .citations(in_proposal!(RIGHTS, 2: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-13"),
+                text!(
+                    "respect the rights and the fundamental freedoms that their citizens have in \
+                    cyberspace"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::Citizens, text!("their citizens"))])
+            .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
+            .citations(in_proposal!(RIGHTS, 3: 1)),
+            norm(
+                id!("china-gdc-2023/proposal-4/provision-14"),
+                STATES,
+                Modality::Right,
+                Verb::BeEntitledTo,
+                text!("protect, manage and regulate how information is transmitted on the Internet"),
+            )
+            .printed_verb(text!("are entitled to"))
+            .purposes(list![
+                text!("to prevent and stop any violation of the rights of their citizens"),
+                text!("to prevent and stop any illicit act that jeopardizes public order"),
+                text!(
+                    "to prevent and stop any illicit act that incites violence, discrimination, \
+                    exclusion and intolerance"
+                ),
+                text!("to prevent and stop any illicit act that undermines national security"),
+            ])
+            .beneficiaries(list![actor_as(ActorClass::Citizens, text!("their citizens"))])
+            .classification(Classification::new().topics(list![Term::of(Topic::ContentPolicy)]))
+            .citations(in_proposal!(RIGHTS, 3: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-15"),
+                text!(
+                    "take action to protect older persons, women, minors, persons with disabilities and \
+                    people in poverty in their legitimate rights and interests"
+                ),
+            )
+            .beneficiaries(GROUPS)
+            .classification(Classification::new()
+                                .topics(list![
+                                    Term::of(Topic::GenderRights),
+                                    Term::of(Topic::ChildrensRights),
+                                    Term::of(Topic::RightsOfPersonsWithDisabilities),
+                                ]))
+            .citations(in_proposal!(RIGHTS, 3: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-16"),
+                text!(
+                    "be committed to acting to prevent and stop acts by which ICTs are used to endanger \
+                    personal information and privacy"
+                ),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-17"),
+                text!("oppose mass surveillance of other States that is carried out by means of ICTs"),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-18"),
+                text!(
+                    "oppose that personal information of other States is collected without authorization \
+                    by means of ICTs"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-19"),
+                text!(
+                    "work jointly against personal information and commercial data being illicitly \
+                    stolen, exposed and traded"
+                ),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-20"),
+                text!("help businesses to become more aware of data protection"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-21"),
+                text!("help businesses to increase their self-discipline"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-4/provision-22"),
+                text!(
+                    "help businesses to take concrete action for protecting privacy and personal \
+                    information in cyberspace"
+                ),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(RIGHTS, 4: 3)),
+        ])
+        .citations(in_proposal!(RIGHTS))
+    }
+
+    /// On the right to development.
+    pub fn right_to_development() -> Statement {
+        Statement::new(
+            id!("china-gdc-2023/proposal-4/statement-1"),
+            BY_CHINA,
+            Term::of(Act::Assertion),
+            text!("The right to development is the human right that is primary and basic."),
+        )
+        .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
+        .targets(list![StatementTarget::new(Target::Proposal(id!("china-gdc-2023/proposal-4")))])
+        .citations(in_proposal!(RIGHTS, 1: 1))
+    }
+
+    /// What the actions for specific groups will bring about.
+    pub fn development_of_specific_groups() -> Statement {
+        Statement::new(
+            id!("china-gdc-2023/proposal-4/statement-2"),
+            BY_CHINA,
+            Term::of(Act::Prediction),
+            text!("The right of specific groups to development will be protected and promoted better."),
+        )
+        .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
+        .targets(list![
+            StatementTarget::new(Target::Provision(id!("china-gdc-2023/proposal-4/provision-9"))),
+            StatementTarget::new(Target::Provision(id!("china-gdc-2023/proposal-4/provision-10"))),
+            StatementTarget::new(Target::Provision(id!("china-gdc-2023/proposal-4/provision-11"))),
+            StatementTarget::new(Target::Provision(id!("china-gdc-2023/proposal-4/provision-12"))),
+        ])
+        .conditions(list![text!("the actions asked for before are taken")])
+        .citations(in_proposal!(RIGHTS, 2: 4))
+    }
+
+    /// 5. Introduce accountability criteria for discrimination and misleading content.
+    pub fn introduce_accountability_criteria() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-5"),
+            BY_CHINA,
+            text!(
+                "States should take measures against illicit acts by means of the Internet, of which the \
+                proposal names examples, and companies should accept public supervision, deal with \
+                complaints and compensate users whose rights were violated."
+            ),
+        )
+        .label(text!("5"))
+        .title(text!("Introduce accountability criteria for discrimination and misleading content"))
+        .classification(
+            Classification::new()
+                .topics(list![
+                    Term::of(Topic::ContentPolicy),
+                    Term::of(Topic::IntermediaryLiability),
+                    Term::of(Topic::ViolentExtremism),
+                    Term::of(Topic::ConsumerProtection),
+                ])
+                .themes(list![Term::of(CompactTheme::AccountabilityForContent)]),
+        )
+        .levers(list![
+            Term::of(PolicyLever::Legislation),
+            Term::of(PolicyLever::Regulation),
+            Term::of(PolicyLever::SelfRegulation),
+            Term::of(PolicyLever::Oversight),
+            Term::of(PolicyLever::ComplaintMechanisms),
+            Term::of(PolicyLever::Remedy),
+        ])
+        .provisions(list![
+            states_should(
+                id!("china-gdc-2023/proposal-5/provision-1"),
+                text!("take appropriate measures"),
+            )
+            .purposes(list![
+                text!(
+                    "to keep individuals and organizations from acting illicitly by use of the Internet"
+                ),
+            ])
+            .enumerations(list![
+                Enumeration::new(true)
+                    .of(text!("the measures, each of which is an item of its own below"))
+                    .items(list![
+                        text!("framework of laws and regulations"),
+                        text!("self-discipline and codes of conduct of ICT organizations"),
+                        text!("regulation and supervision of ICT companies"),
+                    ]),
+                Enumeration::new(true)
+                    .of(text!("the illicit acts that are meant"))
+                    .items(list![
+                        text!("publishing information that puts national security in danger"),
+                        text!("publishing information that incites subversion and secession"),
+                        text!("publishing information that jeopardizes the unity of the State"),
+                        text!("spreading the rhetoric of terrorism and extremism"),
+                        text!("spreading the rhetoric of racial hatred and discrimination"),
+                        text!(
+                            "making up rumors that disturb the order of economy and society, and passing \
+                            them on with intent"
+                        ),
+                        text!("transmitting content that is violent and pornographic"),
+                        text!("insulting and slandering others"),
+                        text!(
+                            "violating the reputation, privacy or intellectual property of others, or \
+                            other legitimate rights and interests of theirs"
+                        ),
+                    ]),
+            ])
+            .classification(Classification::new()
+                                .topics(list![
+                                    Term::of(Topic::ContentPolicy),
+                                    Term::of(Topic::ViolentExtremism),
+                                ]))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 1, 2)),
+            Provision::new(
+                id!("china-gdc-2023/proposal-5/provision-2"),
+                text!("draw up and improve a framework of laws and regulations"),
+            )
+            .parent(id!("china-gdc-2023/proposal-5/provision-1"))
+            .bearers(STATES)
+            .modality(Term::of(Modality::Obligation))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 1)),
+            Provision::new(
+                id!("china-gdc-2023/proposal-5/provision-3"),
+                text!("encourage ICT organizations to practise self-discipline"),
+            )
+            .parent(id!("china-gdc-2023/proposal-5/provision-1"))
+            .bearers(STATES)
+            .modality(Term::of(Modality::Obligation))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 1)),
+            Provision::new(
+                id!("china-gdc-2023/proposal-5/provision-4"),
+                text!("encourage ICT organizations to introduce a code of conduct"),
+            )
+            .parent(id!("china-gdc-2023/proposal-5/provision-1"))
+            .bearers(STATES)
+            .modality(Term::of(Modality::Obligation))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 1)),
+            Provision::new(
+                id!("china-gdc-2023/proposal-5/provision-5"),
+                text!("regulate and supervise ICT companies more"),
+            )
+            .parent(id!("china-gdc-2023/proposal-5/provision-1"))
+            .bearers(STATES)
+            .modality(Term::of(Modality::Obligation))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-5/provision-6"),
+                text!(
+                    "encourage ICT companies to set up or improve systems by which complaints and \
+                    reports of the public are handled"
+                ),
+            )
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-5/provision-7"),
+                text!(
+                    "encourage ICT companies to set up or improve systems by which the rights of \
+                    customers are protected"
+                ),
+            )
+            .beneficiaries(list![actor(ActorClass::Customers)])
+            .classification(Classification::new().topics(list![Term::of(Topic::ConsumerProtection)]))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 3)),
+            norm(
+                id!("china-gdc-2023/proposal-5/provision-8"),
+                list![actor_as(ActorClass::IctCompanies, text!("Relevant companies"))],
+                Modality::Obligation,
+                Verb::Should,
+                text!("take an initiative to be supervised by the public"),
+            )
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 4)),
+            norm(
+                id!("china-gdc-2023/proposal-5/provision-9"),
+                list![actor_as(ActorClass::IctCompanies, text!("Relevant companies"))],
+                Modality::Obligation,
+                Verb::Should,
+                text!("handle complaints and reports of the public"),
+            )
+            .manner(text!("in good time"))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 4)),
+            norm(
+                id!("china-gdc-2023/proposal-5/provision-10"),
+                list![actor_as(ActorClass::IctCompanies, text!("Relevant companies"))],
+                Modality::Obligation,
+                Verb::Should,
+                text!("offer users compensation where their rights and interests are violated in any way"),
+            )
+            .manner(text!("as the law provides"))
+            .beneficiaries(list![actor_as(ActorClass::Users, text!("their users"))])
+            .classification(Classification::new().topics(list![Term::of(Topic::ConsumerProtection)]))
+            .citations(in_proposal!(ACCOUNTABILITY, 1: 4)),
+        ])
+        .citations(in_proposal!(ACCOUNTABILITY))
+    }
+
+    /// 6. Promote regulation of artificial intelligence (AI).
+    pub fn promote_regulation_of_artificial_intelligence() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-6"),
+            BY_CHINA,
+            text!(
+                "States should work towards an agreed framework for governing AI internationally, put \
+                people and ethics first, require research and development to keep AI under human control, \
+                and oversee how AI is used."
+            ),
+        )
+        .label(text!("6"))
+        .title(text!("Promote regulation of artificial intelligence (AI)"))
+        .classification(
+            Classification::new()
+                .topics(list![
+                    Term::of(Topic::ArtificialIntelligence),
+                    Term::of(Topic::Privacy),
+                    Term::of(Topic::SustainableDevelopment),
+                ])
+                .themes(list![Term::of(CompactTheme::ArtificialIntelligence)])
+                .technologies(list![
+                    Term::of(Technology::ArtificialIntelligence),
+                    Term::of(Technology::AlgorithmicSystems),
+                ]),
+        )
+        .levers(list![
+            Term::of(PolicyLever::Standards),
+            Term::of(PolicyLever::Regulation),
+            Term::of(PolicyLever::Oversight),
+            Term::of(PolicyLever::SelfRegulation),
+            Term::of(PolicyLever::RiskManagement),
+            Term::of(PolicyLever::ImpactAssessment),
+            Term::of(PolicyLever::Monitoring),
+            Term::of(PolicyLever::Remedy),
+            Term::of(PolicyLever::Education),
+            Term::of(PolicyLever::Diplomacy),
+        ])
+        .provisions(list![
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-1"),
+                text!(
+                    "promote that a framework and a set of standards for governing AI internationally \
+                    take shape that have broad consensus"
+                ),
+            )
+            .manner(text!("with broad participation as the basis, by dialogue and cooperation"))
+            .establishes(list![
+                Establishment::new(
+                    Term::of(EstablishmentKind::Instrument),
+                    text!("a framework and standards for governing AI internationally"),
+                ),
+            ])
+            .citations(in_proposal!(AI, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-2"),
+                text!("ensure the safety, reliability and controllability of AI"),
+            )
+            .manner(text!("with broad participation as the basis"))
+            .citations(in_proposal!(AI, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-3"),
+                text!("ensure that AI better empowers sustainable development all over the world"),
+            )
+            .manner(text!("with broad participation as the basis"))
+            .classification(Classification::new()
+                                .topics(list![
+                                    Term::of(Topic::ArtificialIntelligence),
+                                    Term::of(Topic::SustainableDevelopment),
+                                ])
+                                .technologies(list![Term::of(Technology::ArtificialIntelligence)]))
+            .citations(in_proposal!(AI, 1: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-4"),
+                text!("keep to an approach that is centered on people"),
+            )
+            .citations(in_proposal!(AI, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-5"),
+                text!("keep to the principle of AI for good"),
+            )
+            .citations(in_proposal!(AI, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-6"),
+                text!(
+                    "oppose moves by which AI technology is used to undermine other countries in their \
+                    sovereignty and territorial security"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("other countries"))])
+            .citations(in_proposal!(AI, 1: 2)),
+            states_should_refrain(
+                id!("china-gdc-2023/proposal-6/provision-7"),
+                text!(
+                    "draw lines by ideology, and so maliciously obstruct the technological development \
+                    of other countries"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("other countries"))])
+            .citations(in_proposal!(AI, 1: 2)),
+            states_should_refrain(
+                id!("china-gdc-2023/proposal-6/provision-8"),
+                text!(
+                    "set up groups that exclude others, and so maliciously obstruct the technological \
+                    development of other countries"
+                ),
+            )
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("other countries"))])
+            .citations(in_proposal!(AI, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-9"),
+                text!(
+                    "ensure the rights of all countries to development and to peaceful use of \
+                    technologies"
+                ),
+            )
+            .purposes(list![text!("to share what benefits AI technologies have")])
+            .beneficiaries(list![actor_as(ActorClass::States, text!("all countries"))])
+            .citations(in_proposal!(AI, 1: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-10"),
+                text!("give ethics priority"),
+            )
+            .citations(in_proposal!(AI, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-11"),
+                text!(
+                    "establish rules, norms and mechanisms of accountability for the ethics of AI, and \
+                    improve them"
+                ),
+            )
+            .establishes(list![
+                Establishment::new(
+                    Term::of(EstablishmentKind::Mechanism),
+                    text!("norms and mechanisms of accountability for the ethics of AI"),
+                ),
+            ])
+            .citations(in_proposal!(AI, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-12"),
+                text!(
+                    "make clear what the responsibilities of AI-related entities are and where their \
+                    power ends"
+                ),
+            )
+            .citations(in_proposal!(AI, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-13"),
+                text!("fully respect and protect what rights and interests all groups legitimately have"),
+            )
+            .beneficiaries(list![Actor::new(Party::Described(text!("all groups")))])
+            .citations(in_proposal!(AI, 2: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-14"),
+                text!(
+                    "establish by degrees mechanisms, suited to their national conditions, for the \
+                    review and regulation of ethics in science and technology"
+                ),
+            )
+            .manner(text!(
+                "in the light of the stage of their own AI development and of their social and cultural \
+                characteristics"
+            ))
+            .establishes(list![
+                Establishment::new(
+                    Term::of(EstablishmentKind::Mechanism),
+                    text!("mechanisms to review and regulate ethics in science and technology"),
+                ),
+            ])
+            .citations(in_proposal!(AI, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-15"),
+                text!("strengthen their capacity to evaluate and manage the security of AI"),
+            )
+            .manner(text!(
+                "in the light of the stage of their own AI development and of their social and cultural \
+                characteristics"
+            ))
+            .citations(in_proposal!(AI, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-16"),
+                text!("establish an early warning mechanism that is effective"),
+            )
+            .manner(text!(
+                "in the light of the stage of their own AI development and of their social and cultural \
+                characteristics"
+            ))
+            .establishes(list![
+                Establishment::new(
+                    Term::of(EstablishmentKind::Mechanism),
+                    text!("early warning mechanism"),
+                ),
+            ])
+            .citations(in_proposal!(AI, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-17"),
+                text!("apply agile governance"),
+            )
+            .manner(text!(
+                "in the light of the stage of their own AI development and of their social and cultural \
+                characteristics"
+            ))
+            .citations(in_proposal!(AI, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-18"),
+                text!("apply management by tiers and categories"),
+            )
+            .manner(text!(
+                "in the light of the stage of their own AI development and of their social and cultural \
+                characteristics"
+            ))
+            .citations(in_proposal!(AI, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-19"),
+                text!("improve continuously their capacity to manage, control and settle risks"),
+            )
+            .manner(text!(
+                "in the light of the stage of their own AI development and of their social and cultural \
+                characteristics"
+            ))
+            .citations(in_proposal!(AI, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-20"),
+                text!("require that R&D entities strengthen their self-discipline"),
+            )
+            .citations(in_proposal!(AI, 3: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-21"),
+                text!(
+                    "require that R&D entities avoid using too early technologies that may have serious \
+                    consequences"
+                ),
+            )
+            .citations(in_proposal!(AI, 3: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-22"),
+                text!("require that R&D entities ensure that humans always have control of AI"),
+            )
+            .citations(in_proposal!(AI, 3: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-23"),
+                text!(
+                    "require that R&D entities strive for algorithms that are secure and controllable \
+                    all through the R&D of AI"
+                ),
+            )
+            .classification(Classification::new()
+                                .topics(list![Term::of(Topic::ArtificialIntelligence)])
+                                .technologies(list![Term::of(Technology::AlgorithmicSystems)]))
+            .citations(in_proposal!(AI, 3: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-24"),
+                text!("require that R&D entities improve transparency, explainability and reliability"),
+            )
+            .citations(in_proposal!(AI, 3: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-25"),
+                text!(
+                    "require that R&D entities gradually make AI trustworthy, predictable and traceable, \
+                    and open to verification and regulation"
+                ),
+            )
+            .citations(in_proposal!(AI, 3: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-26"),
+                text!("require that R&D entities strive for data of better quality in the R&D of AI"),
+            )
+            .citations(in_proposal!(AI, 3: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-27"),
+                text!(
+                    "require that R&D entities make data more complete and timely, more consistent, more \
+                    normalized and more accurate"
+                ),
+            )
+            .citations(in_proposal!(AI, 3: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-28"),
+                text!("require that R&D entities consider fully that demands are diverse"),
+            )
+            .citations(in_proposal!(AI, 3: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-29"),
+                text!("require that R&D entities avoid bias that data and algorithms may have"),
+            )
+            .classification(Classification::new()
+                                .topics(list![Term::of(Topic::ArtificialIntelligence)])
+                                .technologies(list![Term::of(Technology::AlgorithmicSystems)]))
+            .citations(in_proposal!(AI, 3: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-30"),
+                text!(
+                    "require that R&D entities strive to make AI systems universal, fair and \
+                    non-discriminatory"
+                ),
+            )
+            .citations(in_proposal!(AI, 3: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-31"),
+                text!(
+                    "prohibit the use of such AI technologies and related applications as go against \
+                    laws and regulations, against ethics and standards"
+                ),
+            )
+            .citations(in_proposal!(AI, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-32"),
+                text!(
+                    "strengthen how AI products and services are monitored and evaluated for quality in \
+                    their use"
+                ),
+            )
+            .citations(in_proposal!(AI, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-33"),
+                text!("draw up mechanisms for emergencies"),
+            )
+            .establishes(list![
+                Establishment::new(Term::of(EstablishmentKind::Mechanism), text!("emergency mechanisms")),
+            ])
+            .citations(in_proposal!(AI, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-34"),
+                text!("draw up measures for compensation"),
+            )
+            .citations(in_proposal!(AI, 4: 1)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-35"),
+                text!(
+                    "strengthen the study and the evaluation of AI products and services before they are \
+                    used"
+                ),
+            )
+            .citations(in_proposal!(AI, 4: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-36"),
+                text!("promote institutionalized training in the ethics of AI"),
+            )
+            .citations(in_proposal!(AI, 4: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-37"),
+                text!(
+                    "ensure that the personnel concerned acquire the professional expertise and skills \
+                    that they need"
+                ),
+            )
+            .citations(in_proposal!(AI, 4: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-38"),
+                text!(
+                    "safeguard the privacy of individuals and the security of data in AI products and \
+                    services"
+                ),
+            )
+            .classification(Classification::new()
+                                .topics(list![
+                                    Term::of(Topic::ArtificialIntelligence),
+                                    Term::of(Topic::Privacy),
+                                ])
+                                .technologies(list![Term::of(Technology::ArtificialIntelligence)]))
+            .citations(in_proposal!(AI, 4: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-39"),
+                text!(
+                    "follow strictly the international or regional norms on how personal information is \
+                    handled"
+                ),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(AI, 4: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-6/provision-40"),
+                text!("oppose that personal information is collected and utilized illegally"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .citations(in_proposal!(AI, 4: 3)),
+        ])
+        .citations(in_proposal!(AI))
+    }
+
+    /// 7. Digital public goods.
+    pub fn digital_public_goods() -> Proposal {
+        Proposal::new(
+            id!("china-gdc-2023/proposal-7"),
+            BY_CHINA,
+            text!(
+                "The principle of national sovereignty should apply to the digital domain; States can, \
+                with respect for it, seek consensus on digital public goods, and they should digitalize \
+                public services and share data by which the Sustainable Development Goals are monitored."
+            ),
+        )
+        .label(text!("7"))
+        .title(text!("Digital public goods"))
+        .classification(
+            Classification::new()
+                .topics(list![
+                    Term::of(Topic::PublicGoods),
+                    Term::of(Topic::Jurisdiction),
+                    Term::of(Topic::OnlineEducation),
+                    Term::of(Topic::SustainableDevelopment),
+                ])
+                .themes(list![Term::of(CompactTheme::DigitalCommons)])
+                .goals(list![GoalReference::ALL]),
+        )
+        .levers(list![
+            Term::of(PolicyLever::Legislation),
+            Term::of(PolicyLever::Standards),
+            Term::of(PolicyLever::DataSharing),
+            Term::of(PolicyLever::Monitoring),
+        ])
+        .provisions(list![
+            should(
+                id!("china-gdc-2023/proposal-7/provision-1"),
+                text!("apply the principle of national sovereignty to the cyber and digital domain"),
+            )
+            .classification(Classification::new().topics(list![Term::of(Topic::Jurisdiction)]))
+            .citations(in_proposal!(GOODS, 1: 1)),
+            norm(
+                id!("china-gdc-2023/proposal-7/provision-2"),
+                STATES,
+                Modality::Right,
+                Verb::HaveJurisdictionOver,
+                text!(
+                    "infrastructures, resources and data of ICT, and ICT activities, within their \
+                    borders"
+                ),
+            )
+            .printed_verb(text!("have jurisdiction over"))
+            .classification(Classification::new().topics(list![Term::of(Topic::Jurisdiction)]))
+            .citations(in_proposal!(GOODS, 1: 2)),
+            norm(
+                id!("china-gdc-2023/proposal-7/provision-3"),
+                STATES,
+                Modality::Right,
+                Verb::HaveTheRightTo,
+                text!("make public policies, laws and regulations of their own on the Internet"),
+            )
+            .printed_verb(text!("have the right to"))
+            .purposes(list![
+                text!(
+                    "to safeguard in cyberspace what rights and interests citizens, enterprises, social \
+                    organizations and other subjects legitimately have"
+                ),
+            ])
+            .beneficiaries(list![
+                actor_as(ActorClass::Citizens, text!("their citizens")),
+                actor(ActorClass::Enterprises),
+                actor_as(ActorClass::CivilSociety, text!("social organizations")),
+                Actor::new(Party::Described(text!("other subjects in cyberspace"))),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::Jurisdiction)]))
+            .citations(in_proposal!(GOODS, 1: 2)),
+            norm(
+                id!("china-gdc-2023/proposal-7/provision-4"),
+                STATES,
+                Modality::Permission,
+                Verb::Can,
+                text!(
+                    "discuss standards for digital public goods, their scope, how to manage them and \
+                    guidelines for using them"
+                ),
+            )
+            .conditions(list![
+                text!(
+                    "other States are respected in their sovereignty and data security, and their \
+                    citizens in their legitimate rights and interests"
+                ),
+                text!("the principle of voluntarism is followed"),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::PublicGoods)]))
+            .citations(in_proposal!(GOODS, 2: 2)),
+            norm(
+                id!("china-gdc-2023/proposal-7/provision-5"),
+                STATES,
+                Modality::Permission,
+                Verb::Can,
+                text!(
+                    "gradually build a consensus on standards for digital public goods, their scope, how \
+                    to manage them and guidelines for using them"
+                ),
+            )
+            .conditions(list![
+                text!(
+                    "other States are respected in their sovereignty and data security, and their \
+                    citizens in their legitimate rights and interests"
+                ),
+                text!("the principle of voluntarism is followed"),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::PublicGoods)]))
+            .citations(in_proposal!(GOODS, 2: 2)),
+            states_should(
+                id!("china-gdc-2023/proposal-7/provision-6"),
+                text!("digitalize public services further"),
+            )
+            .citations(in_proposal!(GOODS, 2: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-7/provision-7"),
+                text!("strengthen international cooperation in areas of which online education is one"),
+            )
+            .enumerations(list![
+                Enumeration::new(true)
+                    .of(text!("the areas"))
+                    .items(list![text!("online education")]),
+            ])
+            .classification(Classification::new().topics(list![Term::of(Topic::OnlineEducation)]))
+            .citations(in_proposal!(GOODS, 2: 3)),
+            states_should(
+                id!("china-gdc-2023/proposal-7/provision-8"),
+                text!(
+                    "cooperate more on data, and share them more, by which the Sustainable Development \
+                    Goals are monitored and evaluated"
+                ),
+            )
+            .purposes(list![text!("to promote more effectively that the Goals are implemented")])
+            .classification(Classification::new()
+                                .topics(list![Term::of(Topic::SustainableDevelopment)])
+                                .goals(list![GoalReference::ALL]))
+            .citations(in_proposal!(GOODS, 2: 3)),
+        ])
+        .citations(in_proposal!(GOODS))
+    }
+
+    /// On the openness of digital products.
+    pub fn openness_of_digital_products() -> Statement {
+        Statement::new(
+            id!("china-gdc-2023/proposal-7/statement-1"),
+            BY_CHINA,
+            Term::of(Act::Assertion),
+            text!(
+                "To make digital products more open has positive implications for unlocking what digital \
+                technologies can do and for advancing the Sustainable Development Goals, above all for \
+                countries of low and middle income."
+            ),
+        )
+        .classification(Classification::new()
+            .topics(list![Term::of(Topic::PublicGoods), Term::of(Topic::SustainableDevelopment)])
+            .goals(list![GoalReference::ALL]))
+        .targets(list![StatementTarget::new(Target::Proposal(id!("china-gdc-2023/proposal-7")))])
+        .affected(list![
+                        actor_as(ActorClass::LowAndMiddleIncomeStates, text!("low and middle income countries")),
+                    ])
+        .citations(in_proposal!(GOODS, 2: 1))
+    }
+}

@@ -1,0 +1,46 @@
+//! Principles.
+
+use crate::record::{Attribution, Citation, Classification, Coding, Provision};
+use crate::value::{Id, Text};
+
+structure! {
+    /// A principle that a holder upholds.
+    ///
+    /// ```
+    /// use digital_governance::{Attribution, Principle, id, text};
+    ///
+    /// let principle = Principle::new(
+    ///     id!("atlantis-gdc-2023/principle-1"),
+    ///     Attribution::of(id!("atlantis")),
+    ///     text!("What the sea connects, networks should connect too."),
+    /// )
+    /// .with_title(text!("Keep the tides open"));
+    /// assert!(principle.attribution.is_first_party());
+    /// ```
+    pub struct Principle {
+        required {
+            /// Its id.
+            id: Id<Principle>,
+            /// Whose it is.
+            attribution: Attribution,
+            /// What it says, in a sentence or two of the coder's.
+            summary: Text,
+        }
+        optional {
+            /// The label as printed: `1`, `(a)`, `4 bis`. Nothing is renumbered.
+            label, with_label: Text,
+            /// The title as printed.
+            title, with_title: Text,
+            /// What it is filed under.
+            classification, with_classification: Classification,
+            /// Who coded it.
+            coding, with_coding: Coding,
+        }
+        lists {
+            /// What it asks of whom.
+            provisions, with_provisions: Provision,
+            /// Where it stands.
+            citations, with_citations: Citation,
+        }
+    }
+}

@@ -1,0 +1,508 @@
+//! How records and their parts are declared.
+//!
+//! `structure!` and `choice!` make, from one list of fields, everything that has to agree about them: the type, its
+//! constructor and setters, serde, the inspection, the walk over references, and the schema. They do what serde's
+//! derives can't be told: objects are read from maps only, `null` is no absence, and a repeated key is a fault.
+
+use serde::de::{Deserialize, Error, MapAccess};
+
+/// The key of a field in JSON: its name, but for the one that can't be a name in Rust.
+macro_rules! key {
+    (schema_uri) => {
+        "$schema"
+    };
+    ($field:ident) => {
+        stringify!($field)
+    };
+}
+
+/// A struct that is an object in JSON.
+///
+/// `required` fields are the arguments of `new`; `optional` ones are `Option`s, absent in JSON where `None`; `lists`
+/// and `sets` are absent where empty. Each of these has a setter, whose name stands behind the field's; under the
+/// field's own name there is a `const` one for the documented content.
+macro_rules! structure {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident {
+            $(required { $($(#[doc = $required_doc:literal])* $required:ident: $required_type:ty,)* })?
+            $(optional {
+                $($(#[doc = $optional_doc:literal])* $optional:ident, $with_optional:ident: $optional_type:ty,)*
+            })?
+            $(lists { $($(#[doc = $list_doc:literal])* $list:ident, $with_list:ident: $list_type:ty,)* })?
+            $(sets { $($(#[doc = $set_doc:literal])* $set:ident, $with_set:ident: $set_type:ty,)* })?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($($(#[doc = $required_doc])* pub $required: $required_type,)*)?
+            $($($(#[doc = $optional_doc])* pub $optional: Option<$optional_type>,)*)?
+            $($($(#[doc = $list_doc])* pub $list: $crate::value::List<$list_type>,)*)?
+            $($($(#[doc = $set_doc])* pub $set: $crate::value::Set<$set_type>,)*)?
+        }
+
+        #[allow(clippy::new_without_default, reason = "nothing said is not a default to start from")]
+        impl $name {
+            /// One with what it needs, and nothing else yet.
+            #[must_use]
+            pub const fn new($($($required: $required_type,)*)?) -> Self {
+                Self {
+                    $($($required,)*)?
+                    $($($optional: None,)*)?
+                    $($($list: $crate::value::List::new(),)*)?
+                    $($($set: $crate::value::Set::new(),)*)?
+                }
+            }
+
+            $($(
+                #[doc = concat!("Sets [`", stringify!($optional), "`](Self::", stringify!($optional), ").")]
+                #[must_use]
+                pub fn $with_optional(mut self, $optional: impl Into<$optional_type>) -> Self {
+                    self.$optional = Some($optional.into());
+                    self
+                }
+            )*)?
+
+            $($(
+                #[doc = concat!("Sets [`", stringify!($list), "`](Self::", stringify!($list), ").")]
+                #[must_use]
+                pub fn $with_list(
+                    mut self,
+                    $list: impl IntoIterator<Item = impl Into<$list_type>>,
+                ) -> Self {
+                    self.$list = $list.into_iter().map(Into::into).collect();
+                    self
+                }
+            )*)?
+
+            $($(
+                #[doc = concat!("Sets [`", stringify!($set), "`](Self::", stringify!($set), ").")]
+                #[must_use]
+                pub fn $with_set(
+                    mut self,
+                    $set: impl IntoIterator<Item = impl Into<$set_type>>,
+                ) -> Self {
+                    self.$set = $set.into_iter().map(Into::into).collect();
+                    self
+                }
+            )*)?
+        }
+
+        // What is replaced is the empty value of `new`, which has nothing to drop; a const fn could not drop it.
+        #[cfg(feature = "documented")]
+        #[allow(dead_code, reason = "not all content uses every field")]
+        impl $name {
+            $($(
+                pub(crate) const fn $optional(mut self, $optional: $optional_type) -> Self {
+                    let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$optional, Some($optional)));
+                    self
+                }
+            )*)?
+            $($(
+                pub(crate) const fn $list(mut self, $list: &'static [$list_type]) -> Self {
+                    let list = $crate::value::List::from_static($list);
+                    let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$list, list));
+                    self
+                }
+            )*)?
+            $($(
+                pub(crate) const fn $set(mut self, $set: &'static [$set_type]) -> Self {
+                    let set = $crate::value::Set::from_static($set);
+                    let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$set, set));
+                    self
+                }
+            )*)?
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeStruct;
+                let present: &[bool] = &[
+                    $($({ let _ = &self.$required; true },)*)?
+                    $($(self.$optional.is_some(),)*)?
+                    $($(!self.$list.is_empty(),)*)?
+                    $($(!self.$set.is_empty(),)*)?
+                ];
+                let length = present.iter().filter(|present| **present).count();
+                let mut object = serializer.serialize_struct(stringify!($name), length)?;
+                $($(object.serialize_field(key!($required), &self.$required)?;)*)?
+                $($(
+                    if let Some(value) = &self.$optional {
+                        object.serialize_field(key!($optional), value)?;
+                    }
+                )*)?
+                $($(
+                    if !self.$list.is_empty() {
+                        object.serialize_field(key!($list), &self.$list)?;
+                    }
+                )*)?
+                $($(
+                    if !self.$set.is_empty() {
+                        object.serialize_field(key!($set), &self.$set)?;
+                    }
+                )*)?
+                object.end()
+            }
+        }
+
+        const _: () = {
+            const FIELDS: &[&str] = &[
+                $($(key!($required),)*)?
+                $($(key!($optional),)*)?
+                $($(key!($list),)*)?
+                $($(key!($set),)*)?
+            ];
+
+            #[allow(non_camel_case_types)]
+            enum Field {
+                $($($required,)*)?
+                $($($optional,)*)?
+                $($($list,)*)?
+                $($($set,)*)?
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for Field {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Name;
+                    impl ::serde::de::Visitor<'_> for Name {
+                        type Value = Field;
+                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                            formatter.write_str("a key")
+                        }
+                        fn visit_str<E: ::serde::de::Error>(self, name: &str) -> Result<Field, E> {
+                            match name {
+                                $($(key!($required) => Ok(Field::$required),)*)?
+                                $($(key!($optional) => Ok(Field::$optional),)*)?
+                                $($(key!($list) => Ok(Field::$list),)*)?
+                                $($(key!($set) => Ok(Field::$set),)*)?
+                                _ => Err(E::unknown_field(name, FIELDS)),
+                            }
+                        }
+                    }
+                    deserializer.deserialize_identifier(Name)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Object;
+                    impl<'de> ::serde::de::Visitor<'de> for Object {
+                        type Value = $name;
+                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                            formatter.write_str(concat!("an object: ", stringify!($name)))
+                        }
+                        #[allow(unused_imports)]
+                        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                            use $crate::record::structure::{fill, needed};
+                            $($(let mut $required: Option<$required_type> = None;)*)?
+                            $($(let mut $optional: Option<$optional_type> = None;)*)?
+                            $($(let mut $list: Option<$crate::value::List<$list_type>> = None;)*)?
+                            $($(let mut $set: Option<$crate::value::Set<$set_type>> = None;)*)?
+                            while let Some(field) = map.next_key::<Field>()? {
+                                match field {
+                                    $($(Field::$required => fill(&mut $required, key!($required), &mut map)?,)*)?
+                                    $($(Field::$optional => fill(&mut $optional, key!($optional), &mut map)?,)*)?
+                                    $($(Field::$list => fill(&mut $list, key!($list), &mut map)?,)*)?
+                                    $($(Field::$set => fill(&mut $set, key!($set), &mut map)?,)*)?
+                                }
+                            }
+                            Ok($name {
+                                $($($required: needed($required, key!($required))?,)*)?
+                                $($($optional,)*)?
+                                $($($list: $list.unwrap_or_default(),)*)?
+                                $($($set: $set.unwrap_or_default(),)*)?
+                            })
+                        }
+                    }
+                    deserializer.deserialize_map(Object)
+                }
+            }
+
+            impl $crate::shape::Shape for $name {
+                fn inspect(
+                    json: &::serde_json::value::RawValue,
+                    inspection: &mut $crate::shape::Inspection<'_>,
+                ) {
+                    use $crate::shape::{Member, Shape};
+                    let members = &[
+                        $($(Member {
+                            name: key!($required),
+                            required: true,
+                            inspect: <$required_type as Shape>::inspect,
+                        },)*)?
+                        $($(Member {
+                            name: key!($optional),
+                            required: false,
+                            inspect: <$optional_type as Shape>::inspect,
+                        },)*)?
+                        $($(Member {
+                            name: key!($list),
+                            required: false,
+                            inspect: <$crate::value::List<$list_type> as Shape>::inspect,
+                        },)*)?
+                        $($(Member {
+                            name: key!($set),
+                            required: false,
+                            inspect: <$crate::value::Set<$set_type> as Shape>::inspect,
+                        },)*)?
+                    ];
+                    $crate::shape::inspect_object(json, stringify!($name), members, inspection);
+                }
+
+                fn walk<W: $crate::shape::Walk>(&self, walk: &mut W) {
+                    use $crate::record::structure::walk_member;
+                    $($(walk_member(key!($required), &self.$required, walk);)*)?
+                    $($(
+                        if let Some(value) = &self.$optional {
+                            walk_member(key!($optional), value, walk);
+                        }
+                    )*)?
+                    $($(walk_member(key!($list), &self.$list, walk);)*)?
+                    $($(walk_member(key!($set), &self.$set, walk);)*)?
+                }
+            }
+
+            #[cfg(feature = "schemars")]
+            impl ::schemars::JsonSchema for $name {
+                fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                    stringify!($name).into()
+                }
+
+                #[allow(unused_mut)]
+                fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                    use $crate::record::structure::{object_schema, property};
+                    let mut required: Vec<&str> = Vec::new();
+                    let mut properties = ::serde_json::Map::new();
+                    $($(
+                        required.push(key!($required));
+                        property::<$required_type>(
+                            &mut properties, key!($required), &[$($required_doc),*], generator,
+                        );
+                    )*)?
+                    $($(property::<$optional_type>(
+                        &mut properties, key!($optional), &[$($optional_doc),*], generator,
+                    );)*)?
+                    $($(property::<$crate::value::List<$list_type>>(
+                        &mut properties, key!($list), &[$($list_doc),*], generator,
+                    );)*)?
+                    $($(property::<$crate::value::Set<$set_type>>(
+                        &mut properties, key!($set), &[$($set_doc),*], generator,
+                    );)*)?
+                    object_schema(stringify!($name), &[$($doc),*], &required, &properties)
+                }
+            }
+        };
+    };
+}
+
+/// An enum that is an object with exactly one key in JSON: the variant, spelled as it stands behind its name.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident {
+            $($(#[doc = $variant_doc:literal])* $variant:ident($type:ty) = $key:literal,)+
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[allow(clippy::large_enum_variant, reason = "a box would show in the API, and choices are mostly of ids")]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $variant_doc])* $variant($type),)+
+        }
+
+        $(
+            impl From<$type> for $name {
+                fn from(value: $type) -> Self {
+                    Self::$variant(value)
+                }
+            }
+        )+
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeStruct;
+                let mut object = serializer.serialize_struct(stringify!($name), 1)?;
+                match self {
+                    $(Self::$variant(value) => object.serialize_field($key, value)?,)+
+                }
+                object.end()
+            }
+        }
+
+        const _: () = {
+            const KEYS: &[&str] = &[$($key,)+];
+
+            enum Key {
+                $($variant,)+
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for Key {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Name;
+                    impl ::serde::de::Visitor<'_> for Name {
+                        type Value = Key;
+                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                            formatter.write_str("a key")
+                        }
+                        fn visit_str<E: ::serde::de::Error>(self, name: &str) -> Result<Key, E> {
+                            match name {
+                                $($key => Ok(Key::$variant),)+
+                                _ => Err(E::unknown_variant(name, KEYS)),
+                            }
+                        }
+                    }
+                    deserializer.deserialize_identifier(Name)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Object;
+                    impl<'de> ::serde::de::Visitor<'de> for Object {
+                        type Value = $name;
+                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                            formatter.write_str(concat!("an object with one key: ", stringify!($name)))
+                        }
+                        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                            use $crate::record::structure::{needed, single};
+                            let value = match needed(map.next_key::<Key>()?, "of the choice")? {
+                                $(Key::$variant => $name::$variant(map.next_value()?),)+
+                            };
+                            single(&mut map)?;
+                            Ok(value)
+                        }
+                    }
+                    deserializer.deserialize_map(Object)
+                }
+            }
+
+            impl $crate::shape::Shape for $name {
+                fn inspect(
+                    json: &::serde_json::value::RawValue,
+                    inspection: &mut $crate::shape::Inspection<'_>,
+                ) {
+                    use $crate::shape::{Member, Shape};
+                    let members = &[
+                        $(Member { name: $key, required: false, inspect: <$type as Shape>::inspect },)+
+                    ];
+                    $crate::shape::inspect_choice(json, stringify!($name), members, inspection);
+                }
+
+                fn walk<W: $crate::shape::Walk>(&self, walk: &mut W) {
+                    use $crate::record::structure::walk_member;
+                    match self {
+                        $(Self::$variant(value) => walk_member($key, value, walk),)+
+                    }
+                }
+            }
+
+            #[cfg(feature = "schemars")]
+            impl ::schemars::JsonSchema for $name {
+                fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                    stringify!($name).into()
+                }
+
+                fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                    use $crate::record::structure::{choice_schema, object_schema, property};
+                    let options = vec![
+                        $({
+                            let mut properties = ::serde_json::Map::new();
+                            property::<$type>(&mut properties, $key, &[$($variant_doc),*], generator);
+                            let title = concat!(stringify!($name), stringify!($variant));
+                            object_schema(title, &[$($variant_doc),*], &[$key], &properties)
+                        },)+
+                    ];
+                    choice_schema(stringify!($name), &[$($doc),*], &options)
+                }
+            }
+        };
+    };
+}
+
+/// Reads the value of a key that has not been seen before.
+pub(crate) fn fill<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(A::Error::duplicate_field(name));
+    }
+    *slot = Some(map.next_value()?);
+    Ok(())
+}
+
+/// The value of a required key.
+pub(crate) fn needed<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(name))
+}
+
+/// Nothing stands behind the one key of a choice.
+pub(crate) fn single<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    match map.next_key::<serde::de::IgnoredAny>()? {
+        None => Ok(()),
+        Some(_) => Err(A::Error::custom("a second key where one is allowed")),
+    }
+}
+
+pub(crate) fn walk_member<T: crate::shape::Shape, W: crate::shape::Walk>(
+    name: &'static str,
+    value: &T,
+    walk: &mut W,
+) {
+    walk.enter(crate::shape::Step::Member(name));
+    value.walk(walk);
+    walk.leave();
+}
+
+#[cfg(feature = "schemars")]
+pub(crate) use schema::{choice_schema, object_schema, property};
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use serde_json::{Map, Value, json};
+
+    use crate::shape::first_paragraph;
+
+    /// Adds a property. A `$ref` with a description beside it makes code generators clone the type, so it is wrapped.
+    pub(crate) fn property<T: JsonSchema>(
+        properties: &mut Map<String, Value>,
+        name: &str,
+        doc: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        let mut schema = generator.subschema_for::<T>();
+        if let Some(reference) = schema.remove("$ref") {
+            schema = json_schema!({"allOf": [{"$ref": reference}]});
+        }
+        schema.insert("description".to_owned(), first_paragraph(doc).into());
+        properties.insert(name.to_owned(), schema.to_value());
+    }
+
+    pub(crate) fn object_schema(
+        title: &str,
+        doc: &[&str],
+        required: &[&str],
+        properties: &Map<String, Value>,
+    ) -> Schema {
+        let mut schema = json_schema!({
+            "title": title,
+            "description": first_paragraph(doc),
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+        });
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), json!(required));
+        }
+        schema
+    }
+
+    pub(crate) fn choice_schema(title: &str, doc: &[&str], options: &[Schema]) -> Schema {
+        json_schema!({"title": title, "description": first_paragraph(doc), "oneOf": options})
+    }
+}

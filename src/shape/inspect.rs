@@ -1,0 +1,525 @@
+//! The second pass: every fault of a text that the first pass refused.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Fault, FaultCode, Faults, Position, Step};
+
+/// How deep arrays and objects may be nested; the format itself needs 9.
+pub(crate) const MAX_DEPTH: usize = 64;
+
+/// How much of a found value a message repeats, in characters.
+const EXCERPT: usize = 60;
+
+/// What a JSON value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+}
+
+impl Kind {
+    pub(crate) fn of(json: &RawValue) -> Self {
+        match json.get().as_bytes().first() {
+            Some(b'{') => Self::Object,
+            Some(b'[') => Self::Array,
+            Some(b'"') => Self::String,
+            Some(b't' | b'f') => Self::Boolean,
+            Some(b'n') => Self::Null,
+            _ => Self::Number,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::Array => "an array",
+            Self::String => "a string",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Null => "null",
+        }
+    }
+}
+
+/// A fault whose place is still a byte offset.
+struct Found {
+    offset: Option<usize>,
+    code: FaultCode,
+    pointer: String,
+    message: String,
+}
+
+/// One inspection of one text.
+pub(crate) struct Inspection<'t> {
+    text: &'t str,
+    pointer: String,
+    /// Length of `pointer` before each step that is still open.
+    steps: Vec<usize>,
+    found: Vec<Found>,
+    limit: usize,
+    omitted: u64,
+}
+
+impl<'t> Inspection<'t> {
+    /// An inspection of `text`, which is empty where there is none.
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            pointer: String::new(),
+            steps: Vec::new(),
+            found: Vec::new(),
+            limit: Faults::LIMIT,
+            omitted: 0,
+        }
+    }
+
+    pub(crate) fn is_clean(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    pub(crate) fn enter(&mut self, step: Step) {
+        match step {
+            Step::Member(name) => self.enter_member(name),
+            Step::Item(index) => {
+                self.steps.push(self.pointer.len());
+                // Writing to a String cannot fail.
+                let _ = write!(self.pointer, "/{index}");
+            }
+        }
+    }
+
+    fn enter_member(&mut self, name: &str) {
+        self.steps.push(self.pointer.len());
+        self.pointer.push('/');
+        self.pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    }
+
+    pub(crate) fn leave(&mut self) {
+        if let Some(length) = self.steps.pop() {
+            self.pointer.truncate(length);
+        }
+    }
+
+    pub(crate) fn leave_all(&mut self) {
+        self.steps.clear();
+        self.pointer.clear();
+    }
+
+    /// Counts faults that are known of and not kept.
+    pub(crate) fn omit(&mut self, count: u64) {
+        self.omitted = self.omitted.saturating_add(count);
+    }
+
+    /// Where in the text a piece of it begins.
+    fn offset(&self, piece: &str) -> Option<usize> {
+        let offset = (piece.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        (offset <= self.text.len()).then_some(offset)
+    }
+
+    pub(crate) fn report(&mut self, json: &RawValue, code: FaultCode, message: String) {
+        let offset = self.offset(json.get());
+        self.report_at(offset, code, message);
+    }
+
+    /// Reports at the beginning of a piece of the text.
+    pub(crate) fn report_in(&mut self, piece: &str, code: FaultCode, message: String) {
+        let offset = self.offset(piece);
+        self.report_at(offset, code, message);
+    }
+
+    pub(crate) fn report_at(&mut self, offset: Option<usize>, code: FaultCode, message: String) {
+        if self.found.len() < self.limit {
+            let pointer = self.pointer.clone();
+            self.found.push(Found { offset, code, pointer, message });
+        } else {
+            self.omitted = self.omitted.saturating_add(1);
+        }
+    }
+
+    /// Reports a value of another type; true where it is of the right one.
+    pub(crate) fn expect(&mut self, json: &RawValue, kind: Kind, expected: &str) -> bool {
+        let found = Kind::of(json);
+        if found != kind {
+            let message = format!("found {}, expected {expected}", found.name());
+            self.report(json, FaultCode::WrongType, message);
+        }
+        found == kind
+    }
+
+    /// The content of a JSON string, or `None` after having reported why there is none.
+    pub(crate) fn string<'j>(&mut self, json: &'j RawValue, expected: &str) -> Option<Cow<'j, str>> {
+        if !self.expect(json, Kind::String, expected) {
+            return None;
+        }
+        match serde_json::from_str::<Borrowed<'j>>(json.get()) {
+            Ok(Borrowed(text)) => Some(text),
+            Err(error) => {
+                // The syntax of the whole text has been looked at: what is left is an escape without its other half.
+                let message = format!("{}: write the pair, or the character itself", reason(&error));
+                self.report(json, FaultCode::LoneSurrogate, message);
+                None
+            }
+        }
+    }
+
+    /// Holds each item of an array against a shape.
+    pub(crate) fn items(
+        &mut self,
+        json: &RawValue,
+        expected: &str,
+        mut each: impl FnMut(&RawValue, &mut Self),
+    ) {
+        if !self.expect(json, Kind::Array, expected) {
+            return;
+        }
+        let mut index = 0_usize;
+        for_each_item(json, |item| {
+            self.enter(Step::Item(index));
+            each(item, self);
+            self.leave();
+            index = index.saturating_add(1);
+        });
+    }
+
+    /// Holds each member of an object against a shape; false where it is no object.
+    pub(crate) fn members(
+        &mut self,
+        json: &RawValue,
+        expected: &str,
+        mut each: impl FnMut(&str, &RawValue, &mut Self),
+    ) -> bool {
+        if !self.expect(json, Kind::Object, expected) {
+            return false;
+        }
+        let read = each_member(json, |name, value| {
+            self.enter_member(name);
+            each(name, value, self);
+            self.leave();
+        });
+        if let Err(error) = read {
+            let message = format!("{} in a key: write the pair, or the character itself", reason(&error));
+            self.report(json, FaultCode::LoneSurrogate, message);
+            return false;
+        }
+        true
+    }
+
+    /// The faults in the order of the text, each with line and column.
+    pub(crate) fn finish(mut self) -> Faults {
+        self.found.sort_by_key(|found| found.offset);
+        let mut cursor = Cursor::new(self.text);
+        let list = self
+            .found
+            .into_iter()
+            .map(|found| Fault {
+                code: found.code,
+                pointer: found.pointer,
+                position: found.offset.map(|offset| cursor.advance(offset)),
+                message: found.message,
+            })
+            .collect();
+        Faults::new(list, self.omitted)
+    }
+}
+
+/// Goes over a text once and tells line and column of rising offsets.
+struct Cursor<'t> {
+    rest: &'t str,
+    offset: usize,
+    position: Position,
+}
+
+impl<'t> Cursor<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { rest: text, offset: 0, position: Position::START }
+    }
+
+    fn advance(&mut self, offset: usize) -> Position {
+        let step = offset.saturating_sub(self.offset);
+        let Some((passed, rest)) = self.rest.split_at_checked(step) else {
+            return self.position;
+        };
+        let count = |text: &str| u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+        match passed.rsplit_once('\n') {
+            Some((before, line)) => {
+                let lines = before.bytes().filter(|byte| *byte == b'\n').count();
+                let lines = u64::try_from(lines).unwrap_or(u64::MAX).saturating_add(1);
+                self.position.line = self.position.line.saturating_add(lines);
+                self.position.column = count(line).saturating_add(1);
+            }
+            None => self.position.column = self.position.column.saturating_add(count(passed)),
+        }
+        self.rest = rest;
+        self.offset = offset;
+        self.position
+    }
+}
+
+/// A string of JSON, borrowed where it has no escapes.
+pub(crate) struct Borrowed<'t>(pub(crate) Cow<'t, str>);
+
+impl<'de> Deserialize<'de> for Borrowed<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> Visitor<'de> for Text {
+            type Value = Borrowed<'de>;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a string")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Borrowed(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Borrowed(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+/// Calls `each` with every member of a JSON object; not at all where it is something else.
+pub(crate) fn for_each_member<'t>(json: &'t RawValue, each: impl FnMut(&str, &'t RawValue)) {
+    // What cannot be read has been reported by the inspection.
+    let _ = each_member(json, each);
+}
+
+/// Calls `each` with every member of a JSON object, in the order of the text.
+fn each_member<'t>(
+    json: &'t RawValue,
+    each: impl FnMut(&str, &'t RawValue),
+) -> Result<(), serde_json::Error> {
+    struct Members<F>(F);
+    impl<'de, F: FnMut(&str, &'de RawValue)> Visitor<'de> for Members<F> {
+        type Value = ();
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+            while let Some((Borrowed(name), value)) = map.next_entry::<Borrowed<'de>, &RawValue>()? {
+                (self.0)(&name, value);
+            }
+            Ok(())
+        }
+    }
+    serde_json::Deserializer::from_str(json.get()).deserialize_map(Members(each))
+}
+
+/// Calls `each` with every item of a JSON array; not at all where it is something else.
+pub(crate) fn for_each_item<'t>(json: &'t RawValue, each: impl FnMut(&'t RawValue)) {
+    struct Items<F>(F);
+    impl<'de, F: FnMut(&'de RawValue)> Visitor<'de> for Items<F> {
+        type Value = ();
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("an array")
+        }
+        fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+            while let Some(item) = items.next_element::<&RawValue>()? {
+                (self.0)(item);
+            }
+            Ok(())
+        }
+    }
+    let _ = serde_json::Deserializer::from_str(json.get()).deserialize_seq(Items(each));
+}
+
+/// A member that an object may have.
+pub(crate) struct Member {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) inspect: fn(&RawValue, &mut Inspection<'_>),
+}
+
+/// Holds an object against its members: unknown, repeated and missing ones, and what is wrong in the known.
+pub(crate) fn inspect_object(
+    json: &RawValue,
+    what: &str,
+    members: &[Member],
+    inspection: &mut Inspection<'_>,
+) {
+    let mut seen: Vec<&'static str> = Vec::new();
+    let whole = inspection.members(json, &format!("an object: {what}"), |name, value, inspection| {
+        match members.iter().find(|member| member.name == name) {
+            None => {
+                let known: Vec<&str> = members.iter().map(|member| member.name).collect();
+                let message = format!("unknown key {:?}, {}", excerpt(name), suggest(name, &known));
+                inspection.report(value, FaultCode::UnknownField, message);
+            }
+            Some(member) if seen.contains(&member.name) => {
+                let message = format!("the key \"{}\" stands here again: keep one", member.name);
+                inspection.report(value, FaultCode::RepeatedKey, message);
+            }
+            Some(member) => {
+                seen.push(member.name);
+                (member.inspect)(value, inspection);
+            }
+        }
+    });
+    if whole {
+        for member in members.iter().filter(|member| member.required && !seen.contains(&member.name)) {
+            let message = format!("the key \"{}\" is missing, {what} needs it", member.name);
+            inspection.report(json, FaultCode::MissingField, message);
+        }
+    }
+}
+
+/// The known name that was probably meant, or all of them.
+pub(crate) fn suggest(name: &str, known: &[&str]) -> String {
+    let plain = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let meant = plain(name);
+    let near = known.iter().find(|candidate| {
+        let candidate = plain(candidate);
+        meant.len() > 2 && (candidate.starts_with(&meant) || meant.starts_with(&candidate))
+    });
+    match near {
+        Some(candidate) => format!("did you mean \"{candidate}\"?"),
+        None => format!("expected one of {}", known.join(", ")),
+    }
+}
+
+/// The beginning of a text, for a message.
+pub(crate) fn excerpt(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// What `serde_json` says, without its place.
+pub(crate) fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" at line ") {
+        Some(end) => text.get(..end).unwrap_or_default().to_owned(),
+        None => text,
+    }
+}
+
+/// The value at the end of the steps.
+pub(crate) fn locate<'t>(json: &'t RawValue, steps: &[Step]) -> Option<&'t RawValue> {
+    let Some((step, rest)) = steps.split_first() else {
+        return Some(json);
+    };
+    let mut found = None;
+    match *step {
+        Step::Member(wanted) => {
+            for_each_member(json, |name, value| {
+                if name == wanted {
+                    found = Some(value);
+                }
+            });
+        }
+        Step::Item(wanted) => {
+            let mut index = 0_usize;
+            for_each_item(json, |item| {
+                if index == wanted {
+                    found = Some(item);
+                }
+                index = index.saturating_add(1);
+            });
+        }
+    }
+    locate(found?, rest)
+}
+
+/// Whether the text is JSON and not nested too deep: its one value, or the one fault that there is to report.
+pub(crate) fn check_syntax<'t>(text: &'t str, inspection: &mut Inspection<'_>) -> Option<&'t RawValue> {
+    if text.starts_with('\u{feff}') {
+        let message = "the text begins with a byte order mark: save it as UTF-8 without one".to_owned();
+        inspection.report_in(text, FaultCode::ByteOrderMark, message);
+        return None;
+    }
+    if let Some(offset) = too_deep(text) {
+        let message = format!("nested deeper than {MAX_DEPTH} arrays and objects");
+        inspection.report_in(text.get(offset..).unwrap_or_default(), FaultCode::TooDeep, message);
+        return None;
+    }
+    match serde_json::from_str::<&RawValue>(text) {
+        Ok(json) => Some(json),
+        Err(error) => {
+            let offset = offset_of(text, error.line(), error.column());
+            let message = format!("not JSON: {}", reason(&error));
+            inspection.report_in(text.get(offset..).unwrap_or_default(), FaultCode::Syntax, message);
+            None
+        }
+    }
+}
+
+/// Where the text goes deeper than allowed. Brackets in strings do not count.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    for (offset, byte) in text.bytes().enumerate() {
+        if in_string {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' => in_string = false,
+                _ => {}
+            }
+            continue;
+        }
+        match byte {
+            b'"' => in_string = true,
+            b'[' | b'{' => {
+                depth = depth.saturating_add(1);
+                if depth > MAX_DEPTH {
+                    return Some(offset);
+                }
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The offset of `serde_json`'s line and column, which counts bytes and points at the last byte that it has read.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .fold(0, |sum, line| sum.saturating_add(line.len()));
+    let mut offset = start.saturating_add(column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset = offset.saturating_sub(1);
+    }
+    offset
+}
+
+/// Holds an object against a choice: exactly one of its keys.
+pub(crate) fn inspect_choice(
+    json: &RawValue,
+    what: &str,
+    members: &[Member],
+    inspection: &mut Inspection<'_>,
+) {
+    let known: Vec<&str> = members.iter().map(|member| member.name).collect();
+    let mut count = 0_usize;
+    let whole =
+        inspection.members(json, &format!("an object with one key: {what}"), |name, value, inspection| {
+            count = count.saturating_add(1);
+            match members.iter().find(|member| member.name == name) {
+                _ if count > 1 => {
+                    let message = format!("a second key {:?}, {what} has exactly one", excerpt(name));
+                    inspection.report(value, FaultCode::UnknownField, message);
+                }
+                Some(member) => (member.inspect)(value, inspection),
+                None => {
+                    let message = format!("unknown kind {:?}, {}", excerpt(name), suggest(name, &known));
+                    inspection.report(value, FaultCode::UnknownKind, message);
+                }
+            }
+        });
+    if whole && count == 0 {
+        let message = format!("no key, {what} has exactly one of {}", known.join(", "));
+        inspection.report(json, FaultCode::MissingField, message);
+    }
+}

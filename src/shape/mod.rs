@@ -1,0 +1,61 @@
+//! How JSON and a type are held against each other: the lowest floor.
+//!
+//! Reading has two passes. The first is serde's, and stops at the first fault; a valid text pays for no other. Only
+//! where it fails does [`Shape::inspect`] go over the text again and collect every fault with its place.
+
+#[cfg(feature = "schemars")]
+mod doc;
+mod fault;
+mod inspect;
+mod number;
+
+#[cfg(feature = "schemars")]
+pub(crate) use doc::first_paragraph;
+pub use fault::{Fault, FaultCode, Faults, Position};
+pub(crate) use inspect::{
+    Inspection, Kind as JsonKind, Member, check_syntax, excerpt, for_each_item, for_each_member,
+    inspect_choice, inspect_object, locate, reason,
+};
+pub(crate) use number::integral;
+
+use serde_json::value::RawValue;
+
+/// A type that a JSON value can be held against.
+pub(crate) trait Shape: Sized {
+    /// Reports everything that keeps `json` from being read as `Self`.
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>);
+
+    /// Shows every reference and every date in `self` to the check of the dataset.
+    fn walk<W: Walk>(&self, _walk: &mut W) {}
+}
+
+/// What the check of a dataset sees of a record.
+pub(crate) trait Walk {
+    /// Goes into a member or an item.
+    fn enter(&mut self, _step: Step) {}
+    /// Comes back out of it.
+    fn leave(&mut self) {}
+    /// A record or provision is named.
+    fn reference(&mut self, kind: crate::value::IdKind, id: &str);
+    /// Something that runs from one value to another runs backwards.
+    fn backwards(&mut self, _found: &dyn std::fmt::Display) {}
+    /// A term of a vocabulary is used.
+    fn term(&mut self, _vocabulary: &'static str, _term: &str) {}
+    /// A goal is served.
+    fn goal(&mut self, _goal: &crate::vocabulary::GoalReference) {}
+}
+
+/// One step of a JSON Pointer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step {
+    /// The member of an object.
+    Member(&'static str),
+    /// The item of an array.
+    Item(usize),
+}
+
+impl Shape for bool {
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+        inspection.expect(json, JsonKind::Boolean, "true or false");
+    }
+}

@@ -1,0 +1,323 @@
+//! What all checked strings share.
+
+#[cfg(feature = "schemars")]
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{Deserializer, Error, Visitor};
+use serde_json::value::RawValue;
+
+use crate::shape::{FaultCode, Inspection, excerpt};
+
+/// Why a string is not the value that it should be.
+///
+/// ```
+/// use digital_governance::{FaultCode, PartialDate};
+///
+/// let error = "2016-13".parse::<PartialDate>().unwrap_err();
+/// assert_eq!(error.code(), FaultCode::InvalidDate);
+/// assert!(error.to_string().starts_with("found \"2016-13\", expected an EDTF date"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found {found:?}, expected {expected}")]
+pub struct ValueError {
+    code: FaultCode,
+    expected: &'static str,
+    found: String,
+}
+
+impl ValueError {
+    pub(crate) fn new(flaw: Flaw, found: &str) -> Self {
+        Self { code: flaw.code, expected: flaw.expected, found: excerpt(found).into_owned() }
+    }
+
+    /// What is wrong.
+    pub fn code(&self) -> FaultCode {
+        self.code
+    }
+}
+
+/// What a check says of a string that it refuses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Flaw {
+    pub(crate) code: FaultCode,
+    pub(crate) expected: &'static str,
+}
+
+impl Flaw {
+    pub(crate) const fn new(code: FaultCode, expected: &'static str) -> Self {
+        Self { code, expected }
+    }
+}
+
+/// A string that is either part of the program or its own. Behind every checked value, and nowhere else.
+#[derive(Clone)]
+pub(crate) enum Storage {
+    Static(&'static str),
+    Owned(Box<str>),
+}
+
+impl Storage {
+    pub(crate) const fn as_str(&self) -> &str {
+        match self {
+            Self::Static(text) => text,
+            Self::Owned(text) => text,
+        }
+    }
+}
+
+/// A newtype over a string with one check. `$name` gets every way in and out that a value has.
+///
+/// The check is a `const fn(&str) -> Result<(), Flaw>`; `schema` is a function that says the same as a pattern.
+macro_rules! checked_string {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident;
+        check: $check:path;
+        what: $what:literal;
+        schema: $schema:path;
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        pub struct $name($crate::value::Storage);
+
+        impl $name {
+            /// The value as it was written.
+            pub const fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+
+            /// For the macros only, which call it while the program compiles.
+            #[doc(hidden)]
+            #[allow(clippy::panic)]
+            pub const fn from_literal(text: &'static str) -> Self {
+                match $check(text) {
+                    Ok(()) => Self($crate::value::Storage::Static(text)),
+                    Err(flaw) => panic!("{}", flaw.expected),
+                }
+            }
+
+            fn checked(text: &str) -> Result<(), $crate::value::ValueError> {
+                $check(text).map_err(|flaw| $crate::value::ValueError::new(flaw, text))
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::value::ValueError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::checked(text)?;
+                Ok(Self($crate::value::Storage::Owned(text.into())))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::value::ValueError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::value::ValueError;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::checked(&text)?;
+                Ok(Self($crate::value::Storage::Owned(text.into_boxed_str())))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        string_like!([] $name);
+        string_like!(@print [] $name);
+        string_like!(@serde [] $name, $what);
+        string_like!(@shape $name, $what, $schema);
+    };
+}
+
+/// What values that are strings in JSON share. It needs `as_str`, and `FromStr` for serde.
+macro_rules! string_like {
+    // Equality, by the text.
+    ([$($generics:tt)*] $name:ty) => {
+        impl<$($generics)*> PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl<$($generics)*> Eq for $name {}
+
+        impl<$($generics)*> PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl<$($generics)*> PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl<$($generics)*> ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+    };
+    // Order, by the text.
+    (@ordered [$($generics:tt)*] $name:ty) => {
+        impl<$($generics)*> PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl<$($generics)*> Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+    };
+    (@print [$($generics:tt)*] $name:ty) => {
+        impl<$($generics)*> ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), formatter)
+            }
+        }
+
+        impl<$($generics)*> ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+    };
+    (@serde [$($generics:tt)*] $name:ty, $what:literal) => {
+        impl<$($generics)*> ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de, $($generics)*> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::value::parsed(deserializer, $what)
+            }
+        }
+    };
+    (@shape $name:ty, $what:literal, $schema:path) => {
+        impl $crate::shape::Shape for $name {
+            fn inspect(json: &::serde_json::value::RawValue, inspection: &mut $crate::shape::Inspection<'_>) {
+                $crate::value::inspect_parsed::<Self>(json, inspection, $what);
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                $schema().name
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                $schema().into_schema()
+            }
+        }
+    };
+}
+
+/// Whether a string is words of lower-case letters and digits joined by single `-`, and where `parts`, also by `/`.
+pub(crate) const fn is_kebab(text: &str, parts: bool) -> bool {
+    let mut bytes = text.as_bytes();
+    let mut in_word = false;
+    while let [byte, rest @ ..] = bytes {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => in_word = true,
+            b'-' if in_word => in_word = false,
+            b'/' if in_word && parts => in_word = false,
+            _ => return false,
+        }
+        bytes = rest;
+    }
+    in_word
+}
+
+/// Reads a string and parses it. Only strings will do.
+pub(crate) fn parsed<'de, D, T>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err = ValueError>,
+{
+    struct Parse<T> {
+        expected: &'static str,
+        value: PhantomData<T>,
+    }
+
+    impl<T: FromStr<Err = ValueError>> Visitor<'_> for Parse<T> {
+        type Value = T;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str(self.expected)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_str(Parse { expected, value: PhantomData })
+}
+
+/// Reports why a JSON value is not a string that parses.
+pub(crate) fn inspect_parsed<T: FromStr<Err = ValueError>>(
+    json: &RawValue,
+    inspection: &mut Inspection<'_>,
+    expected: &'static str,
+) {
+    if let Some(text) = inspection.string(json, expected)
+        && let Err(error) = text.parse::<T>()
+    {
+        inspection.report(json, error.code(), error.to_string());
+    }
+}
+
+/// What the schema says of a string.
+#[cfg(feature = "schemars")]
+pub(crate) struct StringSchema {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) description: Cow<'static, str>,
+    pub(crate) pattern: Cow<'static, str>,
+    /// In characters.
+    pub(crate) longest: u32,
+    pub(crate) examples: &'static [&'static str],
+    /// What the pattern cannot say.
+    pub(crate) comment: Option<&'static str>,
+}
+
+#[cfg(feature = "schemars")]
+impl StringSchema {
+    pub(crate) fn into_schema(self) -> schemars::Schema {
+        let mut schema = schemars::json_schema!({
+            "title": self.name,
+            "description": self.description,
+            "type": "string",
+            "minLength": 1,
+            "maxLength": self.longest,
+            "pattern": self.pattern,
+            // Beside the pattern, because `$` matches before a final line end in some dialects.
+            "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
+            "examples": self.examples,
+        });
+        if let Some(comment) = self.comment {
+            schema.insert("$comment".to_owned(), comment.into());
+        }
+        schema
+    }
+}

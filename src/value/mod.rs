@@ -1,0 +1,43 @@
+//! Checked values: what has one has one that is well formed.
+//!
+//! Each value's ways in (`FromStr`, `TryFrom`, `Deserialize`, and a macro for literals, which checks while the
+//! program compiles) run the same check, which is a `const fn`; the schema says the same as a pattern, beside it.
+
+#[macro_use]
+mod checked;
+#[macro_use]
+mod country;
+
+#[macro_use]
+mod date;
+#[macro_use]
+mod decimal;
+mod fingerprint;
+#[macro_use]
+mod id;
+#[macro_use]
+mod language;
+mod list;
+#[macro_use]
+mod number;
+#[macro_use]
+mod text;
+#[macro_use]
+mod url;
+
+#[cfg(feature = "schemars")]
+pub(crate) use checked::StringSchema;
+pub use checked::ValueError;
+pub(crate) use checked::{Flaw, Storage, inspect_parsed, is_kebab, parsed};
+
+pub use country::Country;
+pub use date::{DateEnd, PartialDate};
+pub use decimal::Decimal;
+pub use fingerprint::Sha256;
+pub(crate) use id::sealed;
+pub use id::{Id, IdKind, Identified};
+pub use language::Language;
+pub use list::{List, Set};
+pub use number::{Count, Minutes, Ordinal, Year};
+pub use text::Text;
+pub use url::WebUrl;

@@ -1,0 +1,159 @@
+//! Whole numbers with bounds.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::shape::{FaultCode, Inspection, JsonKind, Shape, integral, reason};
+
+/// A whole number with bounds. In JSON `7`, `7.0` and `7e0` are the same number, as JSON Schema has it.
+macro_rules! bounded_number {
+    ($(#[doc = $doc:literal])* pub struct $name:ident($inner:ty) in $least:literal..=$most:literal, $title:literal;) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name($inner);
+
+        impl $name {
+            /// The least that it can be.
+            pub const LEAST: $inner = $least;
+            /// The most that it can be.
+            pub const MOST: $inner = $most;
+
+            /// The number, if it is within the bounds.
+            pub const fn new(number: $inner) -> Option<Self> {
+                if number >= Self::LEAST && number <= Self::MOST { Some(Self(number)) } else { None }
+            }
+
+            /// The number.
+            pub const fn get(self) -> $inner {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.0, formatter)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let number = integral(deserializer, u64::from($name::LEAST)..=u64::from($name::MOST))?;
+                <$inner>::try_from(number).map(Self).map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl Shape for $name {
+            fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+                if inspection.expect(json, JsonKind::Number, "a whole number")
+                    && let Err(error) = serde_json::from_str::<Self>(json.get())
+                {
+                    inspection.report(json, FaultCode::InvalidNumber, reason(&error));
+                }
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $title.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "title": $title,
+                    "description": crate::shape::first_paragraph(&[$($doc),*]),
+                    "type": "integer",
+                    "minimum": Self::LEAST,
+                    "maximum": Self::MOST,
+                })
+            }
+        }
+    };
+}
+
+bounded_number! {
+    /// A place in a counted order: the first is 1.
+    ///
+    /// ```
+    /// use digital_governance::Ordinal;
+    ///
+    /// assert_eq!(Ordinal::new(3).map(Ordinal::get), Some(3));
+    /// assert_eq!(Ordinal::new(0), None);
+    /// ```
+    pub struct Ordinal(u32) in 1..=1_000_000, "Ordinal";
+}
+
+bounded_number! {
+    /// How many there are of something, at most 2^53 - 1, which every JSON implementation keeps exactly.
+    ///
+    /// ```
+    /// use digital_governance::Count;
+    ///
+    /// assert_eq!(Count::new(1_000).map(Count::get), Some(1_000));
+    /// assert_eq!(Count::new(u64::MAX), None);
+    /// ```
+    pub struct Count(u64) in 0..=9_007_199_254_740_991, "Count";
+}
+
+bounded_number! {
+    /// A calendar year.
+    ///
+    /// ```
+    /// use digital_governance::{Year, year};
+    ///
+    /// assert_eq!(year!(2019).get(), 2019);
+    /// assert_eq!(Year::new(19), None);
+    /// ```
+    pub struct Year(u16) in 1_000..=9_999, "CalendarYear";
+}
+
+bounded_number! {
+    /// A length of time in minutes.
+    ///
+    /// ```
+    /// use digital_governance::Minutes;
+    ///
+    /// assert_eq!(Minutes::new(90).map(Minutes::get), Some(90));
+    /// ```
+    pub struct Minutes(u32) in 1..=1_000_000, "Minutes";
+}
+
+/// A [`Year`](crate::Year) from a literal, checked while the program compiles.
+///
+/// ```
+/// assert_eq!(digital_governance::year!(2023).to_string(), "2023");
+/// ```
+#[macro_export]
+macro_rules! year {
+    ($year:expr) => {
+        const {
+            match $crate::Year::new($year) {
+                Some(year) => year,
+                None => panic!("a year is from 1000 to 9999"),
+            }
+        }
+    };
+}
+
+/// An [`Ordinal`](crate::Ordinal) from a literal, checked while the program compiles.
+///
+/// ```
+/// assert_eq!(digital_governance::ordinal!(4).to_string(), "4");
+/// ```
+#[macro_export]
+macro_rules! ordinal {
+    ($number:expr) => {
+        const {
+            match $crate::Ordinal::new($number) {
+                Some(number) => number,
+                None => panic!("an ordinal is from 1 to 1000000"),
+            }
+        }
+    };
+}

@@ -1,0 +1,142 @@
+//! Text that says something.
+
+use super::Flaw;
+use crate::shape::FaultCode;
+
+checked_string! {
+    /// A text of at least one visible character, without control characters.
+    ///
+    /// One paragraph at most: line ends and other control characters (C0, C1, U+2028, U+2029) are refused, and so are
+    /// the characters that reorder their surroundings (U+202A to U+202E, U+2066 to U+2069). Marks that right-to-left
+    /// scripts need, such as U+200F, are allowed. White space and invisible characters alone are no text. The text is
+    /// kept as it was written, at most [`Text::LONGEST`] characters long.
+    ///
+    /// ```
+    /// use digital_governance::{FaultCode, Text, text};
+    ///
+    /// const LABEL: Text = text!("Avoid Internet fragmentation"); // checked while the program compiles
+    /// assert_eq!(LABEL, "Avoid Internet fragmentation");
+    ///
+    /// let error = Text::try_from("\u{a0}").unwrap_err();
+    /// assert_eq!(error.code(), FaultCode::EmptyText);
+    /// ```
+    pub struct Text;
+    check: check;
+    what: "a text";
+    schema: schema;
+}
+
+string_like!(@ordered [] Text);
+
+impl Text {
+    /// How many characters (Unicode scalar values) a text may have.
+    pub const LONGEST: usize = 10_000;
+}
+
+/// A [`Text`](crate::Text) from a literal, checked while the program compiles.
+///
+/// ```
+/// let text = digital_governance::text!("connect the unconnected");
+/// assert_eq!(text.as_str(), "connect the unconnected");
+/// ```
+///
+/// ```compile_fail
+/// let text = digital_governance::text!(" ");
+/// ```
+#[macro_export]
+macro_rules! text {
+    ($text:expr) => {
+        const { $crate::Text::from_literal($text) }
+    };
+}
+
+const EMPTY: Flaw = Flaw::new(FaultCode::EmptyText, "a text with at least one visible character");
+const FORBIDDEN: Flaw = Flaw::new(
+    FaultCode::ForbiddenCharacter,
+    "a text without line ends, control characters and bidirectional overrides",
+);
+const TOO_LONG: Flaw = Flaw::new(FaultCode::TooLong, "a text of at most 10000 characters");
+
+const fn check(text: &str) -> Result<(), Flaw> {
+    let mut bytes = text.as_bytes();
+    let mut length = 0_usize;
+    let mut visible = false;
+    while let Some((character, rest)) = next_character(bytes) {
+        if is_forbidden(character) {
+            return Err(FORBIDDEN);
+        }
+        visible = visible || !is_blank(character);
+        length = length.saturating_add(1);
+        bytes = rest;
+    }
+    if length > Text::LONGEST {
+        Err(TOO_LONG)
+    } else if visible {
+        Ok(())
+    } else {
+        Err(EMPTY)
+    }
+}
+
+/// The first character of UTF-8, and what follows. `str::chars` is not const.
+pub(super) const fn next_character(bytes: &[u8]) -> Option<(u32, &[u8])> {
+    const fn low(byte: u8) -> u32 {
+        (byte & 0x3f) as u32
+    }
+    match bytes {
+        [a @ 0..0x80, rest @ ..] => Some((*a as u32, rest)),
+        [a @ 0xc0..0xe0, b, rest @ ..] => Some((((*a & 0x1f) as u32) << 6 | low(*b), rest)),
+        [a @ 0xe0..0xf0, b, c, rest @ ..] => {
+            Some((((*a & 0x0f) as u32) << 12 | low(*b) << 6 | low(*c), rest))
+        }
+        [a, b, c, d, rest @ ..] => {
+            Some((((*a & 0x07) as u32) << 18 | low(*b) << 12 | low(*c) << 6 | low(*d), rest))
+        }
+        // The end; a str holds no other sequence.
+        _ => None,
+    }
+}
+
+pub(super) const fn is_forbidden(character: u32) -> bool {
+    matches!(character, 0..0x20 | 0x7f..0xa0 | 0x2028..=0x202e | 0x2066..=0x2069)
+}
+
+/// White space (the Unicode property) and characters without a shape of their own.
+pub(super) const fn is_blank(character: u32) -> bool {
+    matches!(
+        character,
+        0x20 | 0xa0
+            | 0xad
+            | 0x1680
+            | 0x180e
+            | 0x2000..=0x200f
+            | 0x202f
+            | 0x205f..=0x2064
+            | 0x3000
+            | 0xfeff
+    )
+}
+
+/// The set of `is_forbidden`, for a character class.
+#[cfg(feature = "schemars")]
+pub(super) const FORBIDDEN_CLASS: &str = "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
+
+/// The set of `is_blank`, likewise.
+#[cfg(feature = "schemars")]
+pub(super) const BLANK_CLASS: &str =
+    " \\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u202f\\u205f-\\u2064\\u3000\\ufeff";
+
+#[cfg(feature = "schemars")]
+fn schema() -> super::StringSchema {
+    let (forbidden, blank) = (FORBIDDEN_CLASS, BLANK_CLASS);
+    super::StringSchema {
+        name: "PlainText".into(),
+        description: "A text of at least one visible character, without line ends, control characters and \
+                      bidirectional overrides."
+            .into(),
+        pattern: format!("^[^{forbidden}]*[^{forbidden}{blank}][^{forbidden}]*$").into(),
+        longest: 10_000,
+        examples: &["Avoid Internet fragmentation"],
+        comment: None,
+    }
+}

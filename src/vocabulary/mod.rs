@@ -1,0 +1,283 @@
+//! The terms: each spelled once, as the name of its variant, and explained once, in its docstring.
+//!
+//! An enum here lists the terms that this version knows. A field that takes terms of others too holds a [`Term`] of
+//! it, which keeps one that it does not know exactly as it was written.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde_json::value::RawValue;
+
+use crate::shape::{FaultCode, Inspection, Shape, Walk};
+use crate::value::{Flaw, Storage, ValueError};
+
+/// Declares a vocabulary: the variants in the order in which they are listed, spelled in kebab-case.
+///
+/// `#[strum(serialize = "…")]` gives a spelling that does not follow from the name, `#[strum(message = "…")]` the
+/// label that the source of the vocabulary prints.
+macro_rules! vocabulary {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident,)+ }) => {
+        $(#[$meta])*
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            Hash,
+            PartialOrd,
+            Ord,
+            strum::EnumMessage,
+            strum::EnumString,
+            strum::IntoStaticStr,
+            strum::VariantArray,
+        )]
+        #[strum(
+            serialize_all = "kebab-case",
+            parse_err_ty = $crate::value::ValueError,
+            parse_err_fn = $crate::vocabulary::unknown_term
+        )]
+        #[allow(clippy::enum_variant_names, reason = "terms are named as their sources name them")]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)+
+        }
+
+        impl $crate::vocabulary::sealed::Sealed for $name {}
+
+        impl $crate::vocabulary::Vocabulary for $name {
+            const NAME: &'static str = stringify!($name);
+
+            const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+            fn as_str(self) -> &'static str {
+                self.into()
+            }
+
+            fn label(self) -> &'static str {
+                strum::EnumMessage::get_message(&self).unwrap_or_else(|| self.as_str())
+            }
+
+            fn meaning(self) -> &'static str {
+                strum::EnumMessage::get_documentation(&self).unwrap_or_default()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad($crate::vocabulary::Vocabulary::as_str(*self))
+            }
+        }
+    };
+}
+
+mod document;
+mod law;
+mod provision;
+#[macro_use]
+mod sdg;
+mod session;
+mod stakeholder;
+mod statement;
+mod topic;
+
+pub use document::{
+    Availability, ContributorRole, DocumentKind, DocumentRelation, EndorsementKind, EventKind,
+    IdentifierScheme, TextAuthority,
+};
+pub use law::{BindingForce, LawKind, LawReferenceRole, LawRelation};
+pub use provision::{EstablishmentKind, MappingRelation, Modality, Verb, WordingKind};
+pub use sdg::{AgendaTheme, GoalReference, SdgGoal, SdgTarget};
+pub use session::{
+    Attendance, Basis, IgfTheme, ParticipationRole, ParticipationStatus, QuestionForm, RoomLayout,
+    SessionFormat, SessionType,
+};
+pub use stakeholder::{
+    ActorClass, AffiliationKind, NameKind, RegionalGroup, StakeholderGroup, StakeholderKind,
+};
+pub use statement::{Act, AmendmentOperation, Comparator, Confidence, EvidenceKind, ProposalOutcome, Stance};
+pub use topic::{Basket, CompactObjective, CompactTheme, PolicyLever, Technology, Topic};
+
+/// A list of terms.
+///
+/// It is sealed: the vocabularies are part of the format. Somebody else's terms go into a [`Term`] as they are.
+///
+/// ```
+/// use digital_governance::{RegionalGroup, Vocabulary};
+///
+/// assert_eq!(RegionalGroup::AsiaPacific.as_str(), "asia-pacific");
+/// assert_eq!(RegionalGroup::AsiaPacific.label(), "Asia-Pacific Group");
+/// assert!(RegionalGroup::ALL.len() >= 5);
+/// ```
+pub trait Vocabulary: Copy + Ord + fmt::Debug + FromStr<Err = ValueError> + sealed::Sealed + 'static {
+    /// The name of the vocabulary.
+    const NAME: &'static str;
+
+    /// Every term that this version knows, in the order of the vocabulary.
+    const ALL: &'static [Self];
+
+    /// The term as files spell it.
+    fn as_str(self) -> &'static str;
+
+    /// The term as the source of the vocabulary prints it; where it prints none, as files spell it.
+    fn label(self) -> &'static str;
+
+    /// What the term means.
+    fn meaning(self) -> &'static str;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// What strum calls for a spelling that is none of the vocabulary's.
+fn unknown_term(found: &str) -> ValueError {
+    ValueError::new(Flaw::new(FaultCode::UnknownTerm, "a term of the vocabulary"), found)
+}
+
+/// A term of the vocabulary `V`, or one that this version does not know, kept as it was written.
+///
+/// A file from a newer version, or with a term of somebody's own, goes through an older reader and comes out the same.
+/// Any term is in kebab-case: lower-case ASCII letters and digits in words joined by `-`, at most [`Term::LONGEST`]
+/// characters. No term can be unknown and spelled like a known one.
+///
+/// ```
+/// use digital_governance::{Term, Topic};
+///
+/// let known: Term<Topic> = "privacy".parse()?;
+/// assert_eq!(known.known(), Some(Topic::Privacy));
+/// assert_eq!(known, Topic::Privacy);
+///
+/// let own: Term<Topic> = "undersea-archaeology".parse()?;
+/// assert_eq!(own.known(), None);
+/// assert_eq!(own.as_str(), "undersea-archaeology");
+/// assert!("Privacy".parse::<Term<Topic>>().is_err());
+/// # Ok::<(), digital_governance::ValueError>(())
+/// ```
+#[derive(Clone)]
+pub struct Term<V>(Spelling<V>);
+
+#[derive(Clone)]
+enum Spelling<V> {
+    Known(V),
+    Other(Storage),
+}
+
+impl<V> Term<V> {
+    /// How many characters a term may have.
+    pub const LONGEST: usize = 64;
+
+    /// The term of a known one. The same as `From`, for constants.
+    pub const fn of(known: V) -> Self
+    where
+        V: Copy,
+    {
+        Self(Spelling::Known(known))
+    }
+}
+
+impl<V: Vocabulary> Term<V> {
+    /// The term, if this version knows it.
+    pub fn known(&self) -> Option<V> {
+        match &self.0 {
+            Spelling::Known(known) => Some(*known),
+            Spelling::Other(_) => None,
+        }
+    }
+
+    /// The term as it is spelled.
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Spelling::Known(known) => known.as_str(),
+            Spelling::Other(other) => other.as_str(),
+        }
+    }
+
+    /// The label of a known term, and any other term as it is spelled.
+    pub fn label(&self) -> &str {
+        match &self.0 {
+            Spelling::Known(known) => known.label(),
+            Spelling::Other(other) => other.as_str(),
+        }
+    }
+}
+
+impl<V: Vocabulary> From<V> for Term<V> {
+    fn from(known: V) -> Self {
+        Self::of(known)
+    }
+}
+
+impl<V: Vocabulary> FromStr for Term<V> {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        if let Ok(known) = text.parse::<V>() {
+            return Ok(Self::of(known));
+        }
+        if text.len() <= Self::LONGEST && crate::value::is_kebab(text, false) {
+            Ok(Self(Spelling::Other(Storage::Owned(text.into()))))
+        } else {
+            Err(ValueError::new(INVALID, text))
+        }
+    }
+}
+
+const INVALID: Flaw = Flaw::new(
+    FaultCode::InvalidTerm,
+    "a term in kebab-case such as civil-society: lower-case letters and digits joined by -, at most 64 characters",
+);
+
+impl<V: Vocabulary> TryFrom<&str> for Term<V> {
+    type Error = ValueError;
+
+    fn try_from(text: &str) -> Result<Self, ValueError> {
+        text.parse()
+    }
+}
+
+impl<V: Vocabulary> PartialEq<V> for Term<V> {
+    fn eq(&self, other: &V) -> bool {
+        self.known().as_ref() == Some(other)
+    }
+}
+
+string_like!([V: Vocabulary] Term<V>);
+string_like!(@ordered [V: Vocabulary] Term<V>);
+string_like!(@print [V: Vocabulary] Term<V>);
+string_like!(@serde [V: Vocabulary] Term<V>, "a term");
+
+impl<V: Vocabulary> Shape for Term<V> {
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+        crate::value::inspect_parsed::<Self>(json, inspection, "a term");
+    }
+
+    fn walk<W: Walk>(&self, walk: &mut W) {
+        walk.term(V::NAME, self.as_str());
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<V: Vocabulary> schemars::JsonSchema for Term<V> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        V::NAME.into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let mut description = String::from("An open vocabulary. Known terms:");
+        for term in V::ALL {
+            description.extend(["\n", term.as_str(), ": ", term.meaning()]);
+        }
+        let known: Vec<&str> = V::ALL.iter().map(|term| term.as_str()).collect();
+        schemars::json_schema!({
+            "title": V::NAME,
+            "description": description,
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
+            "examples": known,
+        })
+    }
+}

@@ -1,0 +1,756 @@
+//! The Sustainable Development Goals, their targets, and what else of the 2030 Agenda a record can serve.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde_json::value::RawValue;
+
+use super::Term;
+use crate::shape::{FaultCode, Inspection, Shape};
+use crate::value::{Flaw, ValueError};
+
+/// Declares the goals, from the one table that has all about them.
+macro_rules! goals {
+    ($(#[$meta:meta])* pub enum SdgGoal {
+        $(
+            $(#[$goal_meta:meta])*
+            $number:literal $goal:ident $title:literal $colour:literal
+                targets 1 to $numbered:literal and $lettered:literal by letter;
+        )+
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum SdgGoal {
+            $($(#[$goal_meta])* $goal = $number,)+
+        }
+
+        impl SdgGoal {
+            /// The goals by number.
+            pub const ALL: [Self; 17] = [$(Self::$goal),+];
+
+            /// The goal of a number from 1 to 17, and `None` for any other.
+            pub const fn from_number(number: u8) -> Option<Self> {
+                match number {
+                    $($number => Some(Self::$goal),)+
+                    _ => None,
+                }
+            }
+
+            const fn entry(self) -> Entry {
+                match self {
+                    $(Self::$goal => Entry {
+                        title: $title,
+                        uri: concat!("http://metadata.un.org/sdg/", $number),
+                        colour: $colour,
+                        numbered: $numbered,
+                        lettered: $lettered,
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+/// A row of the table.
+struct Entry {
+    title: &'static str,
+    uri: &'static str,
+    colour: &'static str,
+    /// How many targets have a number.
+    numbered: u8,
+    /// How many targets have a letter: the means of implementation.
+    lettered: u8,
+}
+
+goals! {
+    /// One of the 17 Sustainable Development Goals of the United Nations, ordered by number.
+    ///
+    /// The General Assembly adopted them with the 2030 Agenda (A/RES/70/1, 25 September 2015), where the
+    /// sentence beside each goal here is from. The list is closed: there is no eighteenth, so a `match` over
+    /// all of them is complete. It prints as its number.
+    ///
+    /// ```
+    /// use digital_governance::SdgGoal;
+    ///
+    /// let goal = SdgGoal::IndustryInnovationAndInfrastructure;
+    /// assert_eq!(SdgGoal::from_number(9), Some(goal));
+    /// assert_eq!(goal.title(), "Industry, Innovation and Infrastructure");
+    /// assert_eq!(goal.uri(), "http://metadata.un.org/sdg/9");
+    /// assert_eq!(goal.colour(), "#FD6925");
+    /// assert_eq!(goal.targets().count(), 8);
+    /// assert_eq!(goal.to_string(), "9");
+    /// ```
+    pub enum SdgGoal {
+        /// End poverty in all its forms everywhere.
+        1 NoPoverty "No Poverty" "#E5243B" targets 1 to 5 and 2 by letter;
+        /// End hunger, achieve food security and improved nutrition and promote sustainable agriculture.
+        2 ZeroHunger "Zero Hunger" "#DDA63A" targets 1 to 5 and 3 by letter;
+        /// Ensure healthy lives and promote well-being for all at all ages.
+        3 GoodHealthAndWellBeing "Good Health and Well-being" "#4C9F38" targets 1 to 9 and 4 by letter;
+        /// Ensure inclusive and equitable quality education and promote lifelong learning opportunities for
+        /// all.
+        4 QualityEducation "Quality Education" "#C5192D" targets 1 to 7 and 3 by letter;
+        /// Achieve gender equality and empower all women and girls.
+        5 GenderEquality "Gender Equality" "#FF3A21" targets 1 to 6 and 3 by letter;
+        /// Ensure availability and sustainable management of water and sanitation for all.
+        6 CleanWaterAndSanitation "Clean Water and Sanitation" "#26BDE2" targets 1 to 6 and 2 by letter;
+        /// Ensure access to affordable, reliable, sustainable and modern energy for all.
+        7 AffordableAndCleanEnergy "Affordable and Clean Energy" "#FCC30B" targets 1 to 3 and 2 by letter;
+        /// Promote sustained, inclusive and sustainable economic growth, full and productive employment and
+        /// decent work for all.
+        8 DecentWorkAndEconomicGrowth "Decent Work and Economic Growth" "#A21942"
+            targets 1 to 10 and 2 by letter;
+        /// Build resilient infrastructure, promote inclusive and sustainable industrialization and foster
+        /// innovation.
+        9 IndustryInnovationAndInfrastructure "Industry, Innovation and Infrastructure" "#FD6925"
+            targets 1 to 5 and 3 by letter;
+        /// Reduce inequality within and among countries.
+        10 ReducedInequalities "Reduced Inequalities" "#DD1367" targets 1 to 7 and 3 by letter;
+        /// Make cities and human settlements inclusive, safe, resilient and sustainable.
+        11 SustainableCitiesAndCommunities "Sustainable Cities and Communities" "#FD9D24"
+            targets 1 to 7 and 3 by letter;
+        /// Ensure sustainable consumption and production patterns.
+        12 ResponsibleConsumptionAndProduction "Responsible Consumption and Production" "#BF8B2E"
+            targets 1 to 8 and 3 by letter;
+        /// Take urgent action to combat climate change and its impacts.
+        13 ClimateAction "Climate Action" "#3F7E44" targets 1 to 3 and 2 by letter;
+        /// Conserve and sustainably use the oceans, seas and marine resources for sustainable development.
+        14 LifeBelowWater "Life Below Water" "#0A97D9" targets 1 to 7 and 3 by letter;
+        /// Protect, restore and promote sustainable use of terrestrial ecosystems, sustainably manage
+        /// forests, combat desertification, and halt and reverse land degradation and halt biodiversity loss.
+        15 LifeOnLand "Life on Land" "#56C02B" targets 1 to 9 and 3 by letter;
+        /// Promote peaceful and inclusive societies for sustainable development, provide access to justice
+        /// for all and build effective, accountable and inclusive institutions at all levels.
+        16 PeaceJusticeAndStrongInstitutions "Peace, Justice and Strong Institutions" "#00689D"
+            targets 1 to 10 and 2 by letter;
+        /// Strengthen the means of implementation and revitalize the Global Partnership for Sustainable
+        /// Development.
+        17 PartnershipsForTheGoals "Partnerships for the Goals" "#19486A" targets 1 to 19 and 0 by letter;
+    }
+}
+
+impl SdgGoal {
+    /// The number, from 1 to 17.
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The short title that the United Nations print with the goal's icon, such as `Reduced Inequalities`.
+    pub const fn title(self) -> &'static str {
+        self.entry().title
+    }
+
+    /// The goal's identifier in the linked data of the United Nations, such as
+    /// `http://metadata.un.org/sdg/9`.
+    ///
+    /// It comes from the SDG Knowledge Organization System of the Statistics Division and the Dag
+    /// Hammarskjöld Library, and begins with `http`, as they write it.
+    pub const fn uri(self) -> &'static str {
+        self.entry().uri
+    }
+
+    /// The goal's colour in the icons and the wheel of the United Nations: `#` and six upper-case hexadecimal
+    /// digits.
+    ///
+    /// The values are those of the colour wheel in the design system of the United Nations Statistics
+    /// Division.
+    pub const fn colour(self) -> &'static str {
+        self.entry().colour
+    }
+
+    /// The goal's targets in the order of the United Nations: by number, then by letter.
+    pub fn targets(self) -> impl Iterator<Item = SdgTarget> {
+        SdgTarget::ALL.into_iter().filter(move |target| target.goal == self)
+    }
+}
+
+/// The number, such as `9`.
+impl fmt::Display for SdgGoal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.number(), formatter)
+    }
+}
+
+/// One of the 169 targets of the Sustainable Development Goals, in the order of the United Nations.
+///
+/// Its code is the goal's number, a dot, and a number or, where the target is a means of implementation, a
+/// lower-case letter: `9.5`, `16.10`, `9.c`. No other code parses: the error has [`FaultCode::InvalidGoal`].
+/// The list is that of the 2030 Agenda (A/RES/70/1).
+///
+/// ```
+/// use digital_governance::{FaultCode, SdgGoal, SdgTarget, sdg_target};
+///
+/// const CONNECTIVITY: SdgTarget = sdg_target!("9.c"); // checked while the program compiles
+/// assert_eq!(CONNECTIVITY.goal(), SdgGoal::IndustryInnovationAndInfrastructure);
+/// assert_eq!(CONNECTIVITY.to_string(), "9.c");
+///
+/// let access_to_information: SdgTarget = "16.10".parse()?;
+/// assert!(CONNECTIVITY < access_to_information);
+///
+/// let error = "9.d".parse::<SdgTarget>().unwrap_err();
+/// assert_eq!(error.code(), FaultCode::InvalidGoal);
+/// # Ok::<(), digital_governance::ValueError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SdgTarget {
+    goal: SdgGoal,
+    place: Place,
+}
+
+/// Where a target stands under its goal. What has a number comes before what has a letter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Place {
+    Number(u8),
+    /// In ASCII.
+    Letter(u8),
+}
+
+/// An [`SdgTarget`](crate::SdgTarget) from its code, checked while the program compiles.
+///
+/// ```
+/// assert_eq!(digital_governance::sdg_target!("16.10").to_string(), "16.10");
+/// ```
+///
+/// ```compile_fail
+/// let target = digital_governance::sdg_target!("16.11");
+/// ```
+#[macro_export]
+macro_rules! sdg_target {
+    ($code:expr) => {
+        const { $crate::SdgTarget::from_literal($code) }
+    };
+}
+
+impl SdgTarget {
+    /// The targets in the order of the United Nations: by goal, under it by number, then by letter.
+    pub const ALL: [Self; 169] = {
+        let mut all = [Self { goal: SdgGoal::NoPoverty, place: Place::Number(1) }; 169];
+        let mut slots = all.as_mut_slice();
+        let mut target = Some(Self { goal: SdgGoal::NoPoverty, place: Place::Number(1) });
+        while let ([slot, rest @ ..], Some(next)) = (slots, target) {
+            *slot = next;
+            slots = rest;
+            target = next.next();
+        }
+        all
+    };
+
+    /// The goal that the target belongs to.
+    pub const fn goal(self) -> SdgGoal {
+        self.goal
+    }
+
+    /// For the macro only, which calls it while the program compiles.
+    #[doc(hidden)]
+    #[allow(clippy::panic)]
+    pub const fn from_literal(code: &'static str) -> Self {
+        match Self::parse(code.as_bytes()) {
+            Some(target) => target,
+            None => panic!("{}", INVALID_TARGET.expected),
+        }
+    }
+
+    const fn parse(code: &[u8]) -> Option<Self> {
+        let (goal, place) = match code {
+            [digit, b'.', place @ ..] => (number(&[*digit]), place),
+            [tens, digit, b'.', place @ ..] => (number(&[*tens, *digit]), place),
+            _ => return None,
+        };
+        let (Some(goal), Some(place)) = (goal, place_of(place)) else {
+            return None;
+        };
+        match SdgGoal::from_number(goal) {
+            Some(goal) if place.is_under(goal) => Some(Self { goal, place }),
+            _ => None,
+        }
+    }
+
+    /// The target after this one.
+    const fn next(self) -> Option<Self> {
+        let (beside, letter) = match self.place {
+            Place::Number(number) => (Place::Number(number.saturating_add(1)), Place::Letter(b'a')),
+            Place::Letter(letter) => (Place::Letter(letter.saturating_add(1)), Place::Number(u8::MAX)),
+        };
+        if beside.is_under(self.goal) {
+            Some(Self { goal: self.goal, place: beside })
+        } else if letter.is_under(self.goal) {
+            Some(Self { goal: self.goal, place: letter })
+        } else {
+            match SdgGoal::from_number(self.goal.number().saturating_add(1)) {
+                Some(goal) => Some(Self { goal, place: Place::Number(1) }),
+                None => None,
+            }
+        }
+    }
+}
+
+impl Place {
+    /// Whether the goal has such a target. Numbers are never 0, and letters never before `a`.
+    const fn is_under(self, goal: SdgGoal) -> bool {
+        match self {
+            Self::Number(number) => number <= goal.entry().numbered,
+            Self::Letter(letter) => letter.saturating_sub(b'a') < goal.entry().lettered,
+        }
+    }
+}
+
+const fn place_of(text: &[u8]) -> Option<Place> {
+    match text {
+        [letter @ b'a'..=b'z'] => Some(Place::Letter(*letter)),
+        _ => match number(text) {
+            Some(number) => Some(Place::Number(number)),
+            None => None,
+        },
+    }
+}
+
+/// A number from 1 to 19, written without leading zeros: no goal has more targets.
+const fn number(text: &[u8]) -> Option<u8> {
+    match text {
+        [digit @ b'1'..=b'9'] => Some(*digit & 0x0f),
+        [b'1', digit @ b'0'..=b'9'] => Some((*digit & 0x0f).saturating_add(10)),
+        _ => None,
+    }
+}
+
+const INVALID_TARGET: Flaw = Flaw::new(
+    FaultCode::InvalidGoal,
+    "the code of a target of the Sustainable Development Goals, such as 9.c or 16.10",
+);
+
+impl FromStr for SdgTarget {
+    type Err = ValueError;
+
+    fn from_str(code: &str) -> Result<Self, ValueError> {
+        Self::parse(code.as_bytes()).ok_or_else(|| ValueError::new(INVALID_TARGET, code))
+    }
+}
+
+impl TryFrom<&str> for SdgTarget {
+    type Error = ValueError;
+
+    fn try_from(code: &str) -> Result<Self, ValueError> {
+        code.parse()
+    }
+}
+
+/// The code, such as `9.c`.
+impl fmt::Display for SdgTarget {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.goal, self.place)
+    }
+}
+
+impl fmt::Debug for SdgTarget {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "SdgTarget({self})")
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => write!(formatter, "{number}"),
+            Self::Letter(letter) => write!(formatter, "{}", char::from(*letter)),
+        }
+    }
+}
+
+vocabulary! {
+    /// A theme of the 2030 Agenda for Sustainable Development (A/RES/70/1) that has no number.
+    ///
+    /// Five are the areas of its preamble; the others run through the whole Agenda. Where a record names one,
+    /// it stands in a [`GoalReference`](crate::GoalReference).
+    ///
+    /// ```
+    /// use digital_governance::{AgendaTheme, Vocabulary};
+    ///
+    /// assert_eq!(AgendaTheme::People.label(), "People");
+    /// assert_eq!(AgendaTheme::LeaveNoOneBehind.as_str(), "leave-no-one-behind");
+    /// ```
+    pub enum AgendaTheme {
+        /// To end poverty and hunger, so that all human beings can fulfil their potential in dignity.
+        #[strum(message = "People")]
+        People,
+        /// To protect the planet from degradation, so that it can support present and future generations.
+        #[strum(message = "Planet")]
+        Planet,
+        /// To let all human beings enjoy prosperous lives, with progress that is in harmony with nature.
+        #[strum(message = "Prosperity")]
+        Prosperity,
+        /// To foster peaceful, just and inclusive societies, free from fear and violence.
+        #[strum(message = "Peace")]
+        Peace,
+        /// To mobilize the means for the Agenda through a Global Partnership with the participation of all.
+        #[strum(message = "Partnership")]
+        Partnership,
+        /// The pledge that no one will be left behind, and to reach those who are furthest behind first.
+        #[strum(message = "No one will be left behind")]
+        LeaveNoOneBehind,
+        /// What carries the Agenda out: finance, technology, capacity-building, trade and systemic issues.
+        #[strum(message = "Means of implementation")]
+        MeansOfImplementation,
+        /// How progress is followed and reviewed, nationally, regionally and globally.
+        #[strum(message = "Follow-up and review")]
+        FollowUpAndReview,
+    }
+}
+
+/// What of the 2030 Agenda a record says that it serves: all goals, a goal, a target, or a theme without a
+/// number.
+///
+/// In JSON it is one string: `all`, a goal's number such as `9`, a target's code such as `9.c`, or a theme,
+/// which is one of [`AgendaTheme`](crate::AgendaTheme) or another term of the same form: kebab-case,
+/// beginning with a letter, at most 64 characters. What begins with a digit must be a goal or a target of the
+/// United Nations' list. Anything else is refused with [`FaultCode::InvalidGoal`]. Each reference has one
+/// spelling, and each spelling is one reference. They are ordered as the Agenda numbers them: all, each goal
+/// before its own targets, then the themes by their spelling.
+///
+/// ```
+/// use digital_governance::{AgendaTheme, GoalReference, SdgGoal, sdg_target};
+///
+/// let target: GoalReference = "9.c".parse()?;
+/// assert_eq!(target, GoalReference::from(sdg_target!("9.c")));
+/// assert_eq!(target.goal(), Some(SdgGoal::IndustryInnovationAndInfrastructure));
+///
+/// const ALL: GoalReference = GoalReference::ALL;
+/// assert!(ALL.is_all() && ALL.goal().is_none());
+///
+/// let theme = GoalReference::from(AgendaTheme::People);
+/// assert_eq!(theme.to_string(), "people");
+/// assert!("18".parse::<GoalReference>().is_err());
+/// # Ok::<(), digital_governance::ValueError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GoalReference(Serves);
+
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Serves {
+    All,
+    /// A goal, or the target at a place under it.
+    Goal(SdgGoal, Option<Place>),
+    /// A term that begins with a letter and is not `all`.
+    Theme(Term<AgendaTheme>),
+}
+
+impl GoalReference {
+    /// All 17 goals: `all`.
+    pub const ALL: Self = Self(Serves::All);
+
+    /// A goal as a whole. The same as `From`, for constants.
+    pub const fn of(goal: SdgGoal) -> Self {
+        Self(Serves::Goal(goal, None))
+    }
+
+    /// A target. The same as `From`, for constants.
+    pub const fn of_target(target: SdgTarget) -> Self {
+        Self(Serves::Goal(target.goal, Some(target.place)))
+    }
+
+    /// A theme that this version knows. The same as `From`, for constants; any other theme is parsed from its
+    /// spelling.
+    pub const fn of_theme(theme: AgendaTheme) -> Self {
+        Self(Serves::Theme(Term::of(theme)))
+    }
+
+    /// Whether it is all goals.
+    pub const fn is_all(&self) -> bool {
+        matches!(self.0, Serves::All)
+    }
+
+    /// The goal, or the goal of the target; `None` for all goals and for themes.
+    pub const fn goal(&self) -> Option<SdgGoal> {
+        match self.0 {
+            Serves::Goal(goal, _) => Some(goal),
+            Serves::All | Serves::Theme(_) => None,
+        }
+    }
+
+    /// The target, if it is one.
+    pub const fn target(&self) -> Option<SdgTarget> {
+        match self.0 {
+            Serves::Goal(goal, Some(place)) => Some(SdgTarget { goal, place }),
+            Serves::Goal(_, None) | Serves::All | Serves::Theme(_) => None,
+        }
+    }
+
+    /// The theme, if it is one.
+    pub fn theme(&self) -> Option<Term<AgendaTheme>> {
+        match &self.0 {
+            Serves::Theme(theme) => Some(theme.clone()),
+            Serves::All | Serves::Goal(..) => None,
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text.as_bytes() {
+            b"all" => Some(Self::ALL),
+            // A term is in kebab-case, so it begins with a letter where it does not begin with a digit.
+            [b'a'..=b'z', ..] => text.parse().ok().map(|theme| Self(Serves::Theme(theme))),
+            code => match SdgTarget::parse(code) {
+                Some(target) => Some(Self::of_target(target)),
+                None => number(code).and_then(SdgGoal::from_number).map(Self::of),
+            },
+        }
+    }
+}
+
+const INVALID_REFERENCE: Flaw = Flaw::new(
+    FaultCode::InvalidGoal,
+    "all, a Sustainable Development Goal such as 9, a target such as 9.c, or a theme of the 2030 Agenda in \
+     kebab-case such as people",
+);
+
+const WHAT: &str = "a goal, a target, a theme or \"all\"";
+
+impl From<SdgGoal> for GoalReference {
+    fn from(goal: SdgGoal) -> Self {
+        Self::of(goal)
+    }
+}
+
+impl From<SdgTarget> for GoalReference {
+    fn from(target: SdgTarget) -> Self {
+        Self::of_target(target)
+    }
+}
+
+impl From<AgendaTheme> for GoalReference {
+    fn from(theme: AgendaTheme) -> Self {
+        Self::of_theme(theme)
+    }
+}
+
+impl FromStr for GoalReference {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        Self::parse(text).ok_or_else(|| ValueError::new(INVALID_REFERENCE, text))
+    }
+}
+
+impl TryFrom<&str> for GoalReference {
+    type Error = ValueError;
+
+    fn try_from(text: &str) -> Result<Self, ValueError> {
+        text.parse()
+    }
+}
+
+/// As in JSON: `all`, `9`, `9.c`, `people`.
+impl fmt::Display for GoalReference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Serves::All => formatter.write_str("all"),
+            Serves::Goal(goal, None) => write!(formatter, "{goal}"),
+            Serves::Goal(goal, Some(place)) => write!(formatter, "{goal}.{place}"),
+            Serves::Theme(theme) => formatter.write_str(theme.as_str()),
+        }
+    }
+}
+
+impl fmt::Debug for GoalReference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "\"{self}\"")
+    }
+}
+
+impl serde::Serialize for GoalReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GoalReference {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::value::parsed(deserializer, WHAT)
+    }
+}
+
+impl Shape for GoalReference {
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+        crate::value::inspect_parsed::<Self>(json, inspection, WHAT);
+    }
+
+    fn walk<W: crate::shape::Walk>(&self, walk: &mut W) {
+        walk.goal(self);
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GoalReference {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GoalReference".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        use super::Vocabulary;
+
+        let themes: Vec<String> = AgendaTheme::ALL
+            .iter()
+            .map(|theme| format!("\n{}: {}", theme.as_str(), theme.meaning()))
+            .collect();
+        let goals = SdgGoal::ALL.map(|goal| {
+            let places: Vec<String> = goal.targets().map(|target| target.place.to_string()).collect();
+            format!("{goal}([.]({}))?", places.join("|"))
+        });
+        crate::value::StringSchema {
+            name: "GoalReference".into(),
+            description: format!(
+                "What of the 2030 Agenda for Sustainable Development a record says that it serves: \"all\" \
+                 goals, a goal by its number, a target by its code, or a theme. Known themes:{}",
+                themes.concat()
+            )
+            .into(),
+            // "all" is spelled like a theme.
+            pattern: format!("^({}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", goals.join("|")).into(),
+            longest: 64,
+            examples: &["9", "9.c", "all", "people"],
+            comment: None,
+        }
+        .into_schema()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Vocabulary;
+    use super::*;
+
+    #[test]
+    fn goals_are_numbered_from_1_to_17() {
+        assert!(SdgGoal::ALL.iter().map(|goal| goal.number()).eq(1..=17));
+        assert!((0..=u8::MAX).filter_map(SdgGoal::from_number).eq(SdgGoal::ALL));
+        assert!(SdgGoal::ALL.is_sorted());
+    }
+
+    #[test]
+    fn there_are_169_targets() {
+        let counted: u32 = SdgGoal::ALL
+            .iter()
+            .map(|goal| u32::from(goal.entry().numbered) + u32::from(goal.entry().lettered))
+            .sum();
+        assert_eq!(counted, 169);
+        assert!(SdgTarget::ALL.is_sorted_by(|one, next| one < next));
+        assert_eq!(SdgTarget::ALL.last(), Some(&sdg_target!("17.19")));
+        assert!(SdgGoal::ALL.into_iter().flat_map(SdgGoal::targets).eq(SdgTarget::ALL));
+    }
+
+    #[test]
+    fn targets_come_in_the_order_of_the_united_nations() {
+        let codes = |number| {
+            let targets = SdgGoal::from_number(number).into_iter().flat_map(SdgGoal::targets);
+            targets.map(|target| target.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(9), ["9.1", "9.2", "9.3", "9.4", "9.5", "9.a", "9.b", "9.c"]);
+        assert_eq!(codes(16).get(8..), Some(["16.9", "16.10", "16.a", "16.b"].map(String::from).as_slice()));
+    }
+
+    #[test]
+    fn codes_parse_to_their_targets() {
+        for target in SdgTarget::ALL {
+            assert_eq!(target.to_string().parse(), Ok(target));
+        }
+    }
+
+    #[test]
+    fn references_are_read_back_as_what_they_are() -> Result<(), Box<dyn std::error::Error>> {
+        let goals = SdgGoal::ALL.map(GoalReference::of);
+        let targets = SdgTarget::ALL.map(GoalReference::of_target);
+        let themes = AgendaTheme::ALL.iter().map(|theme| GoalReference::of_theme(*theme));
+        let own: GoalReference = "undersea-archaeology".parse()?;
+        assert_eq!(own.theme().map(|theme| theme.known()), Some(None));
+        for reference in goals.into_iter().chain(targets).chain(themes).chain([GoalReference::ALL, own]) {
+            let json = serde_json::to_string(&reference)?;
+            assert_eq!(json, format!("\"{reference}\""));
+            assert_eq!(serde_json::from_str::<GoalReference>(&json)?, reference);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn references_know_their_goal() {
+        let reference = GoalReference::from(sdg_target!("9.c"));
+        assert_eq!(reference.goal(), SdgGoal::from_number(9));
+        assert_eq!(reference.target(), Some(sdg_target!("9.c")));
+        let reference = GoalReference::of(SdgGoal::LifeOnLand);
+        assert_eq!((reference.goal(), reference.target()), (Some(SdgGoal::LifeOnLand), None));
+        let reference = GoalReference::from(AgendaTheme::Peace);
+        assert_eq!((reference.goal(), reference.is_all()), (None, false));
+        assert_eq!(reference.theme(), Some(AgendaTheme::Peace.into()));
+        assert_eq!(GoalReference::ALL.theme(), None);
+    }
+
+    #[test]
+    fn references_are_ordered_as_the_agenda_numbers_them() -> Result<(), Box<dyn std::error::Error>> {
+        let sorted =
+            ["all", "9", "9.1", "9.5", "9.a", "10", "10.1", "16.9", "16.10", "16.a", "peace", "people"];
+        let references = sorted.iter().map(|text| text.parse()).collect::<Result<Vec<GoalReference>, _>>()?;
+        assert!(references.is_sorted_by(|one, next| one < next));
+        Ok(())
+    }
+
+    /// Texts that come close to being a reference.
+    fn near_misses() -> Vec<String> {
+        let mut texts: Vec<String> = Vec::new();
+        for goal in 0..=20 {
+            for goal in [format!("{goal}"), format!("0{goal}"), format!("{goal}.")] {
+                for end in ["", "\n", " ", "-", "-a", "a", "+", ".1.1"] {
+                    texts.push(format!("{goal}{end}"));
+                }
+            }
+            for place in 0..=20 {
+                for place in
+                    [format!(".{place}"), format!(".0{place}"), format!("x{place}"), format!(".{place}.")]
+                {
+                    texts.push(format!("{goal}{place}"));
+                }
+            }
+            for place in ('a'..='z').chain("AB.- \n`{é\u{661}".chars()) {
+                for place in
+                    [format!(".{place}"), format!("{place}"), format!(".{place}\n"), format!(".1{place}")]
+                {
+                    texts.push(format!("{goal}{place}"));
+                }
+            }
+        }
+        let words = "all All ALL all-goals -all all- a--b a-1 people People leave-no-one-behind \
+                     leave_no_one_behind 9-c 9/c sdg-9 .9 -9 +9 \u{669} \u{e9} a.b";
+        texts.extend(words.split(' ').map(String::from));
+        texts.extend(["", " ", "all\n", " all", "people\n", "people ", "a\u{2028}"].map(String::from));
+        texts.extend([64, 65].map(|length| "a".repeat(length)));
+        texts
+    }
+
+    #[test]
+    fn what_begins_with_a_digit_is_a_goal_or_a_target() {
+        let mut known: Vec<String> = SdgGoal::ALL.map(|goal| goal.to_string()).to_vec();
+        known.extend(SdgTarget::ALL.map(|target| target.to_string()));
+        for text in near_misses() {
+            if text.starts_with(|first: char| first.is_numeric()) {
+                assert_eq!(text.parse::<GoalReference>().is_ok(), known.contains(&text), "{text:?}");
+                let target = text.contains('.') && known.contains(&text);
+                assert_eq!(text.parse::<SdgTarget>().is_ok(), target, "{text:?}");
+            }
+            match text.parse::<GoalReference>() {
+                Ok(reference) => assert_eq!(reference.to_string(), text),
+                Err(error) => assert_eq!(error.code(), FaultCode::InvalidGoal),
+            }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    #[test]
+    fn the_schema_accepts_what_the_reader_accepts() -> Result<(), Box<dyn std::error::Error>> {
+        let schema = serde_json::to_value(schemars::schema_for!(GoalReference))?;
+        let validator = jsonschema::validator_for(&schema)?;
+        let mut texts = near_misses();
+        texts.extend(SdgTarget::ALL.map(|target| target.to_string()));
+        for text in texts {
+            let read = text.parse::<GoalReference>().is_ok();
+            assert_eq!(validator.is_valid(&text.as_str().into()), read, "{text:?}");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,303 @@
+//! The terms of statements: what is done by saying it, what stance is taken, on what evidence.
+
+vocabulary! {
+    /// What a holder does by making a statement.
+    ///
+    /// Terms of this crate, in the words of diplomatic practice and of the study of speech acts.
+    ///
+    /// ```
+    /// use digital_governance::{Act, Vocabulary};
+    ///
+    /// assert_eq!(Act::ExplanationOfPosition.as_str(), "explanation-of-position");
+    /// ```
+    pub enum Act {
+        /// Says that something is so.
+        Assertion,
+        /// Says what an inquiry or an analysis has found.
+        Finding,
+        /// Says what somebody else said or did.
+        Report,
+        /// Says what something is like.
+        Description,
+        /// Says what a word is to mean.
+        Definition,
+        /// Says how a text or an action is to be understood.
+        Interpretation,
+        /// Names a case of something that was said.
+        Example,
+        /// Sets two things side by side.
+        Comparison,
+        /// Judges something good or bad, useful or not.
+        Evaluation,
+        /// Recognizes that something is so, or is somebody's due.
+        Acknowledgement,
+        /// Grants a point that speaks against the position held.
+        Concession,
+        /// Finds fault with something.
+        Criticism,
+        /// Says that somebody did wrong.
+        Allegation,
+        /// Condemns something or somebody.
+        Condemnation,
+        /// Says that something is not so.
+        Denial,
+        /// Argues against what somebody said.
+        Rebuttal,
+        /// Gives the reason for a position or an action.
+        Justification,
+        /// Takes over a position or a text of somebody else.
+        Endorsement,
+        /// Backs somebody or something, without taking it over.
+        Support,
+        /// Aligns itself with a statement of somebody else.
+        Alignment,
+        /// Speaks against something.
+        Opposition,
+        /// Agrees to a text except for some of its effects.
+        Reservation,
+        /// Says that it does not share named parts of a text that it does not block.
+        Dissociation,
+        /// Says why it decided as it did on a text, or how it understands the text.
+        ExplanationOfPosition,
+        /// Votes on a text, or abstains; the stance on the text says how.
+        Vote,
+        /// Ranks one thing above another.
+        Preference,
+        /// Says what it wants to reach.
+        Aim,
+        /// Binds itself to do something or to leave it undone.
+        Commitment,
+        /// Says what it is ready to do for others.
+        Offer,
+        /// Says what it is going to do, or has decided.
+        Announcement,
+        /// Asks somebody to do something or to leave it undone.
+        Request,
+        /// Advises somebody to do something or to leave it undone.
+        Recommendation,
+        /// Asks for an answer.
+        Question,
+        /// Says what harm may come.
+        Warning,
+        /// Says what will be.
+        Prediction,
+        /// Takes back what it said before.
+        Withdrawal,
+    }
+}
+
+vocabulary! {
+    /// Where a holder stands on one target, as a fragment of somebody else's draft is.
+    ///
+    /// Terms of this crate, in the words of those who negotiate texts.
+    ///
+    /// ```
+    /// use digital_governance::{Stance, Vocabulary};
+    ///
+    /// assert_eq!(Stance::NotAcceptable.as_str(), "not-acceptable");
+    /// ```
+    pub enum Stance {
+        /// Wants something put in that is not there.
+        Add,
+        /// Wants it to stay as it is.
+        Keep,
+        /// Wants it to say more, or more strongly.
+        Strengthen,
+        /// Wants it to say less, or less strongly.
+        Weaken,
+        /// Wants it to say more clearly what it means.
+        Clarify,
+        /// Wants something else in its place.
+        Replace,
+        /// Wants it in another place.
+        Move,
+        /// Wants it taken out.
+        Delete,
+        /// Is glad of it.
+        Welcome,
+        /// Can live with it.
+        Acceptable,
+        /// Cannot agree to it.
+        NotAcceptable,
+        /// Is for it.
+        Support,
+        /// Is for it if it is changed.
+        SupportWithChanges,
+        /// Is against it.
+        Oppose,
+        /// Takes the same position.
+        Align,
+        /// Says the contrary.
+        Contradict,
+        /// Reserves its position until later, or makes a reservation.
+        Reserve,
+        /// Does not block it and does not share it.
+        Dissociate,
+        /// Declines to take a side when it is decided.
+        Abstain,
+        /// Says that it takes no side.
+        Neutral,
+        /// Says that it has not made up its mind.
+        Undecided,
+    }
+}
+
+vocabulary! {
+    /// What a statement rests on.
+    ///
+    /// Terms of this crate.
+    ///
+    /// ```
+    /// use digital_governance::{EvidenceKind, Vocabulary};
+    ///
+    /// assert_eq!(EvidenceKind::OwnObservation.as_str(), "own-observation");
+    /// ```
+    pub enum EvidenceKind {
+        /// A note that explains or comments and refers to no other work.
+        Footnote,
+        /// A note that refers to an earlier note, with ibid or the like.
+        RepeatedFootnote,
+        /// A report or a study.
+        Report,
+        /// An academic article.
+        ScholarlyArticle,
+        /// A book.
+        Book,
+        /// A piece of journalism.
+        NewsArticle,
+        /// A page or a site that no more specific term fits.
+        WebPage,
+        /// A document of a government, a legislature or an international organization.
+        OfficialDocument,
+        /// A legal text.
+        Law,
+        /// A decision of a court or tribunal.
+        JudicialDecision,
+        /// Published data.
+        Dataset,
+        /// A number, in the text itself.
+        Figure,
+        /// An analysis of the holder's own.
+        Analysis,
+        /// What the holder saw itself.
+        OwnObservation,
+        /// What witnesses said.
+        Testimony,
+        /// What an expert said.
+        ExpertOpinion,
+        /// Somebody's words, quoted.
+        Quotation,
+        /// What happened in a single case.
+        Case,
+        /// A picture, or a sound or video recording.
+        Recording,
+    }
+}
+
+vocabulary! {
+    /// How a printed number bounds the number that is meant.
+    ///
+    /// Terms of this crate.
+    ///
+    /// ```
+    /// use digital_governance::{Comparator, Vocabulary};
+    ///
+    /// assert_eq!(Comparator::AtLeast.as_str(), "at-least");
+    /// ```
+    pub enum Comparator {
+        /// The number itself, with no word that hedges it.
+        Exactly,
+        /// A number close to it, also printed as approximately or around.
+        About,
+        /// A number a little below it, also printed as almost.
+        Nearly,
+        /// It or more.
+        AtLeast,
+        /// More than it, also printed as over.
+        MoreThan,
+        /// It or less, also printed as up to.
+        AtMost,
+        /// Less than it, also printed as under.
+        LessThan,
+    }
+}
+
+vocabulary! {
+    /// What an amendment does to the text.
+    ///
+    /// Terms of legislation, as Akoma Ntoso has them for textual modifications.
+    ///
+    /// ```
+    /// use digital_governance::{AmendmentOperation, Vocabulary};
+    ///
+    /// assert_eq!(AmendmentOperation::Insert.as_str(), "insert");
+    /// ```
+    pub enum AmendmentOperation {
+        /// Puts text in where there was none.
+        Insert,
+        /// Puts text in the place of other text.
+        Replace,
+        /// Takes text out.
+        Delete,
+        /// Puts text in another place.
+        Move,
+        /// Makes one of several parts.
+        Merge,
+        /// Makes several of one part.
+        Split,
+    }
+}
+
+vocabulary! {
+    /// What became of a proposal or an amendment.
+    ///
+    /// Terms of parliamentary and diplomatic practice.
+    ///
+    /// ```
+    /// use digital_governance::{ProposalOutcome, Vocabulary};
+    ///
+    /// assert_eq!(ProposalOutcome::AdoptedAsAmended.as_str(), "adopted-as-amended");
+    /// ```
+    pub enum ProposalOutcome {
+        /// Nothing has been decided yet.
+        Pending,
+        /// The decision was put off.
+        Deferred,
+        /// It was adopted as proposed.
+        Adopted,
+        /// It was adopted as proposed by consensus, without a vote.
+        AdoptedWithoutVote,
+        /// It was adopted with changes.
+        AdoptedAsAmended,
+        /// Some of it was adopted.
+        PartlyAdopted,
+        /// It was joined with another one.
+        Merged,
+        /// It was turned down.
+        Rejected,
+        /// Those who proposed it took it back.
+        Withdrawn,
+        /// It ended without a decision.
+        Lapsed,
+    }
+}
+
+vocabulary! {
+    /// How sure whoever coded a passage is.
+    ///
+    /// Terms of this crate.
+    ///
+    /// ```
+    /// use digital_governance::{Confidence, Vocabulary};
+    ///
+    /// assert_eq!(Confidence::High.as_str(), "high");
+    /// ```
+    pub enum Confidence {
+        /// Hardly any doubt.
+        High,
+        /// Some doubt.
+        Medium,
+        /// Much doubt.
+        Low,
+    }
+}

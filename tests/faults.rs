@@ -1,0 +1,316 @@
+//! Bad input of every kind gives a fault with its code and its place.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::too_many_lines,
+    missing_docs
+)]
+
+use std::collections::BTreeSet;
+
+use digital_governance::{Dataset, Fault, FaultCode, Faults};
+
+/// A dataset with the arrays given.
+fn dataset(arrays: &str) -> String {
+    format!(r#"{{"format": "1.0", {arrays}}}"#)
+}
+
+fn faults(text: &str) -> Vec<Fault> {
+    Dataset::from_bytes(text.as_bytes()).expect_err(text).into_iter().collect()
+}
+
+/// What is asked of the reader, and the one fault that it is to give: its code, and its pointer. Its place is where `§`
+/// stands, which is taken out.
+fn cases() -> Vec<(FaultCode, String, &'static str)> {
+    use FaultCode::*;
+    let stakeholder = |members: &str| {
+        dataset(&format!(r#""stakeholders": [{{"id": "atlantis", "kind": "state", {members}}}]"#))
+    };
+    let event = |date: &str| {
+        dataset(&format!(
+            r#""source_documents": [{{"id": "d", "kind": "letter", "events": [{{"kind": "adopted", "date": §{date}}}]}}]"#
+        ))
+    };
+    let law = r#"{"id": "tides", "kind": "treaty", "name": "Treaty on Tides"}"#;
+    let principle = |provisions: &str| {
+        dataset(&format!(
+            r#""principles": [{{"id": "p", "attribution": {{}}, "summary": "S", "provisions": [{provisions}]}}]"#
+        ))
+    };
+    let statement = |members: &str| {
+        dataset(&format!(
+            r#""statements": [{{"id": "s", "attribution": {{}}, "act": "assertion", "summary": "S", {members}}}]"#
+        ))
+    };
+    let session =
+        |id: &str, members: &str| format!(r#"{{"id": "{id}", "forum": "F", "kind": "workshop", {members}}}"#);
+    let numbered = |id: &str, mark: &str| session(id, &format!(r#""year": 2019, "number": {mark}"1""#));
+    vec![
+        (ByteOrderMark, "§\u{feff}{}".into(), ""),
+        (Syntax, "{\"format\": \"1.0\"§,".into(), ""),
+        (Syntax, "{\"format\": \"1.0\"} §x".into(), ""),
+        (Syntax, "§".into(), ""),
+        (TooDeep, dataset(&format!("\"laws\": {}§{}", "[".repeat(63), "[".repeat(20))), ""),
+        (LoneSurrogate, stakeholder(r#""name": §"\ud800""#), "/stakeholders/0/name"),
+        (LoneSurrogate, dataset(r#""laws": [§{"\udc00": 1}]"#), "/laws/0"),
+        (RepeatedKey, stakeholder(r#""kind": §"state""#), "/stakeholders/0/kind"),
+        (WrongType, dataset(r#""laws": §{}"#), "/laws"),
+        (WrongType, "§[]".into(), ""),
+        (WrongType, stakeholder(r#""name": §null"#), "/stakeholders/0/name"),
+        (WrongType, dataset(r#""laws": [§["tides", "treaty", "Treaty on Tides"]]"#), "/laws/0"),
+        (UnknownField, stakeholder(r#""colour": §"blue""#), "/stakeholders/0/colour"),
+        (UnknownField, dataset(r#""planets": §[]"#), "/planets"),
+        (MissingField, r#"§{"laws": []}"#.into(), ""),
+        (MissingField, dataset(r#""laws": [§{"id": "tides", "kind": "treaty"}]"#), "/laws/0"),
+        (
+            UnknownKind,
+            principle(r#"{"id": "q", "action": "a", "bearers": [{"party": {"planet": §"x"}}]}"#),
+            "/principles/0/provisions/0/bearers/0/party/planet",
+        ),
+        (UnknownFormat, r#"{"format": §"0.9"}"#.into(), "/format"),
+        (NewerFormat, r#"{"format": §"1.1"}"#.into(), "/format"),
+        (EmptyText, stakeholder(r#""name": §" ""#), "/stakeholders/0/name"),
+        (ForbiddenCharacter, stakeholder(r#""name": §"a\u202eb""#), "/stakeholders/0/name"),
+        (TooLong, stakeholder(&format!(r#""name": §"{}""#, "ä".repeat(10_001))), "/stakeholders/0/name"),
+        (
+            InvalidId,
+            dataset(r#""stakeholders": [{"id": §"At lantis", "kind": "state"}]"#),
+            "/stakeholders/0/id",
+        ),
+        (InvalidDate, event(r#""2015-02-29""#), "/source_documents/0/events/0/date"),
+        (
+            InvalidLanguage,
+            dataset(r#""source_documents": [{"id": "d", "kind": "letter", "languages": [§"EN"]}]"#),
+            "/source_documents/0/languages/0",
+        ),
+        (InvalidCountry, stakeholder(r#""country": §"XK""#), "/stakeholders/0/country"),
+        (InvalidUrl, stakeholder(r#""url": §"ftp://example.org""#), "/stakeholders/0/url"),
+        (
+            InvalidNumber,
+            dataset(&format!(r#""sessions": [{}]"#, session("s", r#""year": §19"#))),
+            "/sessions/0/year",
+        ),
+        (
+            InvalidNumber,
+            dataset(&format!(r#""sessions": [{}]"#, session("s", r#""year": §2019.5"#))),
+            "/sessions/0/year",
+        ),
+        (
+            InvalidAmount,
+            statement(r#""quantities": [{"value": §"1,000"}]"#),
+            "/statements/0/quantities/0/value",
+        ),
+        (
+            InvalidFingerprint,
+            dataset(
+                r#""source_documents": [{"id": "d", "kind": "letter"}], "laws": [{"id": "tides", "kind": "treaty", "name": "T", "citations": [{"document": "d", "fingerprint": {"words": 1, "sha256": §"0"}}]}]"#,
+            ),
+            "/laws/0/citations/0/fingerprint/sha256",
+        ),
+        (
+            InvalidGoal,
+            statement(r#""classification": {"goals": [§"18"]}"#),
+            "/statements/0/classification/goals/0",
+        ),
+        (
+            InvalidTerm,
+            dataset(r#""stakeholders": [{"id": "atlantis", "kind": §"State"}]"#),
+            "/stakeholders/0/kind",
+        ),
+        (
+            RepeatedItem,
+            dataset(r#""source_documents": [{"id": "d", "kind": "letter", "languages": ["en", §"en"]}]"#),
+            "/source_documents/0/languages/1",
+        ),
+        (
+            RepeatedId,
+            dataset(&format!(
+                r#""laws": [{law}, {{"id": §"tides", "kind": "treaty", "name": "Treaty on Tides"}}]"#
+            )),
+            "/laws/1/id",
+        ),
+        (
+            RepeatedId,
+            dataset(
+                r#""stakeholders": [{"id": "tides", "kind": "state"}], "laws": [{"id": §"tides", "kind": "treaty", "name": "T"}]"#,
+            ),
+            "/laws/0/id",
+        ),
+        (
+            DanglingReference,
+            stakeholder(r#""affiliations": [{"to": §"lemuria"}]"#),
+            "/stakeholders/0/affiliations/0/to",
+        ),
+        (
+            WrongKindReference,
+            dataset(&format!(
+                r#""laws": [{law}], "stakeholders": [{{"id": "atlantis", "kind": "state", "affiliations": [{{"to": §"tides"}}]}}]"#
+            )),
+            "/stakeholders/0/affiliations/0/to",
+        ),
+        (
+            RepeatedSession,
+            dataset(&format!(r#""sessions": [{}, {}]"#, numbered("s", ""), numbered("t", "§"))),
+            "/sessions/1/number",
+        ),
+        (
+            MembershipCycle,
+            stakeholder(r#""affiliations": §[{"to": "atlantis", "kind": "membership"}]"#),
+            "/stakeholders/0/affiliations",
+        ),
+        (
+            DocumentCycle,
+            dataset(
+                r#""source_documents": [{"id": "d", "kind": "letter", "relations": §[{"relation": "excerpt-of", "document": "d"}]}]"#,
+            ),
+            "/source_documents/0/relations",
+        ),
+        (
+            ProvisionCycle,
+            principle(r#"{"id": "q", "action": "a", "parent": §"q"}"#),
+            "/principles/0/provisions/0/parent",
+        ),
+        (
+            ForeignParent,
+            dataset(
+                r#""principles": [{"id": "p", "attribution": {}, "summary": "S", "provisions": [{"id": "q", "action": "a", "parent": §"r"}]}], "proposals": [{"id": "o", "attribution": {}, "summary": "S", "provisions": [{"id": "r", "action": "a"}]}]"#,
+            ),
+            "/principles/0/provisions/0/parent",
+        ),
+        (ReversedInterval, event(r#""2016/2015""#), "/source_documents/0/events/0/date"),
+    ]
+}
+
+#[test]
+fn each_kind_of_bad_input_gives_its_fault_at_its_place() {
+    for (code, marked, pointer) in cases() {
+        let (before, after) = marked.split_once('§').unwrap();
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
+        let text = format!("{before}{after}");
+        let found = faults(&text);
+        let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 1, "{text}: {shown:?}");
+        assert_eq!(found[0].code(), code, "{text}: {shown:?}");
+        assert_eq!(found[0].pointer(), pointer, "{text}: {shown:?}");
+        assert_eq!(found[0].position().unwrap().to_string(), format!("{line}:{column}"), "{text}: {shown:?}");
+        assert!(found[0].message().len() > 10, "{shown:?}");
+    }
+}
+
+#[test]
+fn every_code_has_a_case_and_a_meaning() {
+    let covered: BTreeSet<FaultCode> = cases().iter().map(|(code, ..)| *code).collect();
+    // No vocabulary of a field is closed yet, and bytes that are not UTF-8 are no text.
+    let elsewhere = [FaultCode::NotUtf8, FaultCode::UnknownTerm];
+    for code in FaultCode::ALL {
+        assert!(covered.contains(code) || elsewhere.contains(code), "{code} has no case");
+        assert!(code.meaning().ends_with('.'), "{code}: {:?}", code.meaning());
+    }
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_found_where_they_are() {
+    let faults = Dataset::from_bytes(b"{\n\"format\": \"1.0\xc3\x28\"}").unwrap_err();
+    let fault = faults.iter().next().unwrap();
+    assert_eq!((fault.code(), fault.position().unwrap().to_string()), (FaultCode::NotUtf8, "2:15".into()));
+}
+
+#[test]
+fn all_faults_come_together_in_the_order_of_the_text() {
+    let text = "{\n  \"format\": \"1.0\",\n  \"stakeholders\": [\n    {\"id\": \"A\", \"kind\": 1, \"x\": 0},\n    \
+                {\"id\": \"b\", \"kind\": \"state\", \"affiliations\": [{\"to\": \"nobody\"}]}\n  ]\n}";
+    let found = faults(text);
+    let shown: Vec<(String, &str)> =
+        found.iter().map(|fault| (fault.position().unwrap().to_string(), fault.code().as_str())).collect();
+    let expected = [
+        ("4:12", "invalid-id"),
+        ("4:25", "wrong-type"),
+        ("4:33", "unknown-field"),
+        ("5:58", "dangling-reference"),
+    ];
+    assert_eq!(shown, expected.map(|(place, code)| (place.to_owned(), code)));
+}
+
+#[test]
+fn a_reference_to_a_record_that_is_not_well_formed_resolves() {
+    let text = dataset(
+        r#""stakeholders": [{"id": "lemuria", "kind": 1}, {"id": "b", "kind": "state", "affiliations": [{"to": "lemuria"}]}]"#,
+    );
+    let codes: Vec<FaultCode> = faults(&text).iter().map(Fault::code).collect();
+    assert_eq!(codes, [FaultCode::WrongType]);
+}
+
+#[test]
+fn lines_are_read_past_a_bad_one() {
+    let text = "{\"format\":\"1.0\"}\n{\"law\":\n\n{\"planet\":{}}\n{\"stakeholder\":{\"id\":\"a\",\"kind\":\"state\",\"name\":\"\"}}\n";
+    let found = faults(text);
+    let shown: Vec<(String, &str, &str)> = found
+        .iter()
+        .map(|fault| (fault.position().unwrap().to_string(), fault.code().as_str(), fault.pointer()))
+        .collect();
+    let expected = [
+        ("2:7", "syntax", ""),
+        ("4:11", "unknown-kind", "/planet"),
+        ("5:48", "empty-text", "/stakeholder/name"),
+    ];
+    assert_eq!(shown, expected.map(|(place, code, pointer)| (place.to_owned(), code, pointer)));
+}
+
+#[test]
+fn lines_need_their_format() {
+    let found = faults("{\"stakeholder\":{\"id\":\"a\",\"kind\":\"state\"}}\n");
+    assert_eq!(found[0].code(), FaultCode::MissingField);
+    assert_eq!(found.len(), 1);
+    assert_eq!(Dataset::from_json_lines("").unwrap_err().iter().count(), 1);
+}
+
+#[test]
+fn more_faults_than_are_kept_are_counted() {
+    let laws = vec!["{}"; 2_000].join(",");
+    let faults = Dataset::from_json(&dataset(&format!("\"laws\": [{laws}]"))).unwrap_err();
+    assert_eq!(faults.iter().count(), Faults::LIMIT);
+    assert_eq!(faults.omitted(), 3 * 2_000 - 1_000);
+    assert!(faults.to_string().ends_with("and 5000 more"));
+}
+
+#[test]
+fn a_long_line_of_brackets_is_refused_without_trouble() {
+    let brackets = "[".repeat(50_000_000);
+    assert_eq!(faults(&brackets)[0].code(), FaultCode::TooDeep);
+    let nested = format!("{{\"format\":\"1.0\",\"laws\":{}", "{\"a\":".repeat(5_000_000));
+    assert_eq!(faults(&nested)[0].code(), FaultCode::TooDeep);
+}
+
+#[test]
+fn every_truncation_of_a_file_is_a_fault_and_no_panic() {
+    let text = dataset(
+        r#""stakeholders": [{"id": "a", "kind": "state", "name": "Atläntis \u00e9"}], "laws": [{"id": "t", "kind": "treaty", "name": "T"}]"#,
+    );
+    assert!(Dataset::from_json(&text).is_ok());
+    for end in 0..text.len() {
+        assert!(Dataset::from_bytes(&text.as_bytes()[..end]).is_err(), "{end}");
+    }
+}
+
+#[test]
+fn every_replaced_byte_is_read_or_refused_with_a_fault() {
+    let text = dataset(
+        r#""stakeholders": [{"id": "a", "kind": "state", "country": "CN", "affiliations": [{"to": "a", "period": "2016-02/.."}]}]"#,
+    );
+    assert!(Dataset::from_json(&text).is_ok());
+    for place in 0..text.len() {
+        for byte in [b'"', b'{', b'}', b'[', b']', b',', b':', b'0', b'-', b'\\', b' ', b'\n', 0, 0xff, b'z']
+        {
+            let mut bytes = text.clone().into_bytes();
+            bytes[place] = byte;
+            match Dataset::from_bytes(&bytes) {
+                Ok(dataset) => assert_eq!(Dataset::from_json(&dataset.to_json()).unwrap(), dataset),
+                Err(faults) => assert!(faults.iter().count() > 0, "{}", String::from_utf8_lossy(&bytes)),
+            }
+        }
+    }
+}

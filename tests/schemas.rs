@@ -1,0 +1,77 @@
+//! The published schemas are those of the types, and are schemas.
+
+#![cfg(feature = "schemars")]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+use std::path::Path;
+
+use digital_governance::schema;
+use serde_json::Value;
+
+#[test]
+fn the_committed_schemas_are_those_of_the_types() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/v1");
+    let mut expected: Vec<String> = schema::all().iter().map(schema::SchemaFile::file_name).collect();
+    for file in schema::all() {
+        if std::env::var_os("UPDATE_SCHEMAS").is_some() {
+            std::fs::write(directory.join(file.file_name()), file.to_json()).unwrap();
+        }
+        let committed = std::fs::read_to_string(directory.join(file.file_name())).unwrap_or_default();
+        assert!(
+            committed == file.to_json(),
+            "schemas/v1/{} is stale: run `UPDATE_SCHEMAS=1 cargo test --test schemas` and look at the difference",
+            file.file_name()
+        );
+    }
+    let mut found: Vec<String> = std::fs::read_dir(&directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".schema.json"))
+        .collect();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn every_schema_is_one_and_its_examples_are_valid() {
+    for file in schema::all() {
+        let schema = file.schema().as_value();
+        assert!(jsonschema::meta::is_valid(schema), "{}", file.name());
+        assert!(file.to_json().is_ascii());
+        for (name, definition) in schema["$defs"].as_object().unwrap() {
+            for member in ["title", "description"] {
+                assert!(definition[member].is_string(), "{name} has no {member}");
+            }
+            assert_eq!(definition["title"], name.as_str());
+            let whole = serde_json::json!({"$defs": schema["$defs"], "$ref": format!("#/$defs/{name}")});
+            let validator = jsonschema::validator_for(&whole).unwrap();
+            for example in definition["examples"].as_array().into_iter().flatten() {
+                assert!(validator.is_valid(example), "{name}: {example}");
+            }
+        }
+        no_stray_shapes(schema, file.name());
+    }
+}
+
+/// What code generators and strict validators stumble over.
+fn no_stray_shapes(schema: &Value, at: &str) {
+    match schema {
+        Value::Object(object) => {
+            assert!(!object.contains_key("format"), "{at}: format");
+            assert!(!(object.contains_key("$ref") && object.len() > 1), "{at}: something beside a $ref");
+            if object.get("type") == Some(&"object".into()) {
+                assert_eq!(object["additionalProperties"], false, "{at}");
+            }
+            for (key, value) in object.iter().filter(|(key, _)| *key != "properties") {
+                no_stray_shapes(value, &format!("{at}/{key}"));
+            }
+            for (key, value) in object.get("properties").and_then(Value::as_object).into_iter().flatten() {
+                assert!(value["description"].is_string(), "{at}/{key} has no description");
+                no_stray_shapes(value, &format!("{at}/{key}"));
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| no_stray_shapes(item, at)),
+        _ => {}
+    }
+}
