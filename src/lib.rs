@@ -57,6 +57,7 @@ mod vocabulary;
 pub mod documented;
 #[cfg(feature = "schemars")]
 pub mod schema;
+pub mod verify;
 
 pub use dataset::{Dataset, DatasetBuilder, FormatVersion, Records};
 pub use record::{
@@ -64,21 +65,22 @@ pub use record::{
     Classification, Coding, Contributor, Endorsement, Enumeration, Establishment, Event, Evidence,
     Fingerprint, Identifier, Instrument, Jurisdiction, Law, LawReference, Licence, Locator, Mapping, Name,
     Outcome, Participation, Party, PolicyQuestion, Preference, Principle, Proposal, Provision,
-    QuantifiedTarget, Quantity, Quote, Record, RecordRef, RelatedDocument, RelatedLaw, Remark, Session,
-    SourceDocument, Stakeholder, Statement, StatementTarget, Target, Wording,
+    QuantifiedTarget, Quantity, Quote, Record, RecordRef, Related, RelatedDocument, RelatedLaw, Remark,
+    Session, SourceDocument, Stakeholder, Statement, StatementTarget, Target, Wording,
 };
 pub use shape::{Fault, FaultCode, Faults, Position};
 pub use value::{
-    Count, Country, DateEnd, Decimal, Id, IdKind, Identified, Language, List, Minutes, Ordinal, PartialDate,
-    Set, Sha256, Text, ValueError, WebUrl, Year,
+    Count, Country, DateEnd, Decimal, Id, IdKind, Identified, Language, List, Minutes, Opening, Ordinal,
+    PartialDate, Set, Sha256, Text, ValueError, WebUrl, Year,
 };
+pub use verify::{Coverage, Found, SourceText};
 pub use vocabulary::{
     Act, ActorClass, AffiliationKind, AgendaTheme, AmendmentOperation, Attendance, Availability, Basis,
-    Basket, BindingForce, CompactObjective, CompactTheme, Comparator, Confidence, ContributorRole,
+    Basket, BindingForce, Change, CompactObjective, CompactTheme, Comparator, Confidence, ContributorRole,
     DocumentKind, DocumentRelation, EndorsementKind, EstablishmentKind, EventKind, EvidenceKind,
     GoalReference, IdentifierScheme, IgfTheme, LawKind, LawReferenceRole, LawRelation, MappingRelation,
     Modality, NameKind, ParticipationRole, ParticipationStatus, PolicyLever, ProposalOutcome, QuestionForm,
-    RegionalGroup, RoomLayout, SdgGoal, SdgTarget, SessionFormat, SessionType, StakeholderGroup,
+    RegionalGroup, Relation, RoomLayout, SdgGoal, SdgTarget, SessionFormat, SessionType, StakeholderGroup,
     StakeholderKind, Stance, Technology, Term, TextAuthority, Topic, Verb, Vocabulary, WordingKind,
 };
 

@@ -7,9 +7,7 @@ use serde_json::value::RawValue;
 
 use super::Tables;
 use crate::record::{Provision, RecordRef};
-use crate::shape::{
-    FaultCode, Faults, Inspection, Shape, Step, Walk, for_each_item, for_each_member, locate,
-};
+use crate::shape::{FaultCode, Faults, Inspection, Step, Walk, for_each_item, for_each_member, locate};
 use crate::value::IdKind;
 use crate::vocabulary::{AffiliationKind, DocumentRelation};
 
@@ -126,11 +124,11 @@ pub(super) fn check(tables: &Tables, source: &Source<'_>) -> Findings {
     }
     for_each(tables, |array, place, record| {
         let mut resolve = Resolve { names: &names, sound: true };
-        walk(record, &mut resolve);
+        record.walk(&mut resolve);
         if !resolve.sound {
             let mut explain =
                 Explain { names: &names, array, place, steps: Vec::new(), findings: &mut findings };
-            walk(record, &mut explain);
+            record.walk(&mut explain);
         }
         check_provisions(record, array, place, &names, &mut findings);
     });
@@ -146,19 +144,6 @@ fn for_each<'r>(tables: &'r Tables, mut each: impl FnMut(usize, usize, RecordRef
                 each(array, place, record);
             }
         }
-    }
-}
-
-fn walk<W: Walk>(record: RecordRef<'_>, walker: &mut W) {
-    match record {
-        RecordRef::SourceDocument(record) => record.walk(walker),
-        RecordRef::Stakeholder(record) => record.walk(walker),
-        RecordRef::Law(record) => record.walk(walker),
-        RecordRef::Session(record) => record.walk(walker),
-        RecordRef::Principle(record) => record.walk(walker),
-        RecordRef::Proposal(record) => record.walk(walker),
-        RecordRef::PolicyQuestion(record) => record.walk(walker),
-        RecordRef::Statement(record) => record.walk(walker),
     }
 }
 

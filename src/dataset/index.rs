@@ -7,7 +7,7 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::Tables;
 use crate::record::{Provision, RecordRef};
-use crate::shape::{Shape, Step, Walk};
+use crate::shape::{Step, Walk};
 use crate::value::IdKind;
 use crate::vocabulary::{CompactTheme, GoalReference, SdgGoal, Topic, Vocabulary};
 
@@ -106,16 +106,7 @@ impl Index {
             self.provisions_in.push((handle, place));
         }
         let mut filing = Filing { index: self, handle, member: "" };
-        match record {
-            RecordRef::SourceDocument(record) => record.walk(&mut filing),
-            RecordRef::Stakeholder(record) => record.walk(&mut filing),
-            RecordRef::Law(record) => record.walk(&mut filing),
-            RecordRef::Session(record) => record.walk(&mut filing),
-            RecordRef::Principle(record) => record.walk(&mut filing),
-            RecordRef::Proposal(record) => record.walk(&mut filing),
-            RecordRef::PolicyQuestion(record) => record.walk(&mut filing),
-            RecordRef::Statement(record) => record.walk(&mut filing),
-        }
+        record.walk(&mut filing);
     }
 
     pub(super) fn place(&self, kind: IdKind, id: &str, tables: &Tables) -> Option<usize> {

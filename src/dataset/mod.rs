@@ -162,7 +162,7 @@ impl Dataset {
         self.index.provision(id.as_str(), &self.tables).map(|(provision, _)| provision)
     }
 
-    /// The principle or proposal that has the provision with this id.
+    /// The principle, proposal or statement that has the provision with this id.
     pub fn record_of_provision(&self, id: &Id<Provision>) -> Option<RecordRef<'_>> {
         self.index.provision(id.as_str(), &self.tables).map(|(_, record)| record)
     }
@@ -201,13 +201,14 @@ impl Dataset {
 
     /// The stakeholders that have an affiliation with this one: the members of a coalition, the staff of an
     /// organization.
-    pub fn affiliated_with<'a>(
-        &'a self,
-        stakeholder: &'a Id<Stakeholder>,
-    ) -> impl Iterator<Item = &'a Stakeholder> {
-        self.stakeholders().iter().filter(move |member| {
-            member.affiliations.iter().any(|affiliation| affiliation.to == *stakeholder)
-        })
+    pub fn affiliated_with(
+        &self,
+        stakeholder: &Id<Stakeholder>,
+    ) -> impl Iterator<Item = &Stakeholder> + use<'_> {
+        let stakeholder = stakeholder.clone();
+        self.stakeholders()
+            .iter()
+            .filter(move |member| member.affiliations.iter().any(|affiliation| affiliation.to == stakeholder))
     }
 }
 

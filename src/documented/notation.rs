@@ -1,7 +1,8 @@
 //! How content is written down: as constants, so that nothing is built at run time.
 
-use crate::record::{Actor, Attribution, Party, Provision};
-use crate::value::{Id, List, Text};
+use super::fingerprints::FINGERPRINTS;
+use crate::record::{Actor, Attribution, Citation, Fingerprint, Party, Provision};
+use crate::value::{Count, Id, Opening, Sha256, Text};
 use crate::vocabulary::{ActorClass, Modality, Term, Verb};
 
 /// A list that is part of the program.
@@ -29,21 +30,116 @@ macro_rules! constructors {
     };
 }
 
-/// Passages of a document: the sections, the paragraph, the sentences.
+/// A passage of a document: the sections, the paragraph, the sentences, or the footnote, or the label of a line; with
+/// its fingerprint.
 ///
-/// `cite!("document", ["Section", "Sub-section"], paragraph 2, sentences 1, 2)`; the sections may be empty, and paragraph and sentences left out.
+/// `cite!("document", ["Section", "Sub-section"], paragraph 2, sentences 1, 2)`. The sections may be empty, and each of
+/// the others left out.
 macro_rules! cite {
-    ($document:expr, [$($section:expr),*] $(, paragraph $paragraph:literal)? $(, sentences $($sentence:literal),+)? $(, footnote $footnote:literal)?) => {
+    (
+        $document:expr, [$($section:expr),*]
+        $(, paragraph $paragraph:literal)?
+        $(, sentences $($sentence:literal),+)?
+        $(, footnote $footnote:literal)?
+        $(, label $label:literal)?
+    ) => {
         const {
-            $crate::Citation::new(id!($document)).locator(
+            let citation = $crate::Citation::new(id!($document)).locator(
                 $crate::Locator::new()
                     .sections(const { &[$(text!($section)),*] })
                     $(.paragraph(ordinal!($paragraph)))?
                     $(.sentences(const { &[$(ordinal!($sentence)),+] }))?
-                    $(.footnote(text!($footnote)))?,
+                    $(.footnote(text!($footnote)))?
+                    $(.label(text!($label)))?,
+            );
+            $crate::documented::notation::with_fingerprint(
+                citation,
+                $document,
+                &[$($section),*],
+                &[$($paragraph)?],
+                &[$($($sentence),+)?],
+                concat!($($footnote)?),
+                concat!($($label)?),
             )
         }
     };
+}
+
+/// A passage and what it is recognized by. A line of the table in `fingerprints.rs`, which is made by
+/// `cargo run --example sources -- DIR --fingerprints`.
+pub(crate) struct Entry {
+    pub(crate) sections: &'static [&'static str],
+    pub(crate) paragraph: &'static [u32],
+    pub(crate) sentences: &'static [u32],
+    pub(crate) footnote: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) words: u64,
+    pub(crate) opening: &'static str,
+    pub(crate) sha256: &'static str,
+}
+
+/// The citation with the fingerprint that the table has for its place; without one where the table has none.
+pub(crate) const fn with_fingerprint(
+    citation: Citation,
+    document: &str,
+    sections: &[&str],
+    paragraph: &[u32],
+    sentences: &[u32],
+    footnote: &str,
+    label: &str,
+) -> Citation {
+    let mut documents = FINGERPRINTS;
+    while let [(name, entries), rest @ ..] = documents {
+        if same(name.as_bytes(), document.as_bytes()) {
+            let mut entries: &[Entry] = entries;
+            while let [entry, rest @ ..] = entries {
+                if same_numbers(entry.paragraph, paragraph)
+                    && same_numbers(entry.sentences, sentences)
+                    && same(entry.footnote.as_bytes(), footnote.as_bytes())
+                    && same(entry.label.as_bytes(), label.as_bytes())
+                    && same_texts(entry.sections, sections)
+                {
+                    let Some(words) = Count::new(entry.words) else { return citation };
+                    let fingerprint = Fingerprint::new(words, Sha256::from_literal(entry.sha256))
+                        .opening(Opening::from_literal(entry.opening));
+                    return citation.fingerprint(fingerprint);
+                }
+                entries = rest;
+            }
+        }
+        documents = rest;
+    }
+    citation
+}
+
+const fn same(mut one: &[u8], mut two: &[u8]) -> bool {
+    while let ([first, one_rest @ ..], [second, two_rest @ ..]) = (one, two) {
+        if *first != *second {
+            return false;
+        }
+        (one, two) = (one_rest, two_rest);
+    }
+    one.is_empty() && two.is_empty()
+}
+
+const fn same_numbers(mut one: &[u32], mut two: &[u32]) -> bool {
+    while let ([first, one_rest @ ..], [second, two_rest @ ..]) = (one, two) {
+        if *first != *second {
+            return false;
+        }
+        (one, two) = (one_rest, two_rest);
+    }
+    one.is_empty() && two.is_empty()
+}
+
+const fn same_texts(mut one: &[&str], mut two: &[&str]) -> bool {
+    while let ([first, one_rest @ ..], [second, two_rest @ ..]) = (one, two) {
+        if !same(first.as_bytes(), second.as_bytes()) {
+            return false;
+        }
+        (one, two) = (one_rest, two_rest);
+    }
+    one.is_empty() && two.is_empty()
 }
 
 /// An actor of a class, by the class alone.

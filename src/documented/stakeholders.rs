@@ -3,10 +3,30 @@
 //! In alphabetical order.
 
 use crate::record::{Affiliation, Name, Stakeholder};
-use crate::value::Country;
 use crate::vocabulary::{AffiliationKind, NameKind, StakeholderKind, Term};
 
 constructors! {
+    /// Adam Lynch.
+    pub fn adam_lynch() -> Stakeholder {
+        Stakeholder::new(id!("adam-lynch"), Term::of(StakeholderKind::Person))
+            .name(text!("Adam Lynch"))
+            .citations(list![cite!("goodman-2019", [], footnote "4")])
+    }
+
+    /// Adrian Zenz.
+    pub fn adrian_zenz() -> Stakeholder {
+        Stakeholder::new(id!("adrian-zenz"), Term::of(StakeholderKind::Person))
+            .name(text!("Adrian Zenz"))
+            .citations(list![cite!("goodman-2019", [], footnote "2")])
+    }
+
+    /// The Alliance for Bangladesh Worker Safety.
+    pub fn alliance_for_bangladesh_worker_safety() -> Stakeholder {
+        Stakeholder::new(id!("alliance-for-bangladesh-worker-safety"), Term::of(StakeholderKind::Coalition))
+            .name(text!("Alliance for Bangladesh Worker Safety"))
+            .citations(list![cite!("goodman-2019", [], paragraph 16, sentences 4)])
+    }
+
     /// Alternative Medi4, named for the tweets that it added to a republished article.
     pub fn alternative_medi4() -> Stakeholder {
         Stakeholder::new(id!("alternative-medi4"), Term::of(StakeholderKind::MediaOrganization))
@@ -47,7 +67,7 @@ constructors! {
             .citations(list![cite!("pekingnology-2023", [], paragraph 6, sentences 3)])
     }
 
-    /// ByteDance, the company of TikTok.
+    /// `ByteDance`, the company of `TikTok`.
     pub fn bytedance() -> Stakeholder {
         Stakeholder::new(id!("bytedance"), Term::of(StakeholderKind::Company))
             .name(text!("ByteDance"))
@@ -71,10 +91,48 @@ constructors! {
             .name(text!("China"))
             .country(country!("CN"))
             .other_names(list![
+                Name::new(text!("Beijing"))
+                    .citations(list![
+                        cite!("pekingnology-2023", [], paragraph 2, sentences 1),
+                        cite!("pekingnology-2023", [], paragraph 5, sentences 1),
+                        cite!("pekingnology-2023", [], paragraph 8, sentences 1),
+                    ]),
+                Name::new(text!("PRC"))
+                    .kind(Term::of(NameKind::Acronym))
+                    .citations(list![
+                        cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph 3, sentences 1),
+                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1),
+                        cite!("igf-2019-ws-129/proposal", ["Expected Outcomes"], paragraph 1, sentences 2),
+                    ]),
+                Name::new(text!("People's Republic of China"))
+                    .kind(Term::of(NameKind::Official))
+                    .citations(list![
+                        cite!("igf-2019-ws-129/proposal", ["Relevance to Theme"], paragraph 1, sentences 1),
+                        cite!("igf-2019-ws-129/excerpt", ["Relevance to Theme"], paragraph 1, sentences 1),
+                        cite!(
+                            "igf-2019-ws-129/proposal",
+                            ["Relevance to Internet Governance"],
+                            paragraph 1,
+                            sentences 1
+                        ),
+                        cite!(
+                            "igf-2019-ws-129/excerpt",
+                            ["Relevance to Internet Governance"],
+                            paragraph 1,
+                            sentences 1
+                        ),
+                    ]),
                 Name::new(text!("Chinese government"))
                     .citations(list![
                         cite!("amnesty-2016", [], paragraph 1, sentences 1),
                         cite!("amnesty-2016", ["“Internet Sovereignty”"], paragraph 1, sentences 1),
+                    ]),
+                Name::new(text!("Chinese government")).kind(Term::of(NameKind::Popular))
+                    .citations(list![cite!("goodman-2019", [], paragraph 9, sentences 3)]),
+                Name::new(text!("Chinese state")).kind(Term::of(NameKind::Popular))
+                    .citations(list![
+                        cite!("goodman-2019", [], paragraph 8, sentences 2),
+                        cite!("goodman-2019", [], paragraph 11, sentences 1),
                     ]),
             ])
     }
@@ -95,9 +153,45 @@ constructors! {
             .name(text!("Chinese Communist Party"))
             .country(country!("CN"))
             .other_names(list![
-                Name::new(text!("Party")).kind(Term::of(NameKind::Short))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Relevance to Internet Governance"], paragraph 1, sentences 2)]),
+                Name::new(text!("Party"))
+                    .kind(Term::of(NameKind::Short))
+                    .citations(list![
+                        cite!(
+                            "igf-2019-ws-129/proposal",
+                            ["Relevance to Internet Governance"],
+                            paragraph 1,
+                            sentences 2
+                        ),
+                        cite!(
+                            "igf-2019-ws-129/excerpt",
+                            ["Relevance to Internet Governance"],
+                            paragraph 1,
+                            sentences 2
+                        ),
+                    ]),
+                Name::new(text!("CCP")).kind(Term::of(NameKind::Acronym))
+                    .citations(list![
+                        cite!("goodman-2019", [], paragraph 7, sentences 1),
+                        cite!("goodman-2019", [], paragraph 8, sentences 2),
+                    ]),
             ])
+            .citations(list![
+                cite!("goodman-2019", [], paragraph 7, sentences 1),
+            ])
+    }
+
+    /// Dahua.
+    pub fn dahua() -> Stakeholder {
+        Stakeholder::new(id!("dahua"), Term::of(StakeholderKind::Company))
+            .name(text!("Dahua"))
+            .citations(list![cite!("goodman-2019", [], paragraph 9, sentences 2)])
+    }
+
+    /// Davide Fiedler.
+    pub fn davide_fiedler() -> Stakeholder {
+        Stakeholder::new(id!("davide-fiedler"), Term::of(StakeholderKind::Person))
+            .name(text!("Davide Fiedler"))
+            .citations(list![cite!("goodman-2019", [], footnote "8")])
     }
 
     /// DJI.
@@ -128,11 +222,63 @@ constructors! {
             .citations(list![cite!("amnesty-2016", [], paragraph 18, sentences 1, 2)])
     }
 
+    /// ELEVATE.
+    pub fn elevate() -> Stakeholder {
+        Stakeholder::new(id!("elevate"), Term::of(StakeholderKind::Company))
+            .name(text!("ELEVATE"))
+            .citations(list![cite!("goodman-2019", [], paragraph 16, sentences 4)])
+    }
+
+    /// The European Union.
+    pub fn european_union() -> Stakeholder {
+        Stakeholder::new(id!("european-union"), Term::of(StakeholderKind::InternationalOrganization))
+            .name(text!("European Union"))
+            .other_names(list![
+                Name::new(text!("EU")).kind(Term::of(NameKind::Acronym))
+                    .citations(list![
+                        cite!("goodman-2019", [], sentences 1, footnote "14"),
+                        cite!("goodman-2019", [], sentences 2, footnote "14"),
+                    ]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 20, sentences 1)])
+    }
+
     /// Facebook, the company.
     pub fn facebook() -> Stakeholder {
         Stakeholder::new(id!("facebook"), Term::of(StakeholderKind::Company))
             .name(text!("Facebook"))
             .citations(list![cite!("amnesty-2016", [], paragraph 11, sentences 1)])
+    }
+
+    /// The Foreign Policy Centre.
+    pub fn foreign_policy_centre() -> Stakeholder {
+        Stakeholder::new(id!("foreign-policy-centre"), Term::of(StakeholderKind::ThinkTank))
+            .name(text!("Foreign Policy Centre"))
+    }
+
+    /// Former inmates of ‘re-education camps’ in Xinjiang, who testify without being named.
+    pub fn former_inmates_of_re_education_camps() -> Stakeholder {
+        Stakeholder::new(id!("former-inmates-of-re-education-camps"), Term::of(StakeholderKind::Community))
+            .summary(text!("Unnamed former inmates of camps in Xinjiang, from whom testimonies are reported."))
+            .other_names(list![
+                Name::new(text!("former inmates"))
+                    .citations(list![cite!("goodman-2019", [], paragraph 8, sentences 2)]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 8, sentences 2)])
+    }
+
+    /// Global Fishing Watch.
+    pub fn global_fishing_watch() -> Stakeholder {
+        Stakeholder::new(id!("global-fishing-watch"), Term::of(StakeholderKind::CivilSocietyOrganization))
+            .name(text!("Global Fishing Watch"))
+            .other_names(list![
+                Name::new(text!("GFW")).kind(Term::of(NameKind::Acronym))
+                    .citations(list![
+                        cite!("goodman-2019", [], paragraph 14, sentences 1),
+                        cite!("goodman-2019", [], paragraph 14, sentences 2),
+                    ]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 14, sentences 1)])
     }
 
     /// Greg Walton.
@@ -144,6 +290,30 @@ constructors! {
                     .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2)]),
             ])
             .citations(list![cite!("igf-2019-ws-129/proposal", ["Speaker 3"])])
+    }
+
+    /// Helen Goodman.
+    pub fn helen_goodman() -> Stakeholder {
+        Stakeholder::new(id!("helen-goodman"), Term::of(StakeholderKind::Person))
+            .name(text!("Helen Goodman"))
+            .country(country!("GB"))
+            .other_names(list![
+                Name::new(text!("Helen Goodman MP")).kind(Term::of(NameKind::Official))
+                    .citations(list![cite!("goodman-2019", [], paragraph 26, sentences 1)]),
+            ])
+            .affiliations(list![
+                Affiliation::new(id!("labour-party"))
+                    .kind(Term::of(AffiliationKind::Office))
+                    .role(text!("Shadow Minister for Foreign and Commonwealth Affairs"))
+                    .period(date!("2019-10-09"))
+                    .citations(list![cite!("goodman-2019", [], paragraph 26, sentences 1)]),
+                Affiliation::new(id!("labour-party"))
+                    .kind(Term::of(AffiliationKind::Representative))
+                    .role(text!("Leading for the Labour Party"))
+                    .period(date!("2018"))
+                    .citations(list![cite!("goodman-2019", [], paragraph 19, sentences 2)]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 26, sentences 1)])
     }
 
     /// Henry Huiyao Wang.
@@ -159,11 +329,32 @@ constructors! {
             .citations(list![cite!("pekingnology-2023", [], paragraph 7, sentences 1)])
     }
 
+    /// Hikvision.
+    pub fn hikvision() -> Stakeholder {
+        Stakeholder::new(id!("hikvision"), Term::of(StakeholderKind::Company))
+            .name(text!("Hikvision"))
+            .citations(list![
+                cite!("goodman-2019", [], paragraph 9, sentences 2),
+                cite!("goodman-2019", [], paragraph 20, sentences 2),
+                cite!("goodman-2019", [], paragraph 20, sentences 3),
+            ])
+    }
+
     /// Huawei.
     pub fn huawei() -> Stakeholder {
         Stakeholder::new(id!("huawei"), Term::of(StakeholderKind::Company))
             .name(text!("Huawei"))
-            .citations(list![cite!("pekingnology-2023", [], paragraph 6, sentences 3)])
+            .citations(list![
+                cite!("pekingnology-2023", [], paragraph 6, sentences 3),
+                cite!("goodman-2019", [], paragraph 24, sentences 2),
+            ])
+    }
+
+    /// The Huffington Post.
+    pub fn huffington_post() -> Stakeholder {
+        Stakeholder::new(id!("huffington-post"), Term::of(StakeholderKind::MediaOrganization))
+            .name(text!("Huffington Post"))
+            .citations(list![cite!("goodman-2019", [], footnote "13")])
     }
 
     /// Human Rights in China.
@@ -173,6 +364,19 @@ constructors! {
             .other_names(list![
                 Name::new(text!("HRiC")).kind(Term::of(NameKind::Acronym))
                     .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5)]),
+            ])
+    }
+
+    /// Human Rights Watch.
+    pub fn human_rights_watch() -> Stakeholder {
+        Stakeholder::new(id!("human-rights-watch"), Term::of(StakeholderKind::CivilSocietyOrganization))
+            .name(text!("Human Rights Watch"))
+            .citations(list![
+                cite!("goodman-2019", [], paragraph 7, sentences 2),
+                cite!("goodman-2019", [], paragraph 9, sentences 3),
+                cite!("goodman-2019", [], paragraph 21, sentences 1),
+                cite!("goodman-2019", [], footnote "1"),
+                cite!("goodman-2019", [], footnote "5"),
             ])
     }
 
@@ -186,6 +390,14 @@ constructors! {
                 cite!("igf-2019-ws-129/proposal", ["Organizer 3"]),
                 cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
             ])
+    }
+
+    /// Jason Silva.
+    pub fn jason_silva() -> Stakeholder {
+        Stakeholder::new(id!("jason-silva"), Term::of(StakeholderKind::Person))
+            .name(text!("Jason Silva"))
+            .summary(text!("A Venezuelan-American who makes films and speaks in public."))
+            .citations(list![cite!("goodman-2019", [], paragraph 2)])
     }
 
     /// Kai Mueller.
@@ -213,6 +425,18 @@ constructors! {
             ])
     }
 
+    /// The Labour Party of the United Kingdom.
+    pub fn labour_party() -> Stakeholder {
+        Stakeholder::new(id!("labour-party"), Term::of(StakeholderKind::PoliticalParty))
+            .name(text!("Labour Party"))
+            .country(country!("GB"))
+            .other_names(list![
+                Name::new(text!("Labour")).kind(Term::of(NameKind::Short))
+                    .citations(list![cite!("goodman-2019", [], paragraph 21, sentences 2)]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 19, sentences 2)])
+    }
+
     /// Li Tingyu, a blogger.
     pub fn li_tingyu() -> Stakeholder {
         Stakeholder::new(id!("li-tingyu"), Term::of(StakeholderKind::Person))
@@ -224,7 +448,7 @@ constructors! {
             ])
     }
 
-    /// LinkedIn, the company.
+    /// `LinkedIn`, the company.
     pub fn linkedin() -> Stakeholder {
         Stakeholder::new(id!("linkedin"), Term::of(StakeholderKind::Company))
             .name(text!("LinkedIn"))
@@ -260,7 +484,7 @@ constructors! {
         .citations(list![cite!("amnesty-2016", [], paragraph 10, sentences 1)])
     }
 
-    /// OpenAI.
+    /// `OpenAI`.
     pub fn openai() -> Stakeholder {
         Stakeholder::new(id!("openai"), Term::of(StakeholderKind::Company))
             .name(text!("OpenAI"))
@@ -358,23 +582,87 @@ constructors! {
             .citations(list![cite!("pekingnology-2023", [], paragraph 7, sentences 1)])
     }
 
+    /// Teke Wiggin.
+    pub fn teke_wiggin() -> Stakeholder {
+        Stakeholder::new(id!("teke-wiggin"), Term::of(StakeholderKind::Person))
+            .name(text!("Teke Wiggin"))
+            .citations(list![cite!("goodman-2019", [], footnote "13")])
+    }
+
     /// Tencent, the company.
     pub fn tencent() -> Stakeholder {
         Stakeholder::new(id!("tencent"), Term::of(StakeholderKind::Company))
             .name(text!("Tencent"))
             .country(country!("CN"))
-            .citations(list![cite!("amnesty-2016", [], paragraph 13, sentences 1)])
+            .citations(list![
+                cite!("amnesty-2016", [], paragraph 13, sentences 1),
+                cite!("pekingnology-2023", [], paragraph 6, sentences 3),
+            ])
     }
 
     /// Tibetans, the community.
     pub fn tibetans() -> Stakeholder {
-        Stakeholder::new(id!("tibetans"), Term::of(StakeholderKind::Community)).name(text!("Tibetans"))
+        Stakeholder::new(id!("tibetans"), Term::of(StakeholderKind::Community))
+            .name(text!("Tibetans"))
+            .citations(list![
+                cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph 5, sentences 1),
+                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
+            ])
+    }
+
+    /// The Foreign Affairs Select Committee of the United Kingdom.
+    pub fn uk_foreign_affairs_committee() -> Stakeholder {
+        Stakeholder::new(id!("uk-foreign-affairs-committee"), Term::of(StakeholderKind::Legislature))
+            .name(text!("Foreign Affairs Select Committee"))
+            .country(country!("GB"))
+            .citations(list![cite!("goodman-2019", [], sentences 1, footnote "14")])
+    }
+
+    /// The Foreign and Commonwealth Office of the United Kingdom.
+    pub fn uk_foreign_and_commonwealth_office() -> Stakeholder {
+        Stakeholder::new(id!("uk-foreign-and-commonwealth-office"), Term::of(StakeholderKind::GovernmentBody))
+            .name(text!("Foreign and Commonwealth Office"))
+            .country(country!("GB"))
+            .other_names(list![
+                Name::new(text!("FCO")).kind(Term::of(NameKind::Acronym))
+                    .citations(list![cite!("goodman-2019", [], sentences 1, footnote "14")]),
+            ])
+            .affiliations(list![
+                Affiliation::new(id!("united-kingdom"))
+                    .kind(Term::of(AffiliationKind::PartOf))
+                    .citations(list![cite!("goodman-2019", [], sentences 1, footnote "14")]),
+            ])
+            .citations(list![cite!("goodman-2019", [], sentences 1, footnote "14")])
+    }
+
+    /// United for Respect.
+    pub fn united_for_respect() -> Stakeholder {
+        Stakeholder::new(id!("united-for-respect"), Term::of(StakeholderKind::CivilSocietyOrganization))
+            .name(text!("United for Respect"))
+            .citations(list![cite!("goodman-2019", [], paragraph 17, sentences 1)])
+    }
+
+    /// The United Kingdom, the State.
+    pub fn united_kingdom() -> Stakeholder {
+        Stakeholder::new(id!("united-kingdom"), Term::of(StakeholderKind::State))
+            .name(text!("United Kingdom"))
+            .country(country!("GB"))
+            .other_names(list![
+                Name::new(text!("UK")).kind(Term::of(NameKind::Acronym))
+                    .citations(list![
+                        cite!("goodman-2019", [], paragraph 19, sentences 2),
+                        cite!("goodman-2019", [], paragraph 20, sentences 1),
+                        cite!("goodman-2019", [], sentences 1, footnote "14"),
+                    ]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 20, sentences 1)])
     }
 
     /// The United Nations.
     pub fn united_nations() -> Stakeholder {
         Stakeholder::new(id!("united-nations"), Term::of(StakeholderKind::InternationalOrganization))
             .name(text!("United Nations"))
+            .citations(list![cite!("pekingnology-2023", [], paragraph 2, sentences 1)])
     }
 
     /// The Secretary-General of the United Nations, named by the office alone.
@@ -398,8 +686,13 @@ constructors! {
             .name(text!("United States"))
             .country(country!("US"))
             .other_names(list![
-                Name::new(text!("U.S.")).kind(Term::of(NameKind::Acronym))
-                    .citations(list![cite!("pekingnology-2023", [], paragraph 6, sentences 1), cite!("pekingnology-2023", [], paragraph 6, sentences 2)]),
+                Name::new(text!("U.S."))
+                    .kind(Term::of(NameKind::Acronym))
+                    .citations(list![cite!("pekingnology-2023", [], paragraph 6, sentences 1, 2)]),
+            ])
+            .citations(list![
+                cite!("goodman-2019", [], paragraph 17, sentences 1),
+                cite!("goodman-2019", [], paragraph 20, sentences 2),
             ])
     }
 
@@ -408,10 +701,40 @@ constructors! {
         Stakeholder::new(id!("uyghurs"), Term::of(StakeholderKind::Community))
             .name(text!("Uyghurs"))
             .other_names(list![
-                Name::new(text!("Uighurs")).kind(Term::of(NameKind::AlternativeSpelling))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph 5)]),
+                Name::new(text!("Uighurs"))
+                    .kind(Term::of(NameKind::AlternativeSpelling))
+                    .citations(list![
+                        cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph 5, sentences 1), cite!("goodman-2019", [], paragraph 6, sentences 2), cite!("goodman-2019", [], paragraph 7, sentences 2), cite!("goodman-2019", [], paragraph 8, sentences 1), cite!("goodman-2019", [], paragraph 9, sentences 3)]),
+                Name::new(text!("Uighur Muslims")).kind(Term::of(NameKind::Popular))
+                    .citations(list![cite!("goodman-2019", [], paragraph 6, sentences 1)]),
             ])
-            .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)])
+            .citations(list![
+                cite!("igf-2019-ws-129/proposal", ["Relevance to Internet Governance"], paragraph 2, sentences 1),
+                cite!("igf-2019-ws-129/excerpt", ["Relevance to Internet Governance"], paragraph 2, sentences 1),
+                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3),
+                cite!("goodman-2019", [], paragraph 6),
+            ])
+    }
+
+    /// Walmart.
+    pub fn walmart() -> Stakeholder {
+        Stakeholder::new(id!("walmart"), Term::of(StakeholderKind::Company))
+            .name(text!("Walmart"))
+            .citations(list![cite!("goodman-2019", [], paragraph 17, sentences 1)])
+    }
+
+    /// The World Business Council for Sustainable Development.
+    pub fn world_business_council_for_sustainable_development() -> Stakeholder {
+        Stakeholder::new(id!("world-business-council-for-sustainable-development"), Term::of(StakeholderKind::IndustryAssociation))
+            .name(text!("World Business Council for Sustainable Development"))
+            .other_names(list![
+                Name::new(text!("WBCSD")).kind(Term::of(NameKind::Acronym))
+                    .citations(list![
+                        cite!("goodman-2019", [], paragraph 13, sentences 1),
+                        cite!("goodman-2019", [], footnote "8"),
+                    ]),
+            ])
+            .citations(list![cite!("goodman-2019", [], paragraph 13, sentences 1)])
     }
 
     /// The World Uyghur Congress.
@@ -434,10 +757,16 @@ constructors! {
                     .role(text!("President"))
                     .period(date!("2016-11-16"))
                     .citations(list![cite!("amnesty-2016", [], paragraph 16, sentences 1)]),
+                Affiliation::new(id!("china"))
+                    .kind(Term::of(AffiliationKind::Office))
+                    .role(text!("President"))
+                    .period(date!("2019-10-09"))
+                    .citations(list![cite!("goodman-2019", [], paragraph 8, sentences 2)]),
             ])
             .citations(list![
                 cite!("amnesty-2016", [], paragraph 16, sentences 1),
                 cite!("amnesty-2016", [], paragraph 20, sentences 2),
+                cite!("goodman-2019", [], paragraph 8, sentences 2),
             ])
     }
 }

@@ -1,7 +1,7 @@
 //! Whose it is.
 
 use crate::record::{Citation, Party, Stakeholder, Statement};
-use crate::value::{Id, PartialDate, Text};
+use crate::value::{Country, Id, PartialDate, Text};
 use crate::vocabulary::{Confidence, ContributorRole, EndorsementKind, Term};
 
 structure! {
@@ -21,6 +21,8 @@ structure! {
         optional {
             /// Who says that it is the holders' view, where the holders don't speak themselves.
             asserter, with_asserter: Id<Stakeholder>,
+            /// Whether the holders speak with their members, as in "X and its member States".
+            members_too, with_members_too: bool,
         }
         lists {
             /// Who else had a part in it: the speaker, the drafter, a signatory in a personal role.
@@ -98,6 +100,10 @@ structure! {
             capacity, with_capacity: Text,
             /// The category in which they are listed, as printed.
             category, with_category: Text,
+            /// The country that they are listed with.
+            country, with_country: Country,
+            /// A condition or reservation that they make, or when and why it ended.
+            note, with_note: Text,
             /// What they say for themselves in doing so.
             statement, with_statement: Id<Statement>,
         }

@@ -1,7 +1,7 @@
 //! Where something stands.
 
 use crate::record::SourceDocument;
-use crate::value::{Count, Id, Ordinal, Sha256, Text};
+use crate::value::{Count, Id, Language, Opening, Ordinal, Sha256, Text};
 
 structure! {
     /// A passage of a document, on which something that is said here rests.
@@ -48,7 +48,7 @@ structure! {
         optional {
             /// The paragraph within the innermost section, counted from 1.
             paragraph, with_paragraph: Ordinal,
-            /// The number or letter that the document prints at the paragraph or item, as printed.
+            /// The number, letter or words that the document prints at the paragraph or item, as printed.
             label, with_label: Text,
             /// The page, as printed.
             page, with_page: Text,
@@ -87,6 +87,8 @@ structure! {
             prefix, with_prefix: Text,
             /// What stands behind them.
             suffix, with_suffix: Text,
+            /// The language that they are in.
+            language, with_language: Language,
         }
     }
 }
@@ -108,6 +110,10 @@ structure! {
             words: Count,
             /// The SHA-256 of the normalized passage in UTF-8.
             sha256: Sha256,
+        }
+        optional {
+            /// The digest of its first four words, or all if it has fewer: with it the passage is found fast.
+            opening, with_opening: Opening,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::record::Law;
 use crate::value::{Id, Text};
 use crate::vocabulary::{
-    CompactObjective, CompactTheme, GoalReference, LawReferenceRole, Technology, Term, Topic,
+    Basis, CompactObjective, CompactTheme, GoalReference, LawReferenceRole, Technology, Term, Topic,
 };
 
 structure! {
@@ -19,6 +19,10 @@ structure! {
     /// assert_eq!(filed.topics[0], Topic::DataGovernance);
     /// ```
     pub struct Classification {
+        optional {
+            /// Whether the text itself is filed so, or the coder files it.
+            basis, with_basis: Term<Basis>,
+        }
         lists {
             /// The laws that it refers to.
             laws, with_laws: LawReference,

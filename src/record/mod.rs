@@ -28,7 +28,7 @@ pub use citation::{Citation, Fingerprint, Locator, Quote, Remark};
 pub use classification::{Classification, Instrument, LawReference};
 pub use event::Event;
 pub use law::{Jurisdiction, Law, RelatedLaw};
-pub use party::{Actor, Party, Target};
+pub use party::{Actor, Party, Related, Target};
 pub use policy_question::PolicyQuestion;
 pub use principle::Principle;
 pub use proposal::{Amendment, Outcome, Proposal};
@@ -138,6 +138,14 @@ macro_rules! define_records {
                 }
             }
 
+            /// Goes through the record.
+            pub(crate) fn walk<W: crate::shape::Walk>(self, walk: &mut W) {
+                use crate::shape::Shape;
+                match self {
+                    $(Self::$name(record) => record.walk(walk),)+
+                }
+            }
+
             /// The same record, owned.
             #[must_use]
             pub fn to_record(self) -> Record {
@@ -173,11 +181,12 @@ impl Record {
 }
 
 impl<'a> RecordRef<'a> {
-    /// The provisions of a principle or proposal; no other record has any.
+    /// The provisions of a principle, proposal or statement; no other record has any.
     pub fn provisions(self) -> &'a [Provision] {
         match self {
             Self::Principle(principle) => &principle.provisions,
             Self::Proposal(proposal) => &proposal.provisions,
+            Self::Statement(statement) => &statement.provisions,
             _ => &[],
         }
     }

@@ -5,7 +5,7 @@ use crate::record::{
     Statement,
 };
 use crate::value::{Id, Text};
-use crate::vocabulary::{ActorClass, Technology, Term, Topic};
+use crate::vocabulary::{ActorClass, Relation, Technology, Term, Topic};
 
 choice! {
     /// Who bears, owes, receives or takes part: a stakeholder, a class of them, or what stands in the place of one.
@@ -119,5 +119,29 @@ choice! {
         Topic(Term<Topic>) = "topic",
         /// Anything else, in a few words.
         Described(Text) = "described",
+    }
+}
+
+structure! {
+    /// How a position or provision relates to something else: a principle that it puts into practice, an article that
+    /// it is an exception to.
+    ///
+    /// ```
+    /// use digital_governance::{Related, Relation, Target, id};
+    ///
+    /// let related = Related::new(Relation::Implements.into(), Target::Principle(id!("atlantis-gdc-2023/principle-1")));
+    /// assert_eq!(related.relation, Relation::Implements);
+    /// ```
+    pub struct Related {
+        required {
+            /// What it is to the other.
+            relation: Term<Relation>,
+            /// The other.
+            target: Target,
+        }
+        lists {
+            /// The places in the other, as printed.
+            pinpoints, with_pinpoints: Text,
+        }
     }
 }

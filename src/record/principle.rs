@@ -1,6 +1,6 @@
 //! Principles.
 
-use crate::record::{Attribution, Citation, Classification, Coding, Provision};
+use crate::record::{Attribution, Citation, Classification, Coding, Provision, Related};
 use crate::value::{Id, Text};
 
 structure! {
@@ -39,6 +39,8 @@ structure! {
         lists {
             /// What it asks of whom.
             provisions, with_provisions: Provision,
+            /// How it relates to other positions and texts.
+            relations, with_relations: Related,
             /// Where it stands.
             citations, with_citations: Citation,
         }

@@ -1,7 +1,7 @@
 //! Proposals, amendments among them.
 
 use crate::record::{
-    Attribution, Citation, Classification, Coding, Endorsement, Provision, SourceDocument, Target,
+    Attribution, Citation, Classification, Coding, Endorsement, Provision, Related, SourceDocument, Target,
 };
 use crate::value::{Count, Id, PartialDate, Text};
 use crate::vocabulary::{AmendmentOperation, PolicyLever, ProposalOutcome, Term};
@@ -58,6 +58,8 @@ structure! {
             provisions, with_provisions: Provision,
             /// Who supports it without holding it: the sponsors of an amendment.
             endorsements, with_endorsements: Endorsement,
+            /// How it relates to other positions and texts.
+            relations, with_relations: Related,
             /// Where it stands.
             citations, with_citations: Citation,
         }
@@ -89,12 +91,14 @@ structure! {
             operation, with_operation: Term<AmendmentOperation>,
             /// At which place of it.
             place, with_place: Text,
+            /// What it would put there, in the coder's words, or the text's where its licence allows it.
+            text, with_text: Text,
         }
     }
 }
 
 structure! {
-    /// What became of a proposal, with the votes where it was voted on.
+    /// What became of a proposal or a document, with the votes where it was voted on.
     ///
     /// ```
     /// use digital_governance::{Count, Outcome, ProposalOutcome};
@@ -119,6 +123,8 @@ structure! {
             votes_against, with_votes_against: Count,
             /// How many abstained.
             abstentions, with_abstentions: Count,
+            /// How many took no part in the vote.
+            not_voting, with_not_voting: Count,
             /// The document that it became, or became part of.
             document, with_document: Id<SourceDocument>,
         }

@@ -1,11 +1,13 @@
 //! Who ought to do what.
 
-use crate::record::{Actor, Citation, Classification, QuantifiedTarget, Stakeholder};
-use crate::value::{Id, PartialDate, Text};
+use crate::record::{
+    Actor, Citation, Classification, Coding, QuantifiedTarget, Quantity, Related, Stakeholder,
+};
+use crate::value::{Id, Language, PartialDate, Text};
 use crate::vocabulary::{EstablishmentKind, MappingRelation, Modality, Term, Verb, WordingKind};
 
 structure! {
-    /// A norm, nested in a principle or a proposal: who ought to, may or is entitled to do what.
+    /// A norm, nested in a principle, proposal or statement: who ought to, may or is entitled to do what.
     ///
     /// A sentence with several bearers, modalities or actions is several provisions. Provisions that a text nests are
     /// a flat list, each with its parent. Modality is LegalRuleML's (OASIS LegalRuleML Core 1.0) and the coder's
@@ -43,6 +45,10 @@ structure! {
             verb, with_verb: Term<Verb>,
             /// The verb as printed, in the language of the text, where it differs from the term.
             printed_verb, with_printed_verb: Text,
+            /// From when to when it holds, where that differs from the text that it is in.
+            period, with_period: PartialDate,
+            /// Who coded it, where that differs from its record.
+            coding, with_coding: Coding,
             /// In which manner it is to be done.
             manner, with_manner: Text,
             /// What it is filed under.
@@ -51,6 +57,10 @@ structure! {
         lists {
             /// Who is to do it; empty where the text names nobody.
             bearers, with_bearers: Actor,
+            /// Whom the action is directed at: those who are to be encouraged, required or asked.
+            addressees, with_addressees: Actor,
+            /// What it is limited to: which systems, places, cases.
+            scope, with_scope: Text,
             /// What must hold for it to apply; all of them.
             conditions, with_conditions: Text,
             /// Where it does not apply.
@@ -65,11 +75,15 @@ structure! {
             enumerations, with_enumerations: Enumeration,
             /// What is to be reached, in numbers and by dates.
             targets, with_targets: QuantifiedTarget,
+            /// Other numbers in it: the height of a fine, a time limit.
+            quantities, with_quantities: Quantity,
             /// What it sets up.
             establishes, with_establishes: Establishment,
             /// Its other wordings, as some texts give a short, a full and a legal one.
             wordings, with_wordings: Wording,
-            /// How it relates to provisions elsewhere.
+            /// What it depends on or bears on: a provision that it is subject to, an article that it is an exception to.
+            relations, with_relations: Related,
+            /// How what it asks for compares with what provisions elsewhere ask for.
             mappings, with_mappings: Mapping,
             /// Where it stands; in several documents where several have it.
             citations, with_citations: Citation,
@@ -165,6 +179,10 @@ structure! {
             kind: Term<WordingKind>,
             /// The wording: the coder's words, or the text's where its licence allows it.
             text: Text,
+        }
+        optional {
+            /// The language that it is in.
+            language, with_language: Language,
         }
         lists {
             /// Where it stands.

@@ -1,7 +1,7 @@
 //! Numbers that texts give, with their hedges, and that they aim at.
 
 use crate::value::{Decimal, PartialDate, Text};
-use crate::vocabulary::{Comparator, Term};
+use crate::vocabulary::{Change, Comparator, Term};
 
 structure! {
     /// A number as a text gives it.
@@ -57,8 +57,12 @@ structure! {
             threshold, with_threshold: Quantity,
             /// Among whom or what.
             population, with_population: Text,
+            /// Whether the threshold is to be reached, or is by how much the measure is to change.
+            change, with_change: Term<Change>,
             /// What it is measured against.
             baseline, with_baseline: Quantity,
+            /// As of when it is measured against, where no number is given.
+            baseline_date, with_baseline_date: PartialDate,
             /// By when.
             deadline, with_deadline: PartialDate,
         }

@@ -1,6 +1,6 @@
 //! Sessions of a forum, IGF workshops first of all.
 
-use crate::record::{Citation, Classification, Party, Remark, SourceDocument, Stakeholder};
+use crate::record::{Citation, Classification, Party, Related, Remark, SourceDocument, Stakeholder};
 use crate::value::{Id, Minutes, Ordinal, PartialDate, Text, Year};
 use crate::vocabulary::{
     Attendance, Basis, IgfTheme, ParticipationRole, ParticipationStatus, RegionalGroup, RoomLayout,
@@ -49,10 +49,16 @@ structure! {
             layout, with_layout: Term<RoomLayout>,
             /// How long it lasts.
             minutes, with_minutes: Minutes,
+            /// Whether it is held on site, online or both.
+            attendance, with_attendance: Term<Attendance>,
             /// What it is filed under.
             classification, with_classification: Classification,
         }
         lists {
+            /// The themes and sub-themes that it is filed under as printed, where no term says them.
+            printed_themes, with_printed_themes: Text,
+            /// How it relates to other sessions and texts: what it was merged from, what it follows.
+            relations, with_relations: Related,
             /// Who takes part in which role.
             participations, with_participations: Participation,
             /// What is on its agenda; the minutes of the items need not add up to the session's.

@@ -1,6 +1,6 @@
 //! Texts that somebody published.
 
-use crate::record::{Citation, Contributor, Endorsement, Event, Locator, Name};
+use crate::record::{Citation, Contributor, Endorsement, Event, Locator, Name, Outcome};
 use crate::value::{Count, Id, Language, PartialDate, Text, WebUrl};
 use crate::vocabulary::{
     Availability, DocumentKind, DocumentRelation, IdentifierScheme, Term, TextAuthority,
@@ -40,6 +40,8 @@ structure! {
             licence, with_licence: Licence,
             /// Where it is on the web.
             url, with_url: WebUrl,
+            /// What became of it where it was decided on: the vote on a resolution.
+            outcome, with_outcome: Outcome,
         }
         lists {
             /// Other titles: in other languages, on other carriers.
@@ -58,6 +60,8 @@ structure! {
             endorsements, with_endorsements: Endorsement,
             /// How many of something it announces, whether or not it then has as many.
             announced_counts, with_announced_counts: AnnouncedCount,
+            /// Where it says of itself what is said here: its imprint, its notice of publication.
+            citations, with_citations: Citation,
             /// What stands in the text but is no part of it: menus, share counts, related articles.
             furniture, with_furniture: Locator,
         }

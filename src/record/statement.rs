@@ -1,7 +1,8 @@
 //! Anything else that somebody holds.
 
 use crate::record::{
-    Actor, Attribution, Citation, Classification, Coding, Preference, Quantity, SourceDocument, Target,
+    Actor, Attribution, Citation, Classification, Coding, Preference, Provision, Quantity, Related,
+    SourceDocument, Target,
 };
 use crate::value::{Id, PartialDate, Text, WebUrl};
 use crate::vocabulary::{Act, EvidenceKind, Stance, Term};
@@ -37,6 +38,8 @@ structure! {
             label, with_label: Text,
             /// The hedge of the whole, as printed: "purported", "could".
             hedge, with_hedge: Text,
+            /// The term that it defines.
+            defined_term, with_defined_term: Text,
             /// When it was said, where that is not the document's date.
             date, with_date: PartialDate,
             /// What it is filed under.
@@ -55,10 +58,14 @@ structure! {
             conditions, with_conditions: Text,
             /// What it rejects in favour of what.
             preferences, with_preferences: Preference,
+            /// What it asks of whom, where it does and is neither principle nor proposal.
+            provisions, with_provisions: Provision,
             /// The numbers that it gives.
             quantities, with_quantities: Quantity,
             /// What it rests on.
             evidence, with_evidence: Evidence,
+            /// How it relates to other positions and texts.
+            relations, with_relations: Related,
             /// Where it stands.
             citations, with_citations: Citation,
         }
@@ -92,6 +99,10 @@ structure! {
             aspect, with_aspect: Text,
             /// What it would put there.
             replacement, with_replacement: Text,
+        }
+        lists {
+            /// The places in the target, as printed: an article, a paragraph.
+            pinpoints, with_pinpoints: Text,
         }
     }
 }

@@ -253,6 +253,7 @@ macro_rules! structure {
 
                 fn walk<W: $crate::shape::Walk>(&self, walk: &mut W) {
                     use $crate::record::structure::walk_member;
+                    walk.part(self);
                     $($(walk_member(key!($required), &self.$required, walk);)*)?
                     $($(
                         if let Some(value) = &self.$optional {

@@ -35,6 +35,8 @@ pub(crate) trait Walk {
     fn enter(&mut self, _step: Step) {}
     /// Comes back out of it.
     fn leave(&mut self) {}
+    /// A record or part of one is gone through; its members follow.
+    fn part(&mut self, _part: &dyn std::any::Any) {}
     /// A record or provision is named.
     fn reference(&mut self, kind: crate::value::IdKind, id: &str);
     /// Something that runs from one value to another runs backwards.
@@ -52,6 +54,15 @@ pub(crate) enum Step {
     Member(&'static str),
     /// The item of an array.
     Item(usize),
+}
+
+impl std::fmt::Display for Step {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Member(name) => formatter.write_str(name),
+            Self::Item(index) => index.fmt(formatter),
+        }
+    }
 }
 
 impl Shape for bool {

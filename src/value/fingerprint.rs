@@ -23,14 +23,52 @@ checked_string! {
 const INVALID: Flaw =
     Flaw::new(FaultCode::InvalidFingerprint, "a SHA-256 digest of 64 lower-case hexadecimal digits");
 
+checked_string! {
+    /// An FNV-1a digest of 64 bits as 16 lower-case hexadecimal digits.
+    ///
+    /// ```
+    /// use digital_governance::{Fingerprint, Opening};
+    ///
+    /// let fingerprint = Fingerprint::of("Low tide").unwrap();
+    /// let opening: Opening = fingerprint.opening.unwrap();
+    /// assert_eq!(opening.as_str().len(), 16);
+    /// assert!(Opening::try_from("0x1").is_err());
+    /// ```
+    pub struct Opening;
+    check: check_opening;
+    what: "an FNV-1a digest";
+    schema: opening_schema;
+}
+
+const INVALID_OPENING: Flaw =
+    Flaw::new(FaultCode::InvalidFingerprint, "an FNV-1a digest of 16 lower-case hexadecimal digits");
+
 const fn check(text: &str) -> Result<(), Flaw> {
+    if is_hexadecimal(text, 64) { Ok(()) } else { Err(INVALID) }
+}
+
+const fn check_opening(text: &str) -> Result<(), Flaw> {
+    if is_hexadecimal(text, 16) { Ok(()) } else { Err(INVALID_OPENING) }
+}
+
+const fn is_hexadecimal(text: &str, digits: usize) -> bool {
     let mut bytes = text.as_bytes();
-    let mut count = 0_usize;
     while let [b'0'..=b'9' | b'a'..=b'f', rest @ ..] = bytes {
-        count = count.saturating_add(1);
         bytes = rest;
     }
-    if count == 64 && bytes.is_empty() { Ok(()) } else { Err(INVALID) }
+    bytes.is_empty() && text.len() == digits
+}
+
+#[cfg(feature = "schemars")]
+fn opening_schema() -> super::StringSchema {
+    super::StringSchema {
+        name: "Opening".into(),
+        description: "An FNV-1a digest of 64 bits as 16 lower-case hexadecimal digits.".into(),
+        pattern: "^[0-9a-f]{16}$".into(),
+        longest: 16,
+        examples: &["af63dc4c8601ec8c"],
+        comment: None,
+    }
 }
 
 #[cfg(feature = "schemars")]

@@ -33,7 +33,7 @@ pub(crate) use checked::{Flaw, Storage, inspect_parsed, is_kebab, parsed};
 pub use country::Country;
 pub use date::{DateEnd, PartialDate};
 pub use decimal::Decimal;
-pub use fingerprint::Sha256;
+pub use fingerprint::{Opening, Sha256};
 pub(crate) use id::sealed;
 pub use id::{Id, IdKind, Identified};
 pub use language::Language;

@@ -95,7 +95,9 @@ pub use session::{
 pub use stakeholder::{
     ActorClass, AffiliationKind, NameKind, RegionalGroup, StakeholderGroup, StakeholderKind,
 };
-pub use statement::{Act, AmendmentOperation, Comparator, Confidence, EvidenceKind, ProposalOutcome, Stance};
+pub use statement::{
+    Act, AmendmentOperation, Change, Comparator, Confidence, EvidenceKind, ProposalOutcome, Relation, Stance,
+};
 pub use topic::{Basket, CompactObjective, CompactTheme, PolicyLever, Technology, Topic};
 
 /// A list of terms.

@@ -71,6 +71,8 @@ vocabulary! {
         BeAllowedTo,
         /// Prints can: a possibility or an ability, which is not yet a permission.
         Can,
+        /// Prints could: a possibility that is put forward.
+        Could,
         /// Prints cannot: that a possibility is denied.
         Cannot,
         /// Prints has the right to: a right.

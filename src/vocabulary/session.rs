@@ -212,6 +212,8 @@ vocabulary! {
         Proposed,
         /// They were asked to take part.
         Invited,
+        /// Somebody expects them to take part.
+        Expected,
         /// Their part is announced as not yet certain.
         ToBeConfirmed,
         /// Their part is announced as certain.
@@ -308,6 +310,8 @@ vocabulary! {
         SingleQuestion,
         /// Several questions in one item.
         SeveralQuestions,
+        /// A question that is put to make a point.
+        RhetoricalQuestion,
         /// A topic or a statement and no question.
         NoQuestion,
     }

@@ -273,6 +273,8 @@ vocabulary! {
         TransnationalCorporations,
         /// Businesses that deliver to others along a supply chain.
         Suppliers,
+        /// Those who lead companies or sectors.
+        IndustryLeaders,
         /// Companies whose business is technology, of any kind.
         TechnologyCompanies,
         /// Companies of the sector of information and communication technology.

@@ -17,6 +17,8 @@ vocabulary! {
         Finding,
         /// Says what somebody else said or did.
         Report,
+        /// Says what the holder itself did.
+        OwnAction,
         /// Says what something is like.
         Description,
         /// Says what a word is to mean.
@@ -267,6 +269,8 @@ vocabulary! {
         Adopted,
         /// It was adopted as proposed by consensus, without a vote.
         AdoptedWithoutVote,
+        /// It was adopted by rough consensus, with dissent on record.
+        RoughConsensus,
         /// It was adopted with changes.
         AdoptedAsAmended,
         /// Some of it was adopted.
@@ -299,5 +303,71 @@ vocabulary! {
         Medium,
         /// Much doubt.
         Low,
+    }
+}
+
+vocabulary! {
+    /// What a position or provision is to something else.
+    ///
+    /// Terms of this crate, after the cross-references that treaties and statutes make.
+    ///
+    /// ```
+    /// use digital_governance::{Relation, Vocabulary};
+    ///
+    /// assert_eq!(Relation::WithoutPrejudiceTo.as_str(), "without-prejudice-to");
+    /// ```
+    pub enum Relation {
+        /// It puts the other into practice.
+        Implements,
+        /// It says the other in more detail.
+        Elaborates,
+        /// It says the other again.
+        Restates,
+        /// It takes the place of the other.
+        Supersedes,
+        /// It answers the other.
+        RespondsTo,
+        /// It says the contrary of the other.
+        Contradicts,
+        /// It reports the other, rightly or wrongly.
+        Reports,
+        /// It holds only as far as the other allows.
+        SubjectTo,
+        /// It takes something out of the other.
+        ExceptionTo,
+        /// It leaves the other as it is.
+        WithoutPrejudiceTo,
+        /// It holds in spite of the other.
+        Notwithstanding,
+        /// It is what follows from breaking the other.
+        SanctionFor,
+        /// Its terms are defined in the other.
+        DefinedIn,
+        /// It was joined from the other and something else.
+        MergedFrom,
+        /// It comes after the other and goes on from it.
+        Follows,
+    }
+}
+
+vocabulary! {
+    /// How a number that is aimed at is meant.
+    ///
+    /// Terms of this crate, after the ways in which the targets of the 2030 Agenda are put.
+    ///
+    /// ```
+    /// use digital_governance::{Change, Vocabulary};
+    ///
+    /// assert_eq!(Change::DecreaseBy.as_str(), "decrease-by");
+    /// ```
+    pub enum Change {
+        /// The measure is to have that value.
+        Reach,
+        /// The measure is to grow by that much.
+        IncreaseBy,
+        /// The measure is to shrink by that much.
+        DecreaseBy,
+        /// The measure is to be that many times what it was.
+        MultiplyBy,
     }
 }

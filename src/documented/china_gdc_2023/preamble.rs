@@ -30,8 +30,8 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "That progress influences in a far-reaching way how States develop socially and \
-                economically, how the world is governed, and human civilization."
+                "That progress has a far-reaching influence on how States develop socially and \
+                economically, on the system of global governance and on human civilization."
             ),
         )
         .citations(in_preamble!(1: 1))

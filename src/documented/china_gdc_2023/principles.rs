@@ -90,8 +90,8 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "In the domain of the cyber and the digital, too, two markets emerge, two sets of \
-                standards, and supply chains that are two."
+                "In the domain of the cyber and the digital, too, markets are emerging that are two in \
+                number, and so are sets of standards and supply chains."
             ),
         )
         .targets(list![StatementTarget::new(Target::Principle(id!("china-gdc-2023/principle-1")))])
@@ -244,15 +244,15 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "The digitalization of the economy has brought considerable opportunities for all \
-                States, the developing ones in particular."
+                "The digitalization of the economy has offered significant opportunities to States, to \
+                all of them and to the developing ones in particular."
             ),
         )
         .targets(list![StatementTarget::new(Target::Principle(id!("china-gdc-2023/principle-2")))])
         .affected(list![
-                        actor(ActorClass::States),
-                        actor_as(ActorClass::DevelopingStates, text!("the developing ones")),
-                    ])
+            actor(ActorClass::States),
+            actor_as(ActorClass::DevelopingStates, text!("the developing ones")),
+        ])
         .citations(in_principle!(DEVELOPMENT, 2))
     }
 

@@ -16,13 +16,21 @@ use crate::vocabulary::{
     Technology, Term, Topic, Verb,
 };
 
-const CONNECT: &str = "1.Connect all people to the Internet";
-const FRAGMENTATION: &str = "2. Avoid Internet fragmentation";
-const DATA: &str = "3. Protect data";
-const RIGHTS: &str = "4. Apply human rights online";
-const ACCOUNTABILITY: &str = "5. Introduce accountability criteria for discrimination and misleading content";
-const AI: &str = "6.Promote regulation of artificial intelligence (AI)";
-const GOODS: &str = "7.Digital public goods";
+/// The heading of a proposal as printed: its title behind its number.
+macro_rules! heading {
+    ($title:literal, $number:literal) => {
+        concat!($number, $title)
+    };
+}
+
+const CONNECT: &str = heading!("Connect all people to the Internet", "1.");
+const FRAGMENTATION: &str = heading!("Avoid Internet fragmentation", "2. ");
+const DATA: &str = heading!("Protect data", "3. ");
+const RIGHTS: &str = heading!("Apply human rights online", "4. ");
+pub(in crate::documented) const ACCOUNTABILITY: &str =
+    heading!("Introduce accountability criteria for discrimination and misleading content", "5. ");
+const AI: &str = heading!("Promote regulation of artificial intelligence (AI)", "6.");
+const GOODS: &str = heading!("Digital public goods", "7.");
 
 const AGENDA: &[LawReference] =
     &[LawReference::new(Instrument::Law(id!("agenda-2030"))).role(Term::of(LawReferenceRole::Supports))];
@@ -43,8 +51,8 @@ constructors! {
             id!("china-gdc-2023/proposal-1"),
             BY_CHINA,
             text!(
-                "Access to the Internet should be universal and affordable, with capacity building for \
-                developing countries and help for groups that need it; States have a right to take part \
+                "Access to the Internet should be fair, reasonable and universal, with assistance to \
+                developing countries and to groups such as the elderly; States have a right to take part \
                 in managing its basic resources."
             ),
         )
@@ -109,7 +117,7 @@ constructors! {
             .citations(in_proposal!(CONNECT, 1: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-1/provision-4"),
-                text!("raise digital connectivity"),
+                text!("enhance digital connectivity"),
             )
             .purposes(list![
                 text!(
@@ -162,7 +170,11 @@ constructors! {
                 id!("china-gdc-2023/proposal-1/provision-9"),
                 text!("support assistance to developing countries in building capacity"),
             )
-            .purposes(list![text!("to let those countries have access to the Internet that they can afford")])
+            .purposes(list![
+                text!(
+                    "to enable those countries to have access to the Internet at a cost they can afford"
+                ),
+            ])
             .beneficiaries(list![actor_as(ActorClass::DevelopingStates, text!("developing countries"))])
             .enumerations(list![
                 Enumeration::new(true)
@@ -306,14 +318,15 @@ constructors! {
                 id!("china-gdc-2023/proposal-2/provision-6"),
                 text!("promote that information infrastructure is connected"),
             )
-            .classification(Classification::new()
-                                .topics(list![Term::of(Topic::TelecommunicationsInfrastructure)]))
+            .classification(
+                Classification::new().topics(list![Term::of(Topic::TelecommunicationsInfrastructure)]),
+            )
             .citations(in_proposal!(FRAGMENTATION, 2: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-7"),
                 text!(
-                    "ensure that the technologies of the Internet are used peacefully and cooperatively, \
-                    and that their benefits are shared"
+                    "ensure, as to the technologies of the Internet, that use is peaceful, that there is \
+                    cooperation and that benefits are shared"
                 ),
             )
             .citations(in_proposal!(FRAGMENTATION, 2: 1)),
@@ -337,8 +350,8 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-10"),
                 text!(
-                    "support enterprises in choosing for themselves, on business considerations, which \
-                    use to make of ICT technologies and products"
+                    "support enterprises in making independent choices of their own, on business \
+                    considerations, to use technologies and products of ICT"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::Enterprises)])
@@ -373,7 +386,7 @@ constructors! {
             .citations(in_proposal!(FRAGMENTATION, 2: 4)),
             states_shall(
                 id!("china-gdc-2023/proposal-2/provision-15"),
-                text!("promote trade and investment that are fair and free all over the world"),
+                text!("promote, all over the world, trade and investment that are fair and free"),
             )
             .purposes(list![text!("to create a digital market that is global")])
             .citations(in_proposal!(FRAGMENTATION, 2: 4)),
@@ -447,31 +460,26 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-3/provision-5"),
                 text!(
-                    "respect other States’ sovereignty over data, and their jurisdiction over data and \
-                    governance of them"
+                    "respect the sovereignty and the jurisdiction of other States over data, and their \
+                    governance of data"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
-            .classification(Classification::new()
-                                .topics(list![
-                                    Term::of(Topic::DataGovernance),
-                                    Term::of(Topic::Jurisdiction),
-                                ]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::DataGovernance), Term::of(Topic::Jurisdiction)]),
+            )
             .citations(in_proposal!(DATA, 2: 1)),
             states_shall_not(
                 id!("china-gdc-2023/proposal-3/provision-6"),
-                text!(
-                    "get hold, through companies or individuals, of data that are located in other \
-                    States"
-                ),
+                text!("obtain, through companies or individuals, data whose location is in other States"),
             )
             .exceptions(list![text!("with the permission of those States")])
             .beneficiaries(list![actor(ActorClass::OtherStates)])
-            .classification(Classification::new()
-                                .topics(list![
-                                    Term::of(Topic::DataGovernance),
-                                    Term::of(Topic::Jurisdiction),
-                                ]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::DataGovernance), Term::of(Topic::Jurisdiction)]),
+            )
             .citations(in_proposal!(DATA, 2: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-3/provision-7"),
@@ -509,14 +517,16 @@ constructors! {
                 Modality::Prohibition,
                 Verb::ShouldNot,
                 text!(
-                    "put backdoors into what they offer in order to illegally obtain data of users, or \
-                    control or manipulate their systems and devices"
+                    "build backdoors into their products and services in order to illegally obtain data \
+                    of users, or control or manipulate the systems and devices of users"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::Users)])
-            .classification(Classification::new()
-                                .topics(list![Term::of(Topic::NetworkSecurity)])
-                                .technologies(list![Term::of(Technology::Backdoors)]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::NetworkSecurity)])
+                    .technologies(list![Term::of(Technology::Backdoors)]),
+            )
             .citations(in_proposal!(DATA, 3: 1)),
             norm(
                 id!("china-gdc-2023/proposal-3/provision-10"),
@@ -524,8 +534,8 @@ constructors! {
                 Modality::Obligation,
                 Verb::Should,
                 text!(
-                    "make a commitment to notify those with whom they cooperate, and users, of serious \
-                    vulnerabilities in what they provide"
+                    "make a commitment to notify cooperation partners and users of vulnerabilities in \
+                    their products that are serious"
                 ),
             )
             .manner(text!("in good time"))
@@ -602,7 +612,7 @@ constructors! {
                 text!("enable more people all over the world to share what digital development brings"),
             )
             .manner(text!("more equitably"))
-            .beneficiaries(list![actor_as(ActorClass::Everyone, text!("more people around the world"))])
+            .beneficiaries(list![Actor::new(Party::Described(text!("more people around the world")))])
             .citations(in_proposal!(RIGHTS, 1: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-4"),
@@ -723,12 +733,14 @@ constructors! {
                 ),
             )
             .beneficiaries(GROUPS)
-            .classification(Classification::new()
-                                .topics(list![
-                                    Term::of(Topic::GenderRights),
-                                    Term::of(Topic::ChildrensRights),
-                                    Term::of(Topic::RightsOfPersonsWithDisabilities),
-                                ]))
+            .classification(
+                Classification::new()
+                    .topics(list![
+                        Term::of(Topic::GenderRights),
+                        Term::of(Topic::ChildrensRights),
+                        Term::of(Topic::RightsOfPersonsWithDisabilities),
+                    ]),
+            )
             .citations(in_proposal!(RIGHTS, 3: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-16"),
@@ -822,7 +834,7 @@ constructors! {
         .citations(in_proposal!(RIGHTS, 2: 4))
     }
 
-    /// 5. Introduce accountability criteria for discrimination and misleading content.
+    /// 5. Accountability for discrimination and misleading content.
     pub fn introduce_accountability_criteria() -> Proposal {
         Proposal::new(
             id!("china-gdc-2023/proposal-5"),
@@ -865,7 +877,7 @@ constructors! {
             ])
             .enumerations(list![
                 Enumeration::new(true)
-                    .of(text!("the measures, each of which is an item of its own below"))
+                    .of(text!("the measures, each an item of this provision"))
                     .items(list![
                         text!("framework of laws and regulations"),
                         text!("self-discipline and codes of conduct of ICT organizations"),
@@ -891,11 +903,10 @@ constructors! {
                         ),
                     ]),
             ])
-            .classification(Classification::new()
-                                .topics(list![
-                                    Term::of(Topic::ContentPolicy),
-                                    Term::of(Topic::ViolentExtremism),
-                                ]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::ContentPolicy), Term::of(Topic::ViolentExtremism)]),
+            )
             .citations(in_proposal!(ACCOUNTABILITY, 1: 1, 2)),
             Provision::new(
                 id!("china-gdc-2023/proposal-5/provision-2"),
@@ -1021,15 +1032,19 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-1"),
                 text!(
-                    "promote that a framework and a set of standards for governing AI internationally \
-                    take shape that have broad consensus"
+                    "promote that, with broad consensus, a framework for governing AI internationally \
+                    takes shape, and a set of standards for it"
                 ),
             )
             .manner(text!("with broad participation as the basis, by dialogue and cooperation"))
             .establishes(list![
                 Establishment::new(
                     Term::of(EstablishmentKind::Instrument),
-                    text!("a framework and standards for governing AI internationally"),
+                    text!("framework for international AI governance"),
+                ),
+                Establishment::new(
+                    Term::of(EstablishmentKind::Instrument),
+                    text!("set of standards for international AI governance"),
                 ),
             ])
             .citations(in_proposal!(AI, 1: 1)),
@@ -1044,12 +1059,14 @@ constructors! {
                 text!("ensure that AI better empowers sustainable development all over the world"),
             )
             .manner(text!("with broad participation as the basis"))
-            .classification(Classification::new()
-                                .topics(list![
-                                    Term::of(Topic::ArtificialIntelligence),
-                                    Term::of(Topic::SustainableDevelopment),
-                                ])
-                                .technologies(list![Term::of(Technology::ArtificialIntelligence)]))
+            .classification(
+                Classification::new()
+                    .topics(list![
+                        Term::of(Topic::ArtificialIntelligence),
+                        Term::of(Topic::SustainableDevelopment),
+                    ])
+                    .technologies(list![Term::of(Technology::ArtificialIntelligence)]),
+            )
             .citations(in_proposal!(AI, 1: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-4"),
@@ -1073,8 +1090,8 @@ constructors! {
             states_should_refrain(
                 id!("china-gdc-2023/proposal-6/provision-7"),
                 text!(
-                    "draw lines by ideology, and so maliciously obstruct the technological development \
-                    of other countries"
+                    "draw lines by ideology in order to maliciously obstruct the technological \
+                    development of other countries"
                 ),
             )
             .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("other countries"))])
@@ -1082,8 +1099,8 @@ constructors! {
             states_should_refrain(
                 id!("china-gdc-2023/proposal-6/provision-8"),
                 text!(
-                    "set up groups that exclude others, and so maliciously obstruct the technological \
-                    development of other countries"
+                    "set up groups that exclude others in order to maliciously obstruct the \
+                    technological development of other countries"
                 ),
             )
             .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("other countries"))])
@@ -1113,7 +1130,7 @@ constructors! {
             .establishes(list![
                 Establishment::new(
                     Term::of(EstablishmentKind::Mechanism),
-                    text!("norms and mechanisms of accountability for the ethics of AI"),
+                    text!("accountability mechanisms for AI ethics"),
                 ),
             ])
             .citations(in_proposal!(AI, 2: 1)),
@@ -1225,9 +1242,11 @@ constructors! {
                     all through the R&D of AI"
                 ),
             )
-            .classification(Classification::new()
-                                .topics(list![Term::of(Topic::ArtificialIntelligence)])
-                                .technologies(list![Term::of(Technology::AlgorithmicSystems)]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::ArtificialIntelligence)])
+                    .technologies(list![Term::of(Technology::AlgorithmicSystems)]),
+            )
             .citations(in_proposal!(AI, 3: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-24"),
@@ -1264,9 +1283,11 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-29"),
                 text!("require that R&D entities avoid bias that data and algorithms may have"),
             )
-            .classification(Classification::new()
-                                .topics(list![Term::of(Topic::ArtificialIntelligence)])
-                                .technologies(list![Term::of(Technology::AlgorithmicSystems)]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::ArtificialIntelligence)])
+                    .technologies(list![Term::of(Technology::AlgorithmicSystems)]),
+            )
             .citations(in_proposal!(AI, 3: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-30"),
@@ -1333,12 +1354,11 @@ constructors! {
                     services"
                 ),
             )
-            .classification(Classification::new()
-                                .topics(list![
-                                    Term::of(Topic::ArtificialIntelligence),
-                                    Term::of(Topic::Privacy),
-                                ])
-                                .technologies(list![Term::of(Technology::ArtificialIntelligence)]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::ArtificialIntelligence), Term::of(Topic::Privacy)])
+                    .technologies(list![Term::of(Technology::ArtificialIntelligence)]),
+            )
             .citations(in_proposal!(AI, 4: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-39"),
@@ -1366,8 +1386,9 @@ constructors! {
             BY_CHINA,
             text!(
                 "The principle of national sovereignty should apply to the digital domain; States can, \
-                with respect for it, seek consensus on digital public goods, and they should digitalize \
-                public services and share data by which the Sustainable Development Goals are monitored."
+                with respect for that of others, seek consensus on digital public goods, and they should \
+                digitalize public services and share data by which the Sustainable Development Goals are \
+                monitored."
             ),
         )
         .label(text!("7"))
@@ -1488,14 +1509,16 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-7/provision-8"),
                 text!(
-                    "cooperate more on data, and share them more, by which the Sustainable Development \
-                    Goals are monitored and evaluated"
+                    "strengthen cooperation on data, and the sharing of them, for monitoring and \
+                    evaluating the Sustainable Development Goals"
                 ),
             )
             .purposes(list![text!("to promote more effectively that the Goals are implemented")])
-            .classification(Classification::new()
-                                .topics(list![Term::of(Topic::SustainableDevelopment)])
-                                .goals(list![GoalReference::ALL]))
+            .classification(
+                Classification::new()
+                    .topics(list![Term::of(Topic::SustainableDevelopment)])
+                    .goals(list![GoalReference::ALL]),
+            )
             .citations(in_proposal!(GOODS, 2: 3)),
         ])
         .citations(in_proposal!(GOODS))
@@ -1518,8 +1541,8 @@ constructors! {
             .goals(list![GoalReference::ALL]))
         .targets(list![StatementTarget::new(Target::Proposal(id!("china-gdc-2023/proposal-7")))])
         .affected(list![
-                        actor_as(ActorClass::LowAndMiddleIncomeStates, text!("low and middle income countries")),
-                    ])
+            actor_as(ActorClass::LowAndMiddleIncomeStates, text!("low and middle income countries")),
+        ])
         .citations(in_proposal!(GOODS, 2: 1))
     }
 }
