@@ -9,6 +9,13 @@
 //! what was coded from it, for reading the one beside the other. `--fingerprints` prints the table that is
 //! `src/documented/fingerprints.rs`, from the places that the citations name.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_precision_loss,
+    clippy::indexing_slicing,
+    reason = "offsets of a text that is in memory, and places that the library has given"
+)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
@@ -106,7 +113,7 @@ fn main() -> ExitCode {
             "//! What each cited passage is recognized by. Made by `cargo run --example sources -- DIR --fingerprints`."
         );
         println!("\nuse super::notation::Entry;\n");
-        println!("#[rustfmt::skip]\npub(super) const FINGERPRINTS: &[(&str, &[Entry])] = &[");
+        println!("#[rustfmt::skip]\npub(super) const FINGERPRINTS: &[Entry] = &[");
         print!("{}", tables.concat());
         println!("];");
     }
@@ -207,30 +214,35 @@ fn table(dataset: &Dataset, document: &SourceDocument, text: &str, titles: usize
     let mut lines = BTreeSet::new();
     for verdict in coverage.verdicts() {
         let Some(place) = &verdict.citation.locator else { continue };
-        let source = if place.sections.is_empty() { &body } else { &whole };
+        let counted = place.sections.is_empty() && place.label.is_none();
+        let source = if counted { &body } else { &whole };
         match source.fingerprint_at(place) {
             Some(fingerprint) => {
-                lines.insert(entry(place, &fingerprint));
+                lines.insert(entry(document, place, &fingerprint));
             }
             None => eprintln!("no passage: {}{} {place:?}", verdict.record.id(), verdict.pointer),
         }
     }
-    let lines: Vec<String> = lines.into_iter().collect();
-    format!("    (\"{}\", &[\n{}    ]),\n", document.id, lines.concat())
+    lines.into_iter().collect()
 }
 
-fn entry(place: &Locator, fingerprint: &Fingerprint) -> String {
-    let sections: Vec<String> =
-        place.sections.iter().map(|section| format!("{:?}", section.as_str())).collect();
+/// A line of the table: the digest of the place, spelled as `cite!` spells it, and the fingerprint.
+fn entry(document: &SourceDocument, place: &Locator, fingerprint: &Fingerprint) -> String {
+    let mut spelled = document.id.to_string();
+    for section in &place.sections {
+        spelled.extend(["|", section.as_str()]);
+    }
     let paragraph = place.paragraph.map(|number| number.to_string()).unwrap_or_default();
-    let sentences: Vec<String> = place.sentences.iter().map(ToString::to_string).collect();
+    let sentences: String = place.sentences.iter().map(|number| format!("{number},")).collect();
     let footnote = place.footnote.as_ref().map_or("", |footnote| footnote.as_str());
     let label = place.label.as_ref().map_or("", |label| label.as_str());
+    spelled.extend(["#", &paragraph, "#", &sentences, "#", footnote, "#", label]);
+    let digest = spelled.bytes().fold(0xcbf2_9ce4_8422_2325, |digest: u64, byte| {
+        (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
     let opening = fingerprint.opening.as_ref().map_or("", |opening| opening.as_str());
     format!(
-        "        Entry {{ sections: &[{}], paragraph: &[{paragraph}], sentences: &[{}], footnote: {footnote:?}, label: {label:?}, words: {}, opening: \"{opening}\", sha256: \"{}\" }},\n",
-        sections.join(", "),
-        sentences.join(", "),
+        "    Entry {{ place: {digest:#018x}, words: {}, opening: \"{opening}\", sha256: \"{}\" }},\n",
         fingerprint.words,
         fingerprint.sha256.as_str(),
     )

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use digital_governance::{
-    Classification, CompactTheme, Dataset, Party, Provision, RecordRef, SdgGoal, SourceDocument, Topic,
+    Classification, CompactTheme, Dataset, Party, Provision, RecordRef, SdgGoal, SourceDocument, Term, Topic,
     documented, id,
 };
 
@@ -39,7 +39,8 @@ fn show_document(dataset: &Dataset, document: &SourceDocument) {
     println!("{}", fit(title, WIDTH));
     let mut kinds = BTreeMap::new();
     for record in dataset.by_document(&document.id) {
-        *kinds.entry(record.kind()).or_insert(0) += 1;
+        let count: &mut usize = kinds.entry(record.kind()).or_default();
+        *count = count.saturating_add(1);
     }
     let counts: Vec<String> = kinds
         .iter()
@@ -53,8 +54,8 @@ fn show_document(dataset: &Dataset, document: &SourceDocument) {
 fn show_position(what: &str, title: &str, classification: Option<&Classification>, record: RecordRef<'_>) {
     println!("{}", fit(&format!("{what}: {title}"), WIDTH));
     if let Some(filed) = classification {
-        let mut terms: Vec<&str> = filed.themes.iter().map(|theme| theme.as_str()).collect();
-        terms.extend(filed.topics.iter().map(|topic| topic.as_str()));
+        let mut terms: Vec<&str> = filed.themes.iter().map(Term::as_str).collect();
+        terms.extend(filed.topics.iter().map(Term::as_str));
         if !terms.is_empty() {
             println!("{}", fit(&format!("  [{}]", terms.join(", ")), WIDTH));
         }
@@ -78,8 +79,13 @@ fn show_provision(provision: &Provision) -> String {
         })
         .collect();
     let bearers = if bearers.is_empty() { "(nobody named)".to_owned() } else { bearers.join(", ") };
-    let verb = provision.verb.as_ref().map_or(String::new(), |verb| verb.as_str().replace('-', " "));
-    fit(&format!("  {:<14} {:<10} {}", fit(&bearers, 14), fit(&verb, 10), provision.action), WIDTH)
+    let verb = match (&provision.printed_verb, &provision.verb) {
+        (Some(printed), _) => printed.to_string(),
+        (None, Some(verb)) => verb.as_str().replace('-', " "),
+        (None, None) => String::new(),
+    };
+    let subject = format!("{} {verb}", fit(&bearers, 24));
+    fit(&format!("  {subject}: {}", provision.action), WIDTH)
 }
 
 fn show_look_ups(dataset: &Dataset) {

@@ -5,31 +5,30 @@
 //!
 //! **Places.** The one heading inside the text is “Internet Sovereignty”. Before it, paragraphs are counted
 //! from 1 through both parts, without sections; each of the four bullets is a paragraph (6 to 9). Under it
-//! they are counted from 1 again, and the notice on first publication is the fourth. The title, which is
-//! cited as a section of its own, the byline and the furniture are not counted. In paragraph 16 the second
-//! sentence follows the first without a space. Paragraph 3 ends a quotation whose opening mark is not
-//! printed; both its sentences are read as quoted.
+//! they are counted from 1 again, and the notice on first publication is the fourth. The title and the
+//! byline, which are cited by their first words, and the furniture are not counted. In paragraph 16 the
+//! second sentence follows the first without a space. Paragraph 3 ends a quotation whose opening mark is
+//! not printed; both its sentences are read as quoted.
 //!
-//! **Holders.** What nobody else is named for is held by Amnesty International USA, the author. What is
-//! given as the analysis of Amnesty International is held by that organization, which first published the
-//! text together with the author and so speaks for itself here. Patrick Poon and Roseann Rife are quoted by
-//! those for whom they work: each holds in person what they are quoted for, and their offices are with
-//! their stakeholder records. One sentence is printed twice, as Roseann Rife's words and in the running
-//! text; it is held by her and by the author. What President Xi Jinping or the Chinese government are said
-//! to hold is theirs by report, the author being the asserter. What the article says about the law, the
-//! government or a case is the article's claim.
+//! **Holders.** What nobody else is named for is held by Amnesty International USA, the author. All others
+//! hold what they hold by report, the author being the asserter: Amnesty International, whose analysis the
+//! article sums up; Patrick Poon and Roseann Rife, who are quoted, and whose offices are with their
+//! stakeholder records; President Xi Jinping and the Chinese government. One sentence is printed twice, as
+//! Roseann Rife's words and in the running text; it is hers there and the author's here, in two statements.
+//! What the article says about the law, the government or a case is the article's claim.
 
 use super::notation::{held_by, norm};
 use crate::record::{
     Actor, Attribution, Carrier, Classification, Contributor, Enumeration, Event, Evidence, Instrument,
-    LawReference, Licence, Locator, Party, PolicyQuestion, Principle, Proposal, Quantity, RelatedDocument,
-    Session, SourceDocument, Stakeholder, Statement, StatementTarget, Target,
+    LawReference, Licence, Locator, Participation, Party, PolicyQuestion, Principle, Proposal, Quantity,
+    Related, RelatedDocument, Session, SourceDocument, Stakeholder, Statement, StatementTarget, Target,
 };
 use crate::value::{Id, Text};
 use crate::vocabulary::{
-    Act, ActorClass, Availability, CompactTheme, Comparator, ContributorRole, DocumentKind, DocumentRelation,
-    EventKind, EvidenceKind, GoalReference, LawReferenceRole, Modality, PolicyLever, QuestionForm,
-    SessionType, Stance, Technology, Term, Topic, Verb,
+    Act, ActorClass, Availability, Basis, CompactTheme, Comparator, ContributorRole, DocumentKind,
+    DocumentRelation, EventKind, EvidenceKind, GoalReference, LawReferenceRole, Modality, ParticipationRole,
+    ParticipationStatus, PolicyLever, QuestionForm, Relation, SessionType, Stance, Technology, Term, Topic,
+    Verb,
 };
 
 /// A place before the heading: the paragraph, the sentences.
@@ -47,8 +46,9 @@ macro_rules! under_heading {
 }
 
 const AUTHOR: Attribution = held_by(list![id!("amnesty-international-usa")]);
-const AMNESTY_INTERNATIONAL: Attribution = held_by(list![id!("amnesty-international")]);
-const PATRICK_POON: Attribution = held_by(list![id!("patrick-poon")]);
+const AMNESTY_INTERNATIONAL: Attribution = reported(list![id!("amnesty-international")]);
+const PATRICK_POON: Attribution = reported(list![id!("patrick-poon")]);
+const ROSEANN_RIFE: Attribution = reported(list![id!("roseann-rife")]);
 
 /// What the author says that somebody else holds.
 const fn reported(holders: &'static [Id<Stakeholder>]) -> Attribution {
@@ -88,6 +88,8 @@ const fn internet_companies(printed: Text) -> Actor {
 const fn individuals(printed: Text) -> Actor {
     Actor::new(Party::Class(Term::of(ActorClass::Individuals))).printed(printed)
 }
+
+const TO_CHINA: Actor = stakeholder(id!("china"));
 
 const fn law_in(role: LawReferenceRole) -> LawReference {
     LawReference::new(Instrument::Law(id!("cyber-security-law"))).role(Term::of(role))
@@ -169,13 +171,13 @@ constructors! {
                 Carrier::new()
                     .contributors(list![
                         Contributor::new(
-                            Term::of(ContributorRole::Republisher),
+                            Term::of(ContributorRole::Contributor),
                             Party::Stakeholder(id!("alternative-medi4")),
                         ),
                     ])
                     .note(text!(
-                        "Republished with permission; tweets were put in there. The notice names the site \
-                         only as the one that added them."
+                        "The copy republished with permission, by whom is not said. Alternative Medi4 is \
+                         named for having put tweets into it."
                     )),
             ])
             .furniture(list![
@@ -184,6 +186,13 @@ constructors! {
                 Locator::new().label(text!("%d bloggers like this:")),
             ])
             .languages(list![language!("en")])
+            .citations(list![
+                cite!("amnesty-2016", [], label "The World Internet Conference Starts Today"),
+                cite!("amnesty-2016", [], label "Article By"),
+                cite!("amnesty-2016", ["“Internet Sovereignty”"]),
+                under_heading!(4, 1),
+                under_heading!(4, 2),
+            ])
     }
 
     /// The submission on a draft of the law that the article points to.
@@ -216,6 +225,13 @@ constructors! {
         .summary(text!("A gathering that leaders of the technology industry attend."))
         .date(date!("2016-11-16/"))
         .place(text!("Wuzhen, China"))
+        .participations(list![
+            Participation::new(Term::of(ParticipationRole::Attendee))
+                .who(list![id!("facebook"), id!("microsoft"), id!("linkedin")])
+                .status(Term::of(ParticipationStatus::Expected))
+                .basis(Term::of(Basis::Inferred))
+                .citations(list![at!(11, 1)]),
+        ])
         .citations(list![at!(1, 1), at!(2, 1), at!(3, 1), at!(11, 1), at!(21, 1)])
     }
 
@@ -230,13 +246,7 @@ constructors! {
             ),
         )
         .targets(list![CONFERENCE])
-        .citations(list![cite!(
-            "amnesty-2016",
-            [
-                "The World Internet Conference Starts Today With The Main Objective of Raising Awareness \
-                 Against Government Overreach On The Public Internet"
-            ]
-        )])
+        .citations(list![cite!("amnesty-2016", [], label "The World Internet Conference Starts Today")])
     }
 
     /// Refuse complicity, and say so.
@@ -245,21 +255,25 @@ constructors! {
             id!("amnesty-2016/proposal-1"),
             AUTHOR,
             text!(
-                "The leaders of industry at Wuzhen should let China’s government know their unwillingness \
-                 to be accomplices."
+                "Leaders of the technology industry at the conference in Wuzhen should let China’s \
+                 government know that they are unwilling to be accomplices in abuses of two rights."
             ),
         )
         .classification(
             Classification::new()
                 .topics(list![EXPRESSION, PRIVACY])
                 .themes(list![HUMAN_RIGHTS_ONLINE])
+                .basis(Term::of(Basis::Inferred))
                 .goals(list![FUNDAMENTAL_FREEDOMS]),
         )
         .levers(list![Term::of(PolicyLever::Advocacy), Term::of(PolicyLever::CorporateRefusal)])
         .provisions(list![
             norm(
                 id!("amnesty-2016/proposal-1/provision-1"),
-                list![companies(text!("Leaders from the tech industry gathering in Wuzhen"))],
+                list![
+                    Actor::new(Party::Class(Term::of(ActorClass::IndustryLeaders)))
+                        .printed(text!("Leaders from the tech industry gathering in Wuzhen")),
+                ],
                 Modality::Obligation,
                 Verb::Should,
                 text!(
@@ -267,6 +281,7 @@ constructors! {
                      rights to free expression and to privacy are abused, as they widely are"
                 ),
             )
+            .addressees(list![TO_CHINA.printed(text!("the Chinese government"))])
             .manner(text!("clearly"))
             .citations(list![at!(1, 1)]),
         ])
@@ -338,8 +353,8 @@ constructors! {
             PATRICK_POON,
             Term::of(Act::Criticism),
             text!(
-                "The “draconian” law makes abusive practices law and raises censorship above anything \
-                 China has seen."
+                "The “draconian” law puts abusive practices into law and carries censorship further than \
+                 China has seen before."
             ),
         )
         .targets(list![AGAINST_LAW])
@@ -352,7 +367,7 @@ constructors! {
         says(
             id!("amnesty-2016/statement-5"),
             Act::Warning,
-            text!("The law is a real danger to the internet as something global and open."),
+            text!("The law really endangers the internet’s being global and open."),
         )
         .targets(list![AGAINST_LAW])
         .classification(
@@ -367,8 +382,8 @@ constructors! {
             id!("amnesty-2016/statement-6"),
             Act::Warning,
             text!(
-                "Companies that think of operating on these terms would in effect become agents of \
-                 surveillance for the authorities, and so endanger people who use their rights \
+                "Companies that think of operating on the terms of the law would in effect become agents \
+                 of surveillance for the authorities, and so endanger people who use their rights \
                  legitimately."
             ),
         )
@@ -441,8 +456,8 @@ constructors! {
         finds(
             id!("amnesty-2016/finding-4"),
             text!(
-                "Companies would be at risk of contributing to violations of human rights, against what \
-                 they are responsible for."
+                "Companies would be at risk of contributing to violations of human rights, which goes \
+                 against the responsibilities that they have."
             ),
         )
         .hedge(text!("would risk"))
@@ -495,11 +510,11 @@ constructors! {
         .citations(list![at!(11, 1)])
     }
 
-    /// What Roseann Rife is quoted for, and the second part repeats.
+    /// What Roseann Rife is quoted for.
     pub fn roseann_rife_on_the_law() -> Statement {
         Statement::new(
             id!("amnesty-2016/statement-9"),
-            held_by(list![id!("roseann-rife"), id!("amnesty-international-usa")]),
+            ROSEANN_RIFE,
             Term::of(Act::Criticism),
             text!(
                 "The law writes down abusive practices that exist already and aims at making technology \
@@ -509,7 +524,7 @@ constructors! {
         .targets(list![AGAINST_LAW])
         .affected(list![companies(text!("tech companies operating in China"))])
         .classification(Classification::new().laws(list![CRITICIZES_LAW]))
-        .citations(list![at!(12, 1), at!(14, 3)])
+        .citations(list![at!(12, 1)])
     }
 
     /// The terms of access to the market.
@@ -518,8 +533,7 @@ constructors! {
             id!("amnesty-2016/statement-10"),
             Act::Assertion,
             text!(
-                "China has left companies of the West in no doubt about the “tune” by which they have to \
-                 go."
+                "China has made plain to companies of the West what “tune” it is that they have to follow."
             ),
         )
         .conditions(list![text!("that they want to enter the lucrative market of China, or to stay in it")])
@@ -527,7 +541,6 @@ constructors! {
         .affected(list![
             Actor::new(Party::Class(Term::of(ActorClass::Enterprises))).printed(text!("Western companies")),
         ])
-        .classification(Classification::new().topics(list![Term::of(Topic::DigitalTrade)]))
         .citations(list![at!(13, 1)])
     }
 
@@ -553,7 +566,7 @@ constructors! {
             id!("amnesty-2016/statement-12"),
             Act::Criticism,
             text!(
-                "The law of the week before tightens, more than anything before it, the government’s hold \
+                "The law, passed the week before, tightens more than anything earlier the government’s hold \
                  on the internet, which was repressive already and which the “Great Firewall” embodies."
             ),
         )
@@ -584,6 +597,26 @@ constructors! {
         .citations(list![at!(14, 2)])
     }
 
+    /// What Roseann Rife says, repeated in the running text.
+    pub fn practices_and_agents() -> Statement {
+        says(
+            id!("amnesty-2016/statement-37"),
+            Act::Criticism,
+            text!(
+                "Abusive practices that exist already are written down in the law, which aims at making \
+                 technology companies in China, in effect, agents of surveillance by the State."
+            ),
+        )
+        .targets(list![AGAINST_LAW])
+        .affected(list![companies(text!("tech companies operating in China"))])
+        .relations(list![Related::new(
+            Term::of(Relation::Restates),
+            Target::Statement(id!("amnesty-2016/statement-9")),
+        )])
+        .classification(Classification::new().laws(list![CRITICIZES_LAW]))
+        .citations(list![at!(14, 3)])
+    }
+
     /// Data and posts under the law.
     pub fn data_and_posts() -> Statement {
         says(
@@ -611,7 +644,7 @@ constructors! {
         says(
             id!("amnesty-2016/statement-15"),
             Act::Assertion,
-            text!("Companies would have to answer with substantial penalties."),
+            text!("Companies would be subject to penalties, and substantial ones."),
         )
         .hedge(text!("would"))
         .conditions(list![text!("that they fail to hand over the data or to censor")])
@@ -723,7 +756,10 @@ constructors! {
         says(
             id!("amnesty-2016/statement-21"),
             Act::Criticism,
-            text!("The case shows the government intransigent again, and its charges are implausible."),
+            text!(
+                "The case of Lu Yuyu and Li Tingyu shows the government intransigent again, and the charges \
+                 in it are implausible."
+            ),
         )
         .targets(list![CHINA])
         .citations(list![at!(17, 1)])
@@ -817,8 +853,9 @@ constructors! {
             id!("amnesty-2016/statement-26"),
             Act::Assertion,
             text!(
-                "The practice reaches beyond people such as these three, on whom the government had an eye \
-                 already, to those whose activities the authorities have not noticed so far."
+                "The removal and reporting of information reaches beyond people such as Lu Yuyu, Li Tingyu \
+                 and Druklo, on whom the government had an eye already, to those whose activities the \
+                 authorities have not noticed so far."
             ),
         )
         .targets(list![LAW, LU_YUYU, LI_TINGYU, DRUKLO])
@@ -835,8 +872,9 @@ constructors! {
             id!("amnesty-2016/statement-27"),
             Act::Criticism,
             text!(
-                "This vision of the internet is “Orwellian”: a “dragnet” for people in whom the government \
-                 sees troublemakers, with freedom of expression left to what censors choose to allow."
+                "What the law envisages for the internet is “Orwellian”: a “dragnet” for people in whom the \
+                 government sees troublemakers, with freedom of expression left to what censors choose to \
+                 allow."
             ),
         )
         .targets(list![LAW, CHINA])
@@ -845,6 +883,7 @@ constructors! {
             Classification::new()
                 .topics(list![CONTENT, EXPRESSION])
                 .themes(list![HUMAN_RIGHTS_ONLINE])
+                .basis(Term::of(Basis::Inferred))
                 .goals(list![FUNDAMENTAL_FREEDOMS])
                 .laws(list![CRITICIZES_LAW]),
         )
@@ -883,7 +922,8 @@ constructors! {
             id!("amnesty-2016/proposal-3"),
             AUTHOR,
             text!(
-                "Technology companies should question at Wuzhen whether they would work on such terms."
+                "Technology companies should question, while in Wuzhen, whether they are willing to do \
+                 business on the terms of the law."
             ),
         )
         .provisions(list![
@@ -894,7 +934,7 @@ constructors! {
                 Verb::Should,
                 text!(
                     "take the occasion of the Wuzhen gathering to question their own willingness to do \
-                     business on these terms"
+                     business on the terms of the Cyber Security Law"
                 ),
             )
             .manner(text!("seriously"))
@@ -912,12 +952,13 @@ constructors! {
                  expression and to privacy, are abused?"
             ),
         )
-        .form(Term::of(QuestionForm::SingleQuestion))
+        .form(Term::of(QuestionForm::RhetoricalQuestion))
         .concerns(list![companies(text!("Tech companies")), individuals(text!("individuals"))])
         .classification(
             Classification::new()
                 .topics(list![EXPRESSION, PRIVACY])
                 .themes(list![HUMAN_RIGHTS_ONLINE])
+                .basis(Term::of(Basis::Inferred))
                 .goals(list![FUNDAMENTAL_FREEDOMS]),
         )
         .citations(list![at!(21, 2)])
@@ -929,9 +970,9 @@ constructors! {
             id!("amnesty-2016/statement-30"),
             Act::Prediction,
             text!(
-                "The law will require of internet companies that they censor themselves, or their own users, \
-                 more than even China has seen so far, lest they be fined, suspended or ended in their \
-                 business, or their websites shut."
+                "So as to avoid fines, the suspension or termination of their business or the closing of \
+                 websites, internet companies will be required by the law to censor themselves, or their \
+                 own users, more than even China has seen so far."
             ),
         )
         .targets(list![LAW])
@@ -1074,6 +1115,7 @@ constructors! {
             Classification::new()
                 .topics(list![EXPRESSION, PRIVACY, RIGHTS])
                 .themes(list![HUMAN_RIGHTS_ONLINE])
+                .basis(Term::of(Basis::Inferred))
                 .goals(list![FUNDAMENTAL_FREEDOMS])
                 .laws(list![OPPOSES_LAW]),
         )
@@ -1105,6 +1147,7 @@ constructors! {
                      requests or directives of any kind that violate fundamental human rights"
                 ),
             )
+            .addressees(list![TO_CHINA.printed(text!("the government"))])
             .citations(list![under_heading!(2, 2)]),
         ])
     }
@@ -1144,6 +1187,7 @@ constructors! {
                 Verb::Must,
                 text!("convey to officials of China, in the week of the conference, a message of two parts"),
             )
+            .addressees(list![TO_CHINA.printed(text!("Chinese officials"))])
             .enumerations(list![
                 Enumeration::new(false).of(text!("the parts of the message")).items(list![
                     text!("Principles and people have priority."),

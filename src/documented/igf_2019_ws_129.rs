@@ -1,17 +1,17 @@
 //! Workshop 129 of the Internet Governance Forum of 2019, *Human rights and data governance in China*: the
 //! session, its proposal, and an excerpt of the proposal.
 //!
-//! The proposal has labelled fields for sections. Paragraphs are counted in each, behind the label or in
-//! its line; items of a list by their number, and what follows the list goes on from there. The words that
-//! introduce a list are cited by the section alone. A line without a label is counted on from the label
-//! before it: the format behind the relevance to Internet governance, a third entry of a moderator behind
-//! the second, the goals behind the tools.
+//! The proposal has labelled fields for sections, and paragraphs are counted in each. Where words stand
+//! behind a label in its own line, that line is paragraph 1; where none do, the next line is. Each item of a
+//! list is a paragraph: the questions are 1 to 5, the items under “Description” 2 to 6, and what follows
+//! those is 7. A third entry of a moderator, which has no label, is counted on behind the second. The lines
+//! of the format and of the goals belong to no field and are cited by the words that they begin with.
 //!
 //! The excerpt repeats the two relevance texts word by word. It has no statements of its own: theirs cite
 //! both. Whose they are the proposal says of no text; its three organizers are the holders.
 
 use crate::record::{
-    Actor, AgendaItem, Attribution, Citation, Classification, Identifier, Instrument, LawReference, Locator,
+    Actor, AgendaItem, Attribution, Classification, Identifier, Instrument, LawReference, Locator,
     Participation, Party, PolicyQuestion, RelatedDocument, Remark, Session, SourceDocument, Stakeholder,
     Statement, StatementTarget, Target,
 };
@@ -21,6 +21,13 @@ use crate::vocabulary::{
     LawReferenceRole, ParticipationRole, ParticipationStatus, QuestionForm, RegionalGroup, RoomLayout,
     SdgGoal, SessionFormat, SessionType, StakeholderGroup, Technology, Term, Topic,
 };
+
+/// An item of the list of questions.
+macro_rules! asked {
+    ($item:literal: $($sentence:literal),+) => {
+        cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph $item, sentences $($sentence),+)
+    };
+}
 
 constructors! {
     /// The proposal of the workshop.
@@ -33,6 +40,14 @@ constructors! {
             ))
             .languages(list![language!("en")])
             .identifiers(list![Identifier::new(Term::of(IdentifierScheme::ForumNumber), text!("WS #129"))])
+            .citations(list![
+                cite!("igf-2019-ws-129/proposal", [], label "IGF 2019 WS #129"),
+                cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"]),
+                cite!("igf-2019-ws-129/proposal", ["Onsite Moderator"]),
+                cite!("igf-2019-ws-129/proposal", ["Online Moderator"]),
+                cite!("igf-2019-ws-129/proposal", ["Discussion Facilitation"]),
+                cite!("igf-2019-ws-129/proposal", ["Online Participation"]),
+            ])
     }
 
     /// The workshop.
@@ -89,26 +104,26 @@ constructors! {
                     .printed_affiliation(text!("HRiC"))
                     .citations(list![
                         cite!("igf-2019-ws-129/proposal", ["Speaker 1"]),
-                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1),
+                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2),
                     ]),
                 speaker(ordinal!(2), list![id!("peter-irwin")], StakeholderGroup::CivilSociety)
                     .affiliation(id!("world-uyghur-congress"))
                     .printed_affiliation(text!("WUC"))
                     .citations(list![
                         cite!("igf-2019-ws-129/proposal", ["Speaker 2"]),
-                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3),
+                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
                     ]),
                 speaker(ordinal!(3), list![id!("greg-walton")], StakeholderGroup::TechnicalCommunity)
                     .affiliation(id!("oxford-internet-institute"))
                     .citations(list![
                         cite!("igf-2019-ws-129/proposal", ["Speaker 3"]),
-                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2),
+                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3),
                     ]),
                 speaker(ordinal!(4), list![id!("kate-saunders")], StakeholderGroup::CivilSociety)
                     .affiliation(id!("international-campaign-for-tibet"))
                     .citations(list![
                         cite!("igf-2019-ws-129/proposal", ["Speaker 4"]),
-                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
+                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5),
                     ]),
                 kai_mueller_as(ParticipationRole::OnsiteModerator)
                     .basis(Term::of(Basis::Printed))
@@ -125,14 +140,13 @@ constructors! {
             .agenda(list![
                 AgendaItem::new(text!(
                     "Briefing on how China's security architecture has developed as a whole and how it \
-                     uses new instruments built on data, above all their background in law and politics"
+                     uses new instruments driven by data, with the focus on the background in law and politics"
                 ))
                 .presenters(list![id!("sharon-hom")])
                 .concerns(list![Party::Stakeholder(id!("china"))])
                 .classification(Classification::new().topics(list![Term::of(Topic::DataGovernance)]))
                 .citations(list![
-                    cite!("igf-2019-ws-129/proposal", ["Description"], sentences 1),
-                    cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1),
+                    cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2),
                 ]),
                 AgendaItem::new(text!(
                     "Briefing on developments in technology and on what is to come: AI, mass surveillance, \
@@ -148,26 +162,26 @@ constructors! {
                             Term::of(Technology::SocialCreditSystems),
                         ]),
                 )
-                .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2)]),
+                .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)]),
                 AgendaItem::new(text!("Briefing on how vulnerable groups are affected: Uyghurs"))
                     .presenters(list![id!("peter-irwin")])
                     .concerns(list![
                         Party::Stakeholder(id!("uyghurs")),
                         Party::Class(Term::of(ActorClass::VulnerableGroups)),
                     ])
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4)]),
                 AgendaItem::new(text!("Briefing on how vulnerable groups are affected: Tibetans"))
                     .presenters(list![id!("kate-saunders")])
                     .concerns(list![
                         Party::Stakeholder(id!("tibetans")),
                         Party::Class(Term::of(ActorClass::VulnerableGroups)),
                     ])
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5)]),
                 AgendaItem::new(text!("The way forward"))
                     .presenters(list![id!("sharon-hom")])
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5)]),
-                AgendaItem::new(text!("Discussion, with questions and answers"))
                     .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 6)]),
+                AgendaItem::new(text!("Discussion, with questions and answers"))
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 7)]),
             ])
             .outcomes(list![
                 Remark::new(text!(
@@ -218,11 +232,12 @@ constructors! {
             ])
             .documents(list![id!("igf-2019-ws-129/proposal")])
             .citations(list![
-                Citation::new(id!("igf-2019-ws-129/proposal")),
-                cite!("igf-2019-ws-129/proposal", ["Relevance to Internet Governance"], paragraph 4),
-                goal(ordinal!(2), text!("GOAL 9")),
-                goal(ordinal!(3), text!("GOAL 10")),
-                goal(ordinal!(4), text!("GOAL 16")),
+                cite!("igf-2019-ws-129/proposal", [], label "IGF 2019 WS #129"),
+                cite!("igf-2019-ws-129/proposal", [], label "Panel - Auditorium"),
+                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1),
+                cite!("igf-2019-ws-129/proposal", [], label "GOAL 9"),
+                cite!("igf-2019-ws-129/proposal", [], label "GOAL 10"),
+                cite!("igf-2019-ws-129/proposal", [], label "GOAL 16"),
             ])
     }
 
@@ -253,7 +268,7 @@ constructors! {
                     Term::of(Technology::QuantumComputing),
                 ]),
         )
-        .citations(list![asked(ordinal!(1), list![ordinal!(1)])])
+        .citations(list![asked!(1: 1)])
     }
 
     /// The second question: human rights.
@@ -262,9 +277,9 @@ constructors! {
             id!("igf-2019-ws-129/question-2"),
             ordinal!(2),
             text!(
-                "How does the present use of technologies, among them AI and the collection and storage of \
-                 biometric data, affect those international human rights that China's obligations and \
-                 international law protect?"
+                "How does the present deployment of technologies, among them AI and the collection and \
+                 storage of biometric data, affect international human rights, as China's international \
+                 obligations and international law protect them?"
             ),
         )
         .subject(text!("current deployment of technologies"))
@@ -288,7 +303,7 @@ constructors! {
                     Term::of(Technology::Biometrics),
                 ]),
         )
-        .citations(list![asked(ordinal!(2), list![ordinal!(1)])])
+        .citations(list![asked!(2: 1)])
     }
 
     /// The third question: the global debate.
@@ -310,7 +325,7 @@ constructors! {
                 .topics(list![Term::of(Topic::DataGovernance), Term::of(Topic::Privacy)])
                 .themes(list![Term::of(CompactTheme::ProtectData)]),
         )
-        .citations(list![asked(ordinal!(3), list![ordinal!(1)])])
+        .citations(list![asked!(3: 1)])
     }
 
     /// The fourth question, which is two: concerns and interests.
@@ -319,8 +334,9 @@ constructors! {
             id!("igf-2019-ws-129/question-4"),
             ordinal!(4),
             text!(
-                "Which concerns and interests of stakeholders do current debates reflect, and how does \
-                 what China does bear on them?"
+                "Which concerns and interests of various stakeholders do current debates reflect, and how \
+                 do China's approach to governing data, its role in the market and its development of the \
+                 technologies bear on them?"
             ),
         )
         .subject(text!("concerns and interests of various stakeholders"))
@@ -341,7 +357,7 @@ constructors! {
             Actor::new(Party::Stakeholder(id!("china"))),
         ])
         .classification(Classification::new().topics(list![Term::of(Topic::DataGovernance)]))
-        .citations(list![asked(ordinal!(4), list![ordinal!(1), ordinal!(2)])])
+        .citations(list![asked!(4: 1, 2)])
     }
 
     /// The fifth question: communities.
@@ -350,8 +366,8 @@ constructors! {
             id!("igf-2019-ws-129/question-5"),
             ordinal!(5),
             text!(
-                "How are vulnerable or targeted communities affected in particular, be they ethnic groups, \
-                 of which Tibetans and Uighurs are examples, or those who defend human rights?"
+                "How are vulnerable or targeted communities affected in particular, for example ethnic \
+                 groups, of which Tibetans and Uighurs are examples, or those who defend human rights?"
             ),
         )
         .subject(text!("particular impact"))
@@ -365,7 +381,7 @@ constructors! {
             Actor::new(Party::Class(Term::of(ActorClass::HumanRightsDefenders))),
         ])
         .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
-        .citations(list![asked(ordinal!(5), list![ordinal!(1)])])
+        .citations(list![asked!(5: 1)])
     }
 
     /// Relevance to Theme: what China's development does to the world's.
@@ -415,8 +431,8 @@ constructors! {
             id!("igf-2019-ws-129/statement-3"),
             Act::Assertion,
             text!(
-                "China, among the most influential of international actors, already sets the trend in \
-                 this."
+                "China, among the most influential of international actors, already sets the trend in how \
+                 the governance of data develops."
             ),
         )
         .targets(list![about(Target::Stakeholder(id!("china")))])
@@ -433,9 +449,9 @@ constructors! {
             id!("igf-2019-ws-129/statement-4"),
             Act::Aim,
             text!(
-                "The workshop aims at three things: to identify these developments, to let the vulnerable \
-                 groups that the curtailment affects be heard, and to show ways to a governance of data \
-                 that is human-centric."
+                "The workshop aims at three things: to identify these developments in data governance, to \
+                 let the vulnerable groups that the curtailment of freedoms affects be heard, and to show \
+                 ways to a governance of data that is human-centric."
             ),
         )
         .targets(list![about(Target::Session(id!("igf-2019-ws-129")))])
@@ -453,8 +469,8 @@ constructors! {
             id!("igf-2019-ws-129/statement-5"),
             Act::Assertion,
             text!(
-                "China, a one-party state, has become a key leader internationally in the debates on the \
-                 governance of the Internet and on cyberspace."
+                "China, a one-party state, has become a key leader internationally where the governance \
+                 of the Internet and cyberspace are debated."
             ),
         )
         .targets(list![about(Target::Stakeholder(id!("china")))])
@@ -553,7 +569,8 @@ constructors! {
             id!("igf-2019-ws-129/statement-9"),
             Act::Assertion,
             text!(
-                "This \"architecture of digital control\" has come to cover China's population as a whole."
+                "China's population as a whole is by now subject to the \"architecture of digital control\" \
+                 that was described before."
             ),
         )
         .targets(list![about(Target::Stakeholder(id!("china")))])
@@ -643,7 +660,7 @@ constructors! {
             id!("igf-2019-ws-129/statement-13"),
             Act::Assertion,
             text!(
-                "Among important developments, one to which media in many countries have paid much \
+                "Among important developments, one to which the international media have paid wide \
                  attention is the social credit system that the authorities have been developing since as \
                  early as 2002."
             ),
@@ -665,8 +682,8 @@ constructors! {
             id!("igf-2019-ws-129/statement-14"),
             Act::Assertion,
             text!(
-                "At first the concept of the system was tied to a goal of business: to set up a scoring of \
-                 financial credit that would support reforms of the market."
+                "At first the concept of the system was linked to a goal oriented to business: to set up a \
+                 scoring of financial credit in support of reforms of the market."
             ),
         )
         .targets(list![about(Target::Technology(Term::of(Technology::SocialCreditSystems)))])
@@ -757,20 +774,6 @@ const fn kai_mueller_as(role: ParticipationRole) -> Participation {
         .group(Term::of(StakeholderGroup::CivilSociety))
         .region(Term::of(RegionalGroup::AsiaPacific))
         .status(Term::of(ParticipationStatus::Proposed))
-}
-
-/// An item of the list of questions.
-const fn asked(item: Ordinal, sentences: &'static [Ordinal]) -> Citation {
-    Citation::new(id!("igf-2019-ws-129/proposal")).locator(
-        Locator::new().sections(list![text!("Policy Question(s)")]).paragraph(item).sentences(sentences),
-    )
-}
-
-/// A line of the list of goals.
-const fn goal(paragraph: Ordinal, label: Text) -> Citation {
-    Citation::new(id!("igf-2019-ws-129/proposal")).locator(
-        Locator::new().sections(list![text!("Proposed Additional Tools")]).paragraph(paragraph).label(label),
-    )
 }
 
 const fn taken_from(field: &'static [Text]) -> RelatedDocument {

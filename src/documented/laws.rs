@@ -9,6 +9,12 @@ constructors! {
     /// The 2030 Agenda for Sustainable Development.
     pub fn agenda_2030() -> Law {
         Law::new(id!("agenda-2030"), Term::of(LawKind::UnResolution), text!("2030 Agenda for Sustainable Development"))
+            .citations(list![cite!(
+                "china-gdc-2023",
+                ["Specific Proposals", concat!("1.", "Connect all people to the Internet")],
+                paragraph 2,
+                sentences 3
+            )])
     }
 
     /// China's Cyber Security Law of 2016.

@@ -54,92 +54,57 @@ macro_rules! cite {
             );
             $crate::documented::notation::with_fingerprint(
                 citation,
-                $document,
-                &[$($section),*],
-                &[$($paragraph)?],
-                &[$($($sentence),+)?],
-                concat!($($footnote)?),
-                concat!($($label)?),
+                &[
+                    $document,
+                    $("|", $section,)*
+                    "#", $(stringify!($paragraph),)?
+                    "#", $($(stringify!($sentence), ",",)+)?
+                    "#", $($footnote,)?
+                    "#", $($label,)?
+                ],
             )
         }
     };
 }
 
-/// A passage and what it is recognized by. A line of the table in `fingerprints.rs`, which is made by
+/// What a passage is recognized by. A line of the table in `fingerprints.rs`, which is made by
 /// `cargo run --example sources -- DIR --fingerprints`.
 pub(crate) struct Entry {
-    pub(crate) sections: &'static [&'static str],
-    pub(crate) paragraph: &'static [u32],
-    pub(crate) sentences: &'static [u32],
-    pub(crate) footnote: &'static str,
-    pub(crate) label: &'static str,
+    /// The FNV-1a digest of the place: document, sections, paragraph, sentences, footnote and label.
+    pub(crate) place: u64,
     pub(crate) words: u64,
     pub(crate) opening: &'static str,
     pub(crate) sha256: &'static str,
 }
 
 /// The citation with the fingerprint that the table has for its place; without one where the table has none.
-pub(crate) const fn with_fingerprint(
-    citation: Citation,
-    document: &str,
-    sections: &[&str],
-    paragraph: &[u32],
-    sentences: &[u32],
-    footnote: &str,
-    label: &str,
-) -> Citation {
-    let mut documents = FINGERPRINTS;
-    while let [(name, entries), rest @ ..] = documents {
-        if same(name.as_bytes(), document.as_bytes()) {
-            let mut entries: &[Entry] = entries;
-            while let [entry, rest @ ..] = entries {
-                if same_numbers(entry.paragraph, paragraph)
-                    && same_numbers(entry.sentences, sentences)
-                    && same(entry.footnote.as_bytes(), footnote.as_bytes())
-                    && same(entry.label.as_bytes(), label.as_bytes())
-                    && same_texts(entry.sections, sections)
-                {
-                    let Some(words) = Count::new(entry.words) else { return citation };
-                    let fingerprint = Fingerprint::new(words, Sha256::from_literal(entry.sha256))
-                        .opening(Opening::from_literal(entry.opening));
-                    return citation.fingerprint(fingerprint);
-                }
-                entries = rest;
-            }
+pub(crate) const fn with_fingerprint(citation: Citation, place: &[&str]) -> Citation {
+    let place = digest(place);
+    let mut entries = FINGERPRINTS;
+    while let [entry, rest @ ..] = entries {
+        if entry.place == place {
+            let Some(words) = Count::new(entry.words) else { return citation };
+            let fingerprint = Fingerprint::new(words, Sha256::from_literal(entry.sha256))
+                .opening(Opening::from_literal(entry.opening));
+            return citation.fingerprint(fingerprint);
         }
-        documents = rest;
+        entries = rest;
     }
     citation
 }
 
-const fn same(mut one: &[u8], mut two: &[u8]) -> bool {
-    while let ([first, one_rest @ ..], [second, two_rest @ ..]) = (one, two) {
-        if *first != *second {
-            return false;
+/// FNV-1a over all the texts.
+const fn digest(mut texts: &[&str]) -> u64 {
+    let mut digest: u64 = 0xcbf2_9ce4_8422_2325;
+    while let [text, rest @ ..] = texts {
+        let mut bytes = text.as_bytes();
+        while let [byte, rest @ ..] = bytes {
+            digest = (digest ^ *byte as u64).wrapping_mul(0x0000_0100_0000_01b3);
+            bytes = rest;
         }
-        (one, two) = (one_rest, two_rest);
+        texts = rest;
     }
-    one.is_empty() && two.is_empty()
-}
-
-const fn same_numbers(mut one: &[u32], mut two: &[u32]) -> bool {
-    while let ([first, one_rest @ ..], [second, two_rest @ ..]) = (one, two) {
-        if *first != *second {
-            return false;
-        }
-        (one, two) = (one_rest, two_rest);
-    }
-    one.is_empty() && two.is_empty()
-}
-
-const fn same_texts(mut one: &[&str], mut two: &[&str]) -> bool {
-    while let ([first, one_rest @ ..], [second, two_rest @ ..]) = (one, two) {
-        if !same(first.as_bytes(), second.as_bytes()) {
-            return false;
-        }
-        (one, two) = (one_rest, two_rest);
-    }
-    one.is_empty() && two.is_empty()
+    digest
 }
 
 /// An actor of a class, by the class alone.

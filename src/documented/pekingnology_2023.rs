@@ -7,16 +7,27 @@
 //! counted from 1 behind title and subtitle, a quoted heading among them (10), up to the sentence that
 //! announces the reprint (15); a quotation of two sentences makes two of the one it ends (8).
 
+use super::china_gdc_2023::proposals::{ACCOUNTABILITY, AI, DATA, GOODS, RIGHTS};
 use super::notation::held_by;
 use crate::record::{
-    Actor, Attribution, Citation, Classification, Contributor, Evidence, Instrument, LawReference, Locator,
-    Party, Proposal, Provision, RelatedDocument, SourceDocument, Statement, StatementTarget, Target,
+    Actor, Attribution, Classification, Contributor, Evidence, Instrument, LawReference, Locator, Party,
+    Proposal, Provision, Related, RelatedDocument, SourceDocument, Statement, StatementTarget, Target,
 };
 use crate::value::{Id, Text};
 use crate::vocabulary::{
     Act, ActorClass, CompactTheme, ContributorRole, DocumentKind, DocumentRelation, EvidenceKind,
-    LawReferenceRole, PolicyLever, Technology, Term, Topic, Verb,
+    LawReferenceRole, Modality, PolicyLever, Relation, Technology, Term, Topic, Verb,
 };
+
+/// A passage of a proposal of the contribution as a target, on which no stance is taken.
+macro_rules! passage {
+    ($heading:expr, $paragraph:literal $(: $($sentence:literal),+)?) => {
+        about(Target::Passage(cite!(
+            "china-gdc-2023", ["Specific Proposals", $heading],
+            paragraph $paragraph $(, sentences $($sentence),+)?
+        )))
+    };
+}
 
 constructors! {
     /// The post itself.
@@ -25,9 +36,9 @@ constructors! {
             .title(text!("Just In: China’s Positions on Global Digital Governance"))
             .summary(text!(
                 "A newsletter post that draws attention to a contribution of China's to the Global Digital \
-                 Compact, says how its author reads what it has on data, and reprints it. The subtitle \
-                 points to two things: that it repeats what States shall not do to obtain data abroad, and \
-                 what it has on AI."
+                 Compact, gives the post's own reading of the passages on data, and reprints the whole. The \
+                 subtitle points to two things in the contribution: that it says again that States shall \
+                 not obtain data in other States without their permission, and its position on AI."
             ))
             .languages(list![language!("en")])
             .contributors(list![
@@ -51,7 +62,7 @@ constructors! {
                 quotes(HUMAN_RIGHTS.paragraph(ordinal!(3)).sentences(list![ordinal!(2)]))
                     .place(Locator::new().paragraph(ordinal!(8)))
                     .note(text!("with two omissions")),
-                quotes(ACCOUNTABILITY.paragraph(ordinal!(1)).sentences(list![ordinal!(1), ordinal!(2)]))
+                quotes(CONTENT.paragraph(ordinal!(1)).sentences(list![ordinal!(1), ordinal!(2)]))
                     .place(Locator::new().paragraph(ordinal!(8)))
                     .note(text!("with an omission, and broken off before the end")),
                 quotes(REGULATE_AI).place(Locator::new().paragraph(ordinal!(10))).note(text!(
@@ -65,6 +76,10 @@ constructors! {
                     .place(Locator::new().paragraph(ordinal!(15)))
                     .note(text!("behind the paragraph that announces it")),
             ])
+            .citations(list![
+                cite!("pekingnology-2023", [], label "Just In"),
+                cite!("pekingnology-2023", [], label "Reiterates"),
+            ])
     }
 
     /// Who put the contribution online.
@@ -73,8 +88,8 @@ constructors! {
             id!("pekingnology-2023/statement-1"),
             Act::Report,
             text!(
-                "The Foreign Ministry of China put the positions on its site, late in the working day of \
-                 which the post speaks as today."
+                "The Foreign Ministry of China put the positions on its site, near the close of working \
+                 hours on the day of the post."
             ),
         )
         .targets(list![
@@ -90,8 +105,7 @@ constructors! {
             id!("pekingnology-2023/statement-2"),
             Act::Justification,
             text!(
-                "The post draws attention to the positions because they have gone unnoticed by all but a \
-                 few."
+                "The reason for drawing attention to the positions is that few have noticed them."
             ),
         )
         .targets(list![about(Target::Document(id!("china-gdc-2023")))])
@@ -104,8 +118,8 @@ constructors! {
             id!("pekingnology-2023/statement-3"),
             Act::Description,
             text!(
-                "The positions are what China contributes to the Global Digital Compact at the United \
-                 Nations."
+                "The positions are in fact what China contributes to the Global Digital Compact, at the \
+                 United Nations."
             ),
         )
         .targets(list![
@@ -127,14 +141,33 @@ constructors! {
             Attribution::new().holders(list![id!("china")]).asserter(id!("pekingnology")),
             Term::of(Act::Request),
             text!(
-                "All States are called on, here once more, to respect what other States have over data: \
-                 their sovereignty, their jurisdiction and their governance."
+                "All States are called on, here once more, to respect other States in their sovereignty, \
+                 their jurisdiction and their governance where data are concerned."
             ),
         )
         .targets(list![about(Target::Document(id!("china-gdc-2023")))])
         .addressees(list![Actor::new(Party::Class(Term::of(ActorClass::States))).printed(text!(
             "all States"
         ))])
+        .provisions(list![
+            Provision::new(
+                id!("pekingnology-2023/statement-4/provision-1"),
+                text!(
+                    "respect other States in their sovereignty, jurisdiction and governance where data \
+                     are concerned"
+                ),
+            )
+            .bearers(list![
+                Actor::new(Party::Class(Term::of(ActorClass::States))).printed(text!("all States"))
+            ])
+            .verb(Term::of(Verb::CallOn))
+            .printed_verb(text!("call for"))
+            .citations(list![cite!("pekingnology-2023", [], paragraph 2, sentences 1)]),
+        ])
+        .relations(list![Related::new(
+            Term::of(Relation::Restates),
+            Target::Law(id!("global-initiative-on-data-security")),
+        )])
         .classification(ON_DATA)
         .citations(list![cite!("pekingnology-2023", [], paragraph 2, sentences 1)])
     }
@@ -172,8 +205,8 @@ constructors! {
             ),
         )
         .targets(list![
-            passage(PROTECT_DATA.paragraph(ordinal!(2))),
-            passage(PROTECT_DATA.paragraph(ordinal!(3))),
+            passage!(DATA, 2),
+            passage!(DATA, 3),
         ])
         .classification(
             Classification::new()
@@ -203,7 +236,7 @@ constructors! {
             ),
         )
         .targets(list![
-            passage(PROTECT_DATA.paragraph(ordinal!(2))),
+            passage!(DATA, 2),
             about(Target::Stakeholder(id!("china"))).aspect(text!("its government")),
             about(Target::Law(id!("global-initiative-on-data-security"))),
         ])
@@ -227,7 +260,7 @@ constructors! {
             id!("pekingnology-2023/statement-8"),
             Act::Justification,
             text!(
-                "China itself brought the initiative forward, and it has been encouraging others to join."
+                "China put the initiative forward, and it has been encouraging others to sign up to it."
             ),
         )
         .targets(list![
@@ -247,10 +280,10 @@ constructors! {
         own(
             id!("pekingnology-2023/statement-9"),
             Act::Evaluation,
-            text!("How it is worded leaves no room for a second reading."),
+            text!("What China says on data abroad is unambiguous in its language."),
         )
         .targets(list![
-            passage(PROTECT_DATA.paragraph(ordinal!(2)))
+            passage!(DATA, 2)
                 .aspect(text!("the language")),
         ])
         .supports(list![id!("pekingnology-2023/statement-7")])
@@ -289,10 +322,27 @@ constructors! {
             id!("pekingnology-2023/statement-11"),
             Act::Interpretation,
             text!(
-                "If China needs TikTok data of the United States, it should take the way of judicial \
-                 assistance, or that of other agreements that are relevant, multilateral and bilateral."
+                "If China needs TikTok data of the United States for law enforcement, it should take the \
+                 way of judicial assistance, or that of other agreements that are relevant, multilateral \
+                 and bilateral."
             ),
         )
+        .provisions(list![
+            Provision::new(
+                id!("pekingnology-2023/statement-11/provision-1"),
+                text!(
+                    "obtain TikTok data of the United States by way of judicial assistance, or of other \
+                     agreements that are relevant, multilateral and bilateral"
+                ),
+            )
+            .bearers(list![Actor::new(Party::Stakeholder(id!("china")))])
+            .modality(Term::of(Modality::Obligation))
+            .verb(Term::of(Verb::Should))
+            .conditions(list![text!(
+                "law enforcement requires the data, as the fight against crime may"
+            )])
+            .citations(list![cite!("pekingnology-2023", [], paragraph 6, sentences 2)]),
+        ])
         .targets(list![
             about(Target::Stakeholder(id!("china"))),
             about(Target::Described(text!("TikTok"))).aspect(text!("data of the United States")),
@@ -386,8 +436,7 @@ constructors! {
                 ),
             )
             .bearers(list![Actor::new(Party::Stakeholder(id!("china")))])
-            .verb(Term::of(Verb::Can))
-            .printed_verb(text!("could"))
+            .verb(Term::of(Verb::Could))
             .manner(text!("with laws amended, or officially interpreted, to match"))
             .purposes(list![text!(
                 "to respond to deep suspicions of long standing that Chinese laws have caused, Article 7 \
@@ -406,17 +455,19 @@ constructors! {
             text!(
                 "Most of the positions agree with views on the Internet that China has held for long, \
                  among them three that are quoted: that national sovereignty should apply in the cyber \
-                 domain and the digital one, that States are entitled to protect, to manage and to \
-                 regulate what is transmitted online so as to prevent and stop illicit acts, and that they \
-                 should take measures against illicit use of the Internet by persons and organizations."
+                 domain and the digital one; that States are entitled to protect, to manage and to \
+                 regulate the transmission of information online, so as to prevent and stop illicit acts \
+                 that undermine national security; and that they should take appropriate measures lest \
+                 persons and organizations engage in illicit acts online, of which kinds of content are \
+                 listed as examples."
             ),
         )
         .targets(list![
             about(Target::Document(id!("china-gdc-2023"))).aspect(text!("most of the positions")),
             about(Target::Stakeholder(id!("china"))).aspect(text!("its long-held views on the Internet")),
-            passage(PUBLIC_GOODS.paragraph(ordinal!(1)).sentences(list![ordinal!(1)])),
-            passage(HUMAN_RIGHTS.paragraph(ordinal!(3)).sentences(list![ordinal!(2)])),
-            passage(ACCOUNTABILITY.paragraph(ordinal!(1)).sentences(list![ordinal!(1), ordinal!(2)])),
+            passage!(GOODS, 1: 1),
+            passage!(RIGHTS, 3: 2),
+            passage!(ACCOUNTABILITY, 1: 1, 2),
         ])
         .classification(Classification::new().topics(list![
             Term::of(Topic::Jurisdiction),
@@ -431,13 +482,13 @@ constructors! {
             id!("pekingnology-2023/statement-14"),
             Act::Assertion,
             text!(
-                "The contribution sets out China's stance on AI comprehensively, which is perhaps a first, \
-                 in the wake of OpenAI's ChatGPT."
+                "The contribution sets out China's stance on AI comprehensively, perhaps for the first \
+                 time, in the wake of OpenAI's ChatGPT."
             ),
         )
         .hedge(text!("Perhaps"))
         .targets(list![
-            passage(REGULATE_AI),
+            about(Target::Proposal(id!("china-gdc-2023/proposal-6"))),
             about(Target::Stakeholder(id!("china"))).aspect(text!("its stance on AI")),
             about(Target::Stakeholder(id!("openai"))).aspect(text!("ChatGPT")),
         ])
@@ -454,7 +505,7 @@ constructors! {
                 "Of the contribution the post gives the sixth proposal whole, heading and four paragraphs."
             ),
         )
-        .targets(list![passage(REGULATE_AI)])
+        .targets(list![about(Target::Proposal(id!("china-gdc-2023/proposal-6")))])
         .classification(ON_AI)
         .supports(list![id!("pekingnology-2023/statement-14")])
         .citations(list![
@@ -488,11 +539,6 @@ const fn about(target: Target) -> StatementTarget {
     StatementTarget::new(target)
 }
 
-/// A passage of the contribution as such a target.
-const fn passage(place: Locator) -> StatementTarget {
-    about(Target::Passage(Citation::new(id!("china-gdc-2023")).locator(place)))
-}
-
 const fn named(law: Id<crate::Law>, role: LawReferenceRole) -> LawReference {
     LawReference::new(Instrument::Law(law)).role(Term::of(role))
 }
@@ -505,18 +551,16 @@ const fn quotes(passage: Locator) -> RelatedDocument {
     to_contribution(DocumentRelation::Quotes).other_place(passage)
 }
 
-const PROTECT_DATA: Locator =
-    Locator::new().sections(list![text!("Specific Proposals"), text!("3. Protect data")]);
-const HUMAN_RIGHTS: Locator =
-    Locator::new().sections(list![text!("Specific Proposals"), text!("4. Apply human rights online")]);
-const ACCOUNTABILITY: Locator = Locator::new()
-    .sections(list![text!("Specific Proposals"), text!(super::china_gdc_2023::proposals::ACCOUNTABILITY),]);
-const REGULATE_AI: Locator = Locator::new().sections(list![
-    text!("Specific Proposals"),
-    text!("6.Promote regulation of artificial intelligence (AI)"),
-]);
-const PUBLIC_GOODS: Locator =
-    Locator::new().sections(list![text!("Specific Proposals"), text!("7.Digital public goods")]);
+/// A proposal of the contribution.
+const fn proposal(heading: &'static [Text]) -> Locator {
+    Locator::new().sections(heading)
+}
+
+const PROTECT_DATA: Locator = proposal(list![text!("Specific Proposals"), text!(DATA)]);
+const HUMAN_RIGHTS: Locator = proposal(list![text!("Specific Proposals"), text!(RIGHTS)]);
+const CONTENT: Locator = proposal(list![text!("Specific Proposals"), text!(ACCOUNTABILITY)]);
+const REGULATE_AI: Locator = proposal(list![text!("Specific Proposals"), text!(AI)]);
+const PUBLIC_GOODS: Locator = proposal(list![text!("Specific Proposals"), text!(GOODS)]);
 
 const ON_DATA: Classification = Classification::new()
     .laws(list![named(id!("global-initiative-on-data-security"), LawReferenceRole::Restates)])

@@ -101,7 +101,7 @@ constructors! {
                     .kind(Term::of(NameKind::Acronym))
                     .citations(list![
                         cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph 3, sentences 1),
-                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1),
+                        cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2),
                         cite!("igf-2019-ws-129/proposal", ["Expected Outcomes"], paragraph 1, sentences 2),
                     ]),
                 Name::new(text!("People's Republic of China"))
@@ -126,9 +126,8 @@ constructors! {
                     .citations(list![
                         cite!("amnesty-2016", [], paragraph 1, sentences 1),
                         cite!("amnesty-2016", ["“Internet Sovereignty”"], paragraph 1, sentences 1),
+                        cite!("goodman-2019", [], paragraph 9, sentences 3),
                     ]),
-                Name::new(text!("Chinese government")).kind(Term::of(NameKind::Popular))
-                    .citations(list![cite!("goodman-2019", [], paragraph 9, sentences 3)]),
                 Name::new(text!("Chinese state")).kind(Term::of(NameKind::Popular))
                     .citations(list![
                         cite!("goodman-2019", [], paragraph 8, sentences 2),
@@ -145,6 +144,7 @@ constructors! {
             .affiliations(list![
                 Affiliation::new(id!("china")).kind(Term::of(AffiliationKind::PartOf)),
             ])
+            .citations(list![cite!("pekingnology-2023", [], paragraph 1, sentences 1)])
     }
 
     /// The Communist Party of China.
@@ -211,15 +211,16 @@ constructors! {
                 Name::new(text!("Drulko"))
                     .kind(Term::of(NameKind::AlternativeSpelling))
                     .citations(list![cite!("amnesty-2016", [], paragraph 18, sentences 1)]),
-                Name::new(text!("Druklo"))
-                    .citations(list![cite!("amnesty-2016", [], paragraph 19, sentences 2, 3)]),
             ])
             .affiliations(list![
                 Affiliation::new(id!("tibetans"))
                     .kind(Term::of(AffiliationKind::Membership))
                     .citations(list![cite!("amnesty-2016", [], paragraph 18, sentences 1)]),
             ])
-            .citations(list![cite!("amnesty-2016", [], paragraph 18, sentences 1, 2)])
+            .citations(list![
+                cite!("amnesty-2016", [], paragraph 18, sentences 1, 2),
+                cite!("amnesty-2016", [], paragraph 19, sentences 2, 3),
+            ])
     }
 
     /// ELEVATE.
@@ -254,6 +255,7 @@ constructors! {
     pub fn foreign_policy_centre() -> Stakeholder {
         Stakeholder::new(id!("foreign-policy-centre"), Term::of(StakeholderKind::ThinkTank))
             .name(text!("Foreign Policy Centre"))
+            .citations(list![cite!("goodman-2019", [], label "Keep informed about events")])
     }
 
     /// Former inmates of ‘re-education camps’ in Xinjiang, who testify without being named.
@@ -287,7 +289,7 @@ constructors! {
             .name(text!("Greg Walton"))
             .affiliations(list![
                 Affiliation::new(id!("oxford-internet-institute"))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)]),
             ])
             .citations(list![cite!("igf-2019-ws-129/proposal", ["Speaker 3"])])
     }
@@ -363,7 +365,7 @@ constructors! {
             .name(text!("Human Rights in China"))
             .other_names(list![
                 Name::new(text!("HRiC")).kind(Term::of(NameKind::Acronym))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 6)]),
             ])
     }
 
@@ -388,7 +390,7 @@ constructors! {
                 cite!("igf-2019-ws-129/proposal", ["Organizer 1"]),
                 cite!("igf-2019-ws-129/proposal", ["Organizer 2"]),
                 cite!("igf-2019-ws-129/proposal", ["Organizer 3"]),
-                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
+                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5),
             ])
     }
 
@@ -417,7 +419,7 @@ constructors! {
             .name(text!("Kate Saunders"))
             .affiliations(list![
                 Affiliation::new(id!("international-campaign-for-tibet"))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Organizer 3"]), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Organizer 3"]), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5)]),
             ])
             .citations(list![
                 cite!("igf-2019-ws-129/proposal", ["Organizer 3"]),
@@ -495,7 +497,7 @@ constructors! {
     pub fn oxford_internet_institute() -> Stakeholder {
         Stakeholder::new(id!("oxford-internet-institute"), Term::of(StakeholderKind::AcademicBody))
             .name(text!("Oxford Internet Institute"))
-            .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2)])
+            .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)])
     }
 
     /// Palmo Tenzin.
@@ -537,7 +539,7 @@ constructors! {
             .name(text!("Peter Irwin"))
             .affiliations(list![
                 Affiliation::new(id!("world-uyghur-congress"))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4)]),
             ])
             .citations(list![cite!("igf-2019-ws-129/proposal", ["Speaker 2"])])
     }
@@ -562,7 +564,7 @@ constructors! {
             .name(text!("Sharon Hom"))
             .affiliations(list![
                 Affiliation::new(id!("human-rights-in-china"))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 1), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 2), cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 6)]),
             ])
             .citations(list![cite!("igf-2019-ws-129/proposal", ["Speaker 1"])])
     }
@@ -606,7 +608,7 @@ constructors! {
             .name(text!("Tibetans"))
             .citations(list![
                 cite!("igf-2019-ws-129/proposal", ["Policy Question(s)"], paragraph 5, sentences 1),
-                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
+                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 5),
             ])
     }
 
@@ -711,7 +713,7 @@ constructors! {
             .citations(list![
                 cite!("igf-2019-ws-129/proposal", ["Relevance to Internet Governance"], paragraph 2, sentences 1),
                 cite!("igf-2019-ws-129/excerpt", ["Relevance to Internet Governance"], paragraph 2, sentences 1),
-                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3),
+                cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4),
                 cite!("goodman-2019", [], paragraph 6),
             ])
     }
@@ -743,7 +745,7 @@ constructors! {
             .name(text!("World Uyghur Congress"))
             .other_names(list![
                 Name::new(text!("WUC")).kind(Term::of(NameKind::Acronym))
-                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 3)]),
+                    .citations(list![cite!("igf-2019-ws-129/proposal", ["Description"], paragraph 4)]),
             ])
     }
 

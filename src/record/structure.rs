@@ -57,7 +57,7 @@ macro_rules! structure {
             }
 
             $($(
-                #[doc = concat!("Sets [`", stringify!($optional), "`](Self::", stringify!($optional), ").")]
+                #[doc = concat!("Sets [`", stringify!($optional), "`](field@Self::", stringify!($optional), ").")]
                 #[must_use]
                 pub fn $with_optional(mut self, $optional: impl Into<$optional_type>) -> Self {
                     self.$optional = Some($optional.into());
@@ -66,7 +66,7 @@ macro_rules! structure {
             )*)?
 
             $($(
-                #[doc = concat!("Sets [`", stringify!($list), "`](Self::", stringify!($list), ").")]
+                #[doc = concat!("Sets [`", stringify!($list), "`](field@Self::", stringify!($list), ").")]
                 #[must_use]
                 pub fn $with_list(
                     mut self,
@@ -78,7 +78,7 @@ macro_rules! structure {
             )*)?
 
             $($(
-                #[doc = concat!("Sets [`", stringify!($set), "`](Self::", stringify!($set), ").")]
+                #[doc = concat!("Sets [`", stringify!($set), "`](field@Self::", stringify!($set), ").")]
                 #[must_use]
                 pub fn $with_set(
                     mut self,
@@ -96,7 +96,7 @@ macro_rules! structure {
         impl $name {
             $($(
                 pub(crate) const fn $optional(mut self, $optional: $optional_type) -> Self {
-                    let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$optional, Some($optional)));
+                    let _ = std::mem::ManuallyDrop::new(self.$optional.replace($optional));
                     self
                 }
             )*)?

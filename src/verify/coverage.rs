@@ -1,6 +1,5 @@
 //! Which sentences of a text are cited, and which are not.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Found, Sentence, SourceText};
@@ -76,7 +75,7 @@ impl Cited {
 /// ```
 /// use digital_governance::*;
 ///
-/// let text = "The tide rises. The tide falls. Share this page";
+/// let text = "The tide rises. The tide falls.\nShare this page";
 /// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter.into())
 ///     .with_furniture([Locator::new().with_label(text!("Share this page"))]);
 /// let statement = Statement::new(id!("tides/statement-1"), Attribution::new(), Act::Assertion.into(), text!("It rises."))
@@ -97,54 +96,44 @@ pub struct Coverage<'a> {
 impl<'a> Coverage<'a> {
     /// Looks for the passage of every citation of the document in the text.
     pub fn of(dataset: &'a Dataset, document: &Id<SourceDocument>, text: &SourceText<'_>) -> Self {
-        let mut verdicts = Vec::new();
-        for record in dataset.by_document(document) {
-            for (pointer, citation) in citations(record) {
-                if citation.document == *document {
-                    let found = text.find_citation(&citation);
-                    verdicts.push(Verdict { record, pointer, citation, found });
-                }
-            }
-        }
-        let sentences = text.sentences();
-        let furniture = dataset.source_document(document).map(|document| document.furniture.as_slice());
-        let furniture: Vec<Range<usize>> = furniture
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|locator| locator.label.as_ref())
-            .filter_map(|label| crate::record::Fingerprint::of(label.as_str()))
-            .flat_map(|fingerprint| text.find(&fingerprint).places().to_vec())
+        let cited = dataset.by_document(document).flat_map(|record| {
+            let own = citations(record).into_iter().filter(|(_, citation)| citation.document == *document);
+            own.map(move |(pointer, citation)| (record, pointer, citation))
+        });
+        let cited: Vec<_> = cited.collect();
+        let found = text.find_citations(cited.iter().map(|(_, _, citation)| citation));
+        let verdicts: Vec<Verdict<'a>> = cited
+            .into_iter()
+            .zip(found)
+            .map(|((record, pointer, citation), found)| Verdict { record, pointer, citation, found })
             .collect();
-        let mut places: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+        let furniture = dataset.source_document(document).map(|document| document.furniture.as_slice());
+        let furniture = furniture.unwrap_or_default().iter().filter_map(|locator| text.locate(locator));
+        let is_furniture = text.words.marked(furniture);
+        let passages = verdicts.iter().flat_map(|verdict| verdict.found.places().iter().cloned());
+        let is_covered = text.words.marked(passages);
+        let all = |marks: &[bool], words: &Range<usize>| {
+            marks.get(words.clone()).is_some_and(|marks| marks.iter().all(|mark| *mark))
+        };
+        let mut sentences: Vec<Cited> = text
+            .sentences()
+            .into_iter()
+            .map(|sentence| Cited {
+                verdicts: Vec::new(),
+                is_furniture: all(&is_furniture, &sentence.words),
+                covered: all(&is_covered, &sentence.words),
+                sentence,
+            })
+            .collect();
         for (number, verdict) in verdicts.iter().enumerate() {
             for place in verdict.found.places() {
-                places.entry(place.start).or_default().push((place.end, number));
-            }
-        }
-        let cited = sentences.into_iter().map(|sentence| {
-            let own: Vec<Range<usize>> =
-                text.words.places().skip(sentence.words.start).take(sentence.words.len()).cloned().collect();
-            let mut verdicts = Vec::new();
-            let mut covered = vec![false; own.len()];
-            for (start, passages) in places.range(..sentence.place.end) {
-                for (end, number) in passages {
-                    if *end <= sentence.place.start {
-                        continue;
-                    }
-                    verdicts.push(*number);
-                    for (word, covered) in own.iter().zip(&mut covered) {
-                        *covered |= *start <= word.start && word.end <= *end;
-                    }
+                let first = sentences.partition_point(|cited| cited.sentence.place.end <= place.start);
+                let end = sentences.partition_point(|cited| cited.sentence.place.start < place.end);
+                for cited in sentences.get_mut(first..end).into_iter().flatten() {
+                    cited.verdicts.push(number);
                 }
             }
-            verdicts.sort_unstable();
-            verdicts.dedup();
-            let is_furniture = own
-                .iter()
-                .all(|word| furniture.iter().any(|place| place.start <= word.start && word.end <= place.end));
-            Cited { sentence, verdicts, is_furniture, covered: covered.into_iter().all(|covered| covered) }
-        });
-        let sentences = cited.collect();
+        }
         Self { verdicts, sentences }
     }
 
@@ -188,7 +177,7 @@ impl Walk for Citations {
 
     fn part(&mut self, part: &dyn std::any::Any) {
         if let Some(citation) = part.downcast_ref::<Citation>() {
-            let pointer = self.steps.iter().map(|step| format!("/{step}")).collect();
+            let pointer = self.steps.iter().flat_map(|step| ["/".to_owned(), step.to_string()]).collect();
             self.found.push((pointer, citation.clone()));
         }
     }

@@ -55,7 +55,10 @@ impl SourceText<'_> {
             content = if whole { index.saturating_add(1) } else { index };
         }
         if let Some(label) = locator.label.as_ref().filter(|_| locator.paragraph.is_none()) {
-            let line = lines.iter().skip(content).find(|line| begins(line, label.as_str()).is_some())?;
+            let mut labelled =
+                lines.iter().skip(content).filter_map(|line| Some((line, begins(line, label.as_str())?)));
+            let first = labelled.clone().next();
+            let (line, _) = labelled.find(|(_, whole)| *whole).or(first)?;
             return self.some(line, locator);
         }
         let line = match (locator.paragraph, heading) {

@@ -1,6 +1,6 @@
 //! Citations held against a copy of their source.
 //!
-//! A source that may not be distributed can still be proved: its passages are recognized by a [`Fingerprint`], their
+//! A source that may not be distributed can still be proved: its passages are recognized by a [`Fingerprint`](crate::Fingerprint), their
 //! length and the digest of their words. Whoever has a copy finds the passage in it, or learns that it is not there.
 //!
 //! # Normalization

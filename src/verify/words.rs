@@ -86,6 +86,19 @@ impl Words {
         Some(first.1.start..last.1.end)
     }
 
+    /// For each word, whether it is in one of some ranges of the text.
+    pub(super) fn marked(&self, ranges: impl Iterator<Item = Range<usize>>) -> Vec<bool> {
+        let mut marks = vec![false; self.len()];
+        for range in ranges {
+            let first = self.places.partition_point(|(_, place)| place.start < range.start);
+            let end = self.places.partition_point(|(_, place)| place.end <= range.end);
+            if let Some(marks) = marks.get_mut(first..end) {
+                marks.fill(true);
+            }
+        }
+        marks
+    }
+
     /// Where each word is in the text.
     pub(super) fn places(&self) -> impl Iterator<Item = &Range<usize>> {
         self.places.iter().map(|(_, place)| place)

@@ -70,6 +70,13 @@ pub fn document() -> SourceDocument {
             .by(Party::Stakeholder(id!("china-ministry-of-foreign-affairs")))
             .note(text!("The date and time that stand under the title, without a time zone.")),
     ])
+    .citations(list![
+        cite!("china-gdc-2023", [], label "China’s Positions on Global Digital Governance"),
+        cite!("china-gdc-2023", [], label "(Contribution for the Global Digital Compact)"),
+        cite!("china-gdc-2023", [], label "2023-05-25 16:57"),
+        cite!("china-gdc-2023", ["Basic Principles"]),
+        cite!("china-gdc-2023", ["Specific Proposals"]),
+    ])
     .languages(list![language!("en")]);
     VALUE
 }
@@ -106,9 +113,9 @@ const fn states_should_not(id: Id<Provision>, action: Text) -> Provision {
     norm(id, STATES, Modality::Prohibition, Verb::ShouldNot, action)
 }
 
-/// What States should refrain from: as strong as should not.
+/// What States should refrain from: the verb is should, and the action, in its -ing form, is what not to do.
 const fn states_should_refrain(id: Id<Provision>, action: Text) -> Provision {
-    states_should_not(id, action).printed_verb(text!("should refrain from"))
+    norm(id, STATES, Modality::Prohibition, Verb::Should, action).printed_verb(text!("should refrain from"))
 }
 
 /// What States shall do.

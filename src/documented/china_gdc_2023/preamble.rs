@@ -1,12 +1,22 @@
 //! The preamble: two paragraphs without a heading.
 //!
-//! What “all parties should” do stands here as statements that recommend it, since it belongs to no principle
+//! What “all parties should” do stands here as the provisions of a statement, since it belongs to no principle
 //! or proposal.
 
-use super::super::notation::actor_as;
+use super::super::notation::{actor_as, norm};
 use super::BY_CHINA;
-use crate::record::{Statement, StatementTarget, Target};
-use crate::vocabulary::{Act, ActorClass, Stance, Term};
+use crate::record::{Actor, Provision, Statement, StatementTarget, Target};
+use crate::value::{Id, Text};
+use crate::vocabulary::{Act, ActorClass, Modality, Stance, Term, Verb};
+
+const ALL_PARTIES: &[Actor] = &[actor_as(ActorClass::AllStakeholders, text!("all parties"))];
+
+/// What all parties should do, faced with what digitalization brings.
+const fn all_parties_should(id: Id<Provision>, action: Text) -> Provision {
+    norm(id, ALL_PARTIES, Modality::Obligation, Verb::Should, action)
+        .conditions(list![text!("faced with both the opportunities and the challenges of digitalization")])
+        .citations(in_preamble!(2: 1))
+}
 
 constructors! {
     /// On what the digital transformation changes.
@@ -16,7 +26,7 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "The extraordinary progress of the revolution in information technology and of the \
+                "The phenomenal progress of the revolution in information technology and of the \
                 digital economy is transforming how humanity produces and lives."
             ),
         )
@@ -30,8 +40,9 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "That progress has a far-reaching influence on how States develop socially and \
-                economically, on the system of global governance and on human civilization."
+                "The progress of information technology and of the digital economy has a far-reaching \
+                influence on how States develop socially and economically, on the system of global \
+                governance and on human civilization."
             ),
         )
         .citations(in_preamble!(1: 1))
@@ -58,8 +69,8 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "Problems of the digital field have become more evident, among them uneven development, \
-                insufficient rules and an inequitable order."
+                "Problems of the digital field have become more evident, such as unbalanced development, \
+                inadequate rules and an inequitable order."
             ),
         )
         .citations(in_preamble!(1: 2))
@@ -89,8 +100,9 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Allegation),
             text!(
-                "It has used these as a weapon and a tool for dividing the global Internet, which \
-                jeopardizes digital development and cooperation worldwide."
+                "A certain country has used issues of science and technology, of the economy and of \
+                trade as a weapon and a tool for dividing the global Internet, which jeopardizes \
+                digital development and cooperation worldwide."
             ),
         )
         .targets(list![
@@ -110,96 +122,65 @@ constructors! {
         .citations(in_preamble!(2: 1))
     }
 
-    /// On multilateralism.
-    pub fn multilateralism() -> Statement {
+    /// What all parties should do.
+    pub fn what_all_parties_should_do() -> Statement {
         Statement::new(
             id!("china-gdc-2023/preamble/statement-8"),
             BY_CHINA,
             Term::of(Act::Recommendation),
             text!(
-                "All parties should uphold multilateralism in the face of these opportunities and \
-                challenges."
+                "In view of the opportunities and the challenges of digitalization, all parties should \
+                keep to multilateralism and fairness, balance development and security, and cooperate \
+                on governing the digital field and on a cyberspace community with a shared future."
             ),
         )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
-        .citations(in_preamble!(2: 1))
-    }
-
-    /// On fairness and justice.
-    pub fn fairness_and_justice() -> Statement {
-        Statement::new(
-            id!("china-gdc-2023/preamble/statement-9"),
-            BY_CHINA,
-            Term::of(Act::Recommendation),
-            text!("All parties should keep to fairness and justice."),
-        )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
-        .citations(in_preamble!(2: 1))
-    }
-
-    /// On development and security.
-    pub fn balance_of_development_and_security() -> Statement {
-        Statement::new(
-            id!("china-gdc-2023/preamble/statement-10"),
-            BY_CHINA,
-            Term::of(Act::Recommendation),
-            text!("All parties should approach development and security in a balanced way."),
-        )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
-        .citations(in_preamble!(2: 1))
-    }
-
-    /// On dialogue and cooperation.
-    pub fn dialogue_and_cooperation() -> Statement {
-        Statement::new(
-            id!("china-gdc-2023/preamble/statement-11"),
-            BY_CHINA,
-            Term::of(Act::Recommendation),
-            text!("All parties should step up their dialogue and their cooperation."),
-        )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
-        .citations(in_preamble!(2: 1))
-    }
-
-    /// On the system of global digital governance.
-    pub fn better_digital_governance() -> Statement {
-        Statement::new(
-            id!("china-gdc-2023/preamble/statement-12"),
-            BY_CHINA,
-            Term::of(Act::Recommendation),
-            text!("All parties should work together on a better system of global digital governance."),
-        )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
-        .citations(in_preamble!(2: 1))
-    }
-
-    /// On a community in cyberspace.
-    pub fn community_in_cyberspace() -> Statement {
-        Statement::new(
-            id!("china-gdc-2023/preamble/statement-13"),
-            BY_CHINA,
-            Term::of(Act::Recommendation),
-            text!("All parties should work together on a cyberspace community with a shared future."),
-        )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
+        .addressees(ALL_PARTIES)
+        .provisions(list![
+            all_parties_should(
+                id!("china-gdc-2023/preamble/provision-1"),
+                text!("uphold multilateralism"),
+            ),
+            all_parties_should(
+                id!("china-gdc-2023/preamble/provision-2"),
+                text!("keep to fairness and justice"),
+            ),
+            all_parties_should(
+                id!("china-gdc-2023/preamble/provision-3"),
+                text!("approach development and security in a balanced way"),
+            ),
+            all_parties_should(
+                id!("china-gdc-2023/preamble/provision-4"),
+                text!("step up their dialogue and their cooperation"),
+            ),
+            all_parties_should(
+                id!("china-gdc-2023/preamble/provision-5"),
+                text!("improve the system of global digital governance"),
+            )
+            .manner(text!("by working together")),
+            all_parties_should(
+                id!("china-gdc-2023/preamble/provision-6"),
+                text!("build a cyberspace community with a shared future"),
+            )
+            .manner(text!("by working together")),
+        ])
         .citations(in_preamble!(2: 1))
     }
 
     /// Support for the leading role of the United Nations.
     pub fn leading_role_of_the_united_nations() -> Statement {
         Statement::new(
-            id!("china-gdc-2023/preamble/statement-14"),
+            id!("china-gdc-2023/preamble/statement-9"),
             BY_CHINA,
             Term::of(Act::Support),
             text!(
-                "In global digital governance and rule-making the United Nations has China’s support for \
-                its leading role."
+                "The United Nations’ leading role in global digital governance and in rule-making has \
+                China’s support."
             ),
         )
         .targets(list![
             StatementTarget::new(Target::Stakeholder(id!("united-nations")))
                 .stance(Term::of(Stance::Support))
-                .aspect(text!("its leading role in global digital governance and rule-making")),
+                .aspect(text!("its leading role in global digital governance and in rule-making")),
         ])
         .citations(in_preamble!(2: 2))
     }
@@ -207,7 +188,7 @@ constructors! {
     /// Readiness to look for solutions.
     pub fn readiness_to_explore_solutions() -> Statement {
         Statement::new(
-            id!("china-gdc-2023/preamble/statement-15"),
+            id!("china-gdc-2023/preamble/statement-10"),
             BY_CHINA,
             Term::of(Act::Offer),
             text!(
@@ -215,34 +196,34 @@ constructors! {
                 issues of digital development and digital governance."
             ),
         )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
+        .addressees(ALL_PARTIES)
         .citations(in_preamble!(2: 2))
     }
 
     /// Readiness to build consensus.
     pub fn readiness_to_build_consensus() -> Statement {
         Statement::new(
-            id!("china-gdc-2023/preamble/statement-16"),
+            id!("china-gdc-2023/preamble/statement-11"),
             BY_CHINA,
             Term::of(Act::Offer),
             text!(
-                "China is ready to build, together with all parties, an international consensus on these \
-                issues."
+                "China is ready to build, together with all parties, an international consensus in respect \
+                of the prominent issues of digital development and digital governance."
             ),
         )
-        .addressees(list![actor_as(ActorClass::AllStakeholders, text!("all parties"))])
+        .addressees(ALL_PARTIES)
         .citations(in_preamble!(2: 2))
     }
 
     /// Announcement of the principles and proposals.
     pub fn announcement() -> Statement {
         Statement::new(
-            id!("china-gdc-2023/preamble/statement-17"),
+            id!("china-gdc-2023/preamble/statement-12"),
             BY_CHINA,
             Term::of(Act::Announcement),
             text!(
-                "China would like, to this end, to present the basic principles and the proposals that \
-                follow."
+                "In order that solutions be explored and consensus be built, China would like to present \
+                the basic principles and the proposals that follow."
             ),
         )
         .citations(in_preamble!(2: 3))

@@ -5,8 +5,8 @@
 use super::super::notation::{actor, actor_as, norm, states_should};
 use super::{BY_CHINA, INTERNET_GOVERNANCE_FEATURES, imperative, states_should_refrain};
 use crate::record::{
-    Actor, Attribution, Classification, Enumeration, Preference, Principle, Statement, StatementTarget,
-    Target,
+    Actor, Attribution, Classification, Enumeration, Preference, Principle, Provision, Statement,
+    StatementTarget, Target,
 };
 use crate::vocabulary::{Act, ActorClass, GoalReference, Modality, Term, Topic, Verb};
 
@@ -90,8 +90,8 @@ constructors! {
             BY_CHINA,
             Term::of(Act::Assertion),
             text!(
-                "In the domain of the cyber and the digital, too, markets are emerging that are two in \
-                number, and so are sets of standards and supply chains."
+                "Two of each are emerging in the domain of the cyber and the digital, too: of markets, of \
+                sets of standards and of supply chains."
             ),
         )
         .targets(list![StatementTarget::new(Target::Principle(id!("china-gdc-2023/principle-1")))])
@@ -105,8 +105,8 @@ constructors! {
             Attribution::new().holders(list![id!("united-nations-secretary-general")]).asserter(id!("china")),
             Term::of(Act::Warning),
             text!(
-                "Has given a warning that is similar to what China says here of the cyber and digital \
-                domain: that markets, standards and supply chains come to exist in two."
+                "Has given a warning that China calls similar to what it says itself of the cyber and \
+                digital domain: two markets, two sets of standards, two supply chains."
             ),
         )
         .hedge(text!("in a similar way"))
@@ -136,8 +136,8 @@ constructors! {
             BY_CHINA,
             text!(
                 "States should cooperate on a digital economy that benefits all, respect how others \
-                choose to develop digitally, and not use security as a means to hold back the legitimate \
-                development of others."
+                choose to develop digitally, and not stretch and abuse security issues to hold back the \
+                legitimate development of others."
             ),
         )
         .title(text!("Focus on development"))
@@ -153,7 +153,7 @@ constructors! {
             .citations(in_principle!(DEVELOPMENT, 1)),
             states_should(
                 id!("china-gdc-2023/principle-2/provision-2"),
-                text!("widen their digital cooperation"),
+                text!("widen digital cooperation"),
             )
             .citations(in_principle!(DEVELOPMENT, 3)),
             states_should(
@@ -171,7 +171,7 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/principle-2/provision-5"),
                 text!(
-                    "build, for the whole world, a paradigm of the digital economy that features what is \
+                    "build, for the whole world, a paradigm of the digital economy that has the features \
                     listed"
                 ),
             )
@@ -192,16 +192,16 @@ constructors! {
                 id!("china-gdc-2023/principle-2/provision-6"),
                 text!("respect the cyber sovereignty of others"),
             )
-            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("others"))])
             .citations(in_principle!(DEVELOPMENT, 4)),
             states_should(
                 id!("china-gdc-2023/principle-2/provision-7"),
                 text!(
-                    "respect the right of others to choose for themselves, in the light of their \
+                    "respect the right of others to choose for themselves, in the light of their own \
                     national conditions, on which paths they develop digitally"
                 ),
             )
-            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("others"))])
             .citations(in_principle!(DEVELOPMENT, 4)),
             states_should(
                 id!("china-gdc-2023/principle-2/provision-8"),
@@ -210,7 +210,7 @@ constructors! {
             .citations(in_principle!(DEVELOPMENT, 5)),
             states_should(
                 id!("china-gdc-2023/principle-2/provision-9"),
-                text!("forge, for digital development, the environment that the list describes"),
+                text!("forge an environment for digital development that has the qualities listed"),
             )
             .enumerations(list![
                 Enumeration::new(false)
@@ -227,8 +227,8 @@ constructors! {
             states_should_refrain(
                 id!("china-gdc-2023/principle-2/provision-10"),
                 text!(
-                    "overextend and abuse the issue of security in order to contain and suppress what \
-                    other States legitimately develop in their economy and technology"
+                    "overextending and abusing the issue of security in order to contain and suppress \
+                    legitimate development of other States in economy and technology"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
@@ -262,9 +262,10 @@ constructors! {
             id!("china-gdc-2023/principle-3"),
             BY_CHINA,
             text!(
-                "All States have a right to digital technologies, products and services; States should \
-                cooperate, keep supply chains open and see to it that everyone shares what digital \
-                development brings."
+                "All States, developing ones above all, have a right to access and develop digital \
+                technologies, products and services; States should cooperate, keep supply chains open \
+                and make efforts for vulnerable groups, so that all can share what digital development \
+                brings."
             ),
         )
         .title(text!("Promote fairness and justice"))
@@ -315,16 +316,16 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/principle-3/provision-7"),
                 text!(
-                    "keep up a global supply chain of digital products and services that is open, secure \
-                    and stable"
+                    "keep the chain that supplies global digital products and services open, secure and \
+                    stable"
                 ),
             )
             .citations(in_principle!(FAIRNESS, 3)),
             states_should(
                 id!("china-gdc-2023/principle-3/provision-8"),
                 text!(
-                    "make digital development worldwide more equitable, more effective and of benefit to \
-                    all"
+                    "make digital development worldwide more equitable, more effective and more \
+                    beneficial to everyone"
                 ),
             )
             .beneficiaries(list![actor_as(ActorClass::Everyone, text!("all"))])
@@ -376,8 +377,9 @@ constructors! {
             id!("china-gdc-2023/principle-4"),
             BY_CHINA,
             text!(
-                "States should make rules together under UN auspices and share the basic resources of \
-                the Internet; others can play a part that fits their roles and responsibilities."
+                "States should draw up international rules under UN auspices, together build a system of \
+                Internet governance, and see that basic resources are distributed equitably and managed \
+                jointly; others can play a part that fits their roles and responsibilities."
             ),
         )
         .title(text!("Facilitate effective governance"))
@@ -404,8 +406,8 @@ constructors! {
                 text!("draw up international rules"),
             )
             .manner(text!(
-                "with all Member States participating widely and being consulted extensively, under UN \
-                auspices"
+                "by wide participation of all Member States and extensive consultation among them, under \
+                UN auspices"
             ))
             .enumerations(list![
                 COMMON_CONCERNS,
@@ -440,19 +442,18 @@ constructors! {
             ])
             .classification(Classification::new().topics(list![Term::of(Topic::CriticalInternetResources)]))
             .citations(in_principle!(GOVERNANCE, 2)),
-            norm(
+            Provision::new(
                 id!("china-gdc-2023/principle-4/provision-6"),
-                list![
-                    actor(ActorClass::InternationalOrganizations),
-                    actor(ActorClass::IctCompanies),
-                    actor_as(ActorClass::TechnicalCommunity, text!("technology communities")),
-                    actor_as(ActorClass::CivilSociety, text!("civil organizations")),
-                    actor_as(ActorClass::AllStakeholders, text!("other stakeholders")),
-                ],
-                Modality::Permission,
-                Verb::Can,
-                text!("play a part of their own"),
+                text!("play a part of their own in governance"),
             )
+            .bearers(list![
+                actor(ActorClass::InternationalOrganizations),
+                actor(ActorClass::IctCompanies),
+                actor_as(ActorClass::TechnicalCommunity, text!("technology communities")),
+                actor_as(ActorClass::CivilSociety, text!("civil organizations")),
+                actor_as(ActorClass::AllStakeholders, text!("other stakeholders")),
+            ])
+            .verb(Term::of(Verb::Can))
             .manner(text!("in proportion to their roles and responsibilities"))
             .citations(in_principle!(GOVERNANCE, 3)),
         ])

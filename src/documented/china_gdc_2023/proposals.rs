@@ -9,11 +9,12 @@ use super::{
 };
 use crate::record::{
     Actor, Classification, Enumeration, Establishment, Instrument, LawReference, Party, Proposal, Provision,
-    Statement, StatementTarget, Target,
+    Related, Statement, StatementTarget, Target,
 };
+use crate::value::{Id, Text};
 use crate::vocabulary::{
     Act, ActorClass, CompactTheme, EstablishmentKind, GoalReference, LawReferenceRole, Modality, PolicyLever,
-    Technology, Term, Topic, Verb,
+    Relation, Technology, Term, Topic, Verb,
 };
 
 /// The heading of a proposal as printed: its title behind its number.
@@ -25,15 +26,22 @@ macro_rules! heading {
 
 const CONNECT: &str = heading!("Connect all people to the Internet", "1.");
 const FRAGMENTATION: &str = heading!("Avoid Internet fragmentation", "2. ");
-const DATA: &str = heading!("Protect data", "3. ");
-const RIGHTS: &str = heading!("Apply human rights online", "4. ");
+pub(in crate::documented) const DATA: &str = heading!("Protect data", "3. ");
+pub(in crate::documented) const RIGHTS: &str = heading!("Apply human rights online", "4. ");
 pub(in crate::documented) const ACCOUNTABILITY: &str =
     heading!("Introduce accountability criteria for discrimination and misleading content", "5. ");
-const AI: &str = heading!("Promote regulation of artificial intelligence (AI)", "6.");
-const GOODS: &str = heading!("Digital public goods", "7.");
+pub(in crate::documented) const AI: &str =
+    heading!("Promote regulation of artificial intelligence (AI)", "6.");
+pub(in crate::documented) const GOODS: &str = heading!("Digital public goods", "7.");
 
 const AGENDA: &[LawReference] =
     &[LawReference::new(Instrument::Law(id!("agenda-2030"))).role(Term::of(LawReferenceRole::Supports))];
+
+/// Whom the third paragraph on AI wants States to require something of.
+const R_AND_D: &[Actor] = &[actor_as(ActorClass::ResearchAndDevelopmentEntities, text!("R&D entities"))];
+
+/// What the heading on AI limits those asks to that don't name it.
+const OF_AI: &[Text] = &[text!("AI")];
 
 /// The groups that are named together three times, in the same words.
 const GROUPS: &[Actor] = &[
@@ -43,6 +51,18 @@ const GROUPS: &[Actor] = &[
     actor_as(ActorClass::PersonsWithDisabilities, text!("people with disabilities")),
     actor_as(ActorClass::PersonsInPoverty, text!("the poor")),
 ];
+
+/// Who is to be encouraged to discipline themselves; whether they are companies, the text does not say.
+const ICT_ORGANIZATIONS: &[Actor] = &[Actor::new(Party::Described(text!("ICT organizations")))];
+
+/// What the measures and their items are for.
+const AGAINST_ILLICIT_ACTS: &[Text] =
+    &[text!("to keep individuals and organizations from acting illicitly by use of the Internet")];
+
+/// That a principle has asked for the same, as good as in the same words.
+const fn restates(provision: Id<Provision>) -> Related {
+    Related::new(Term::of(Relation::Restates), Target::Provision(provision))
+}
 
 constructors! {
     /// 1. Connect all people to the Internet.
@@ -80,7 +100,7 @@ constructors! {
         .provisions(list![
             states_should(
                 id!("china-gdc-2023/proposal-1/provision-1"),
-                text!("promote further that access to the Internet be fair, reasonable and universal"),
+                text!("further promote Internet access that is fair, reasonable and universal"),
             )
             .purposes(list![
                 text!(
@@ -92,7 +112,7 @@ constructors! {
             .citations(in_proposal!(CONNECT, 1: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-1/provision-2"),
-                text!("facilitate that Internet technology becomes widespread"),
+                text!("facilitate the wide spread of Internet technology"),
             )
             .purposes(list![
                 text!(
@@ -144,8 +164,8 @@ constructors! {
             states_should_refrain(
                 id!("china-gdc-2023/proposal-1/provision-6"),
                 text!(
-                    "take advantage of the resources and technologies of the Internet to undermine the \
-                    legitimate rights that other States have to access it, and so endanger how secure, \
+                    "taking advantage of the resources and technologies of the Internet to undermine the \
+                    legitimate rights that other States have to access it, which endangers how secure, \
                     stable and connected the global Internet is"
                 ),
             )
@@ -168,7 +188,7 @@ constructors! {
             .citations(in_proposal!(CONNECT, 2: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-1/provision-9"),
-                text!("support assistance to developing countries in building capacity"),
+                text!("support the provision of assistance to developing countries in building capacity"),
             )
             .purposes(list![
                 text!(
@@ -211,8 +231,7 @@ constructors! {
                         text!("investment"),
                         text!("education"),
                         text!("training"),
-                        text!("innovation of technologies"),
-                        text!("application of technologies"),
+                        text!("innovation and application of technologies"),
                     ]),
             ])
             .citations(in_proposal!(CONNECT, 2: 2)),
@@ -220,14 +239,14 @@ constructors! {
                 id!("china-gdc-2023/proposal-1/provision-11"),
                 text!("enhance exchanges on knowledge and on policies for development"),
             )
-            .purposes(list![text!("to join forces for carrying out the 2030 Agenda")])
+            .purposes(list![text!("to create synergy in implementing the 2030 Agenda")])
             .classification(Classification::new().laws(AGENDA))
             .citations(in_proposal!(CONNECT, 2: 3)),
             should(
                 id!("china-gdc-2023/proposal-1/provision-12"),
                 text!("encourage people-to-people exchanges"),
             )
-            .purposes(list![text!("to join forces for carrying out the 2030 Agenda")])
+            .purposes(list![text!("to create synergy in implementing the 2030 Agenda")])
             .enumerations(list![
                 Enumeration::new(true)
                     .of(text!("the exchanges"))
@@ -270,7 +289,7 @@ constructors! {
         .provisions(list![
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-1"),
-                text!("foster a cyberspace that features what is listed"),
+                text!("foster a cyberspace that has the features listed"),
             )
             .enumerations(list![
                 Enumeration::new(false)
@@ -308,15 +327,17 @@ constructors! {
             .enumerations(list![
                 INTERNET_GOVERNANCE_FEATURES,
             ])
+            .relations(list![restates(id!("china-gdc-2023/principle-4/provision-3"))])
             .citations(in_proposal!(FRAGMENTATION, 1: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-5"),
                 text!("give development and security the same weight"),
             )
+            .relations(list![restates(id!("china-gdc-2023/principle-2/provision-8"))])
             .citations(in_proposal!(FRAGMENTATION, 2: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-6"),
-                text!("promote that information infrastructure is connected"),
+                text!("promote the connectivity of information infrastructure"),
             )
             .classification(
                 Classification::new().topics(list![Term::of(Topic::TelecommunicationsInfrastructure)]),
@@ -333,17 +354,17 @@ constructors! {
             states_should_not(
                 id!("china-gdc-2023/proposal-2/provision-8"),
                 text!(
-                    "stretch the concept of national security too far so as to block arbitrarily the \
-                    supply chain of ICT products worldwide, in particular where it rests on commercial \
-                    relationships of long standing"
+                    "stretch the concept of national security too far in order to block arbitrarily the \
+                    chain that supplies global ICT products, in particular where a long-term commercial \
+                    relationship is its basis"
                 ),
             )
             .citations(in_proposal!(FRAGMENTATION, 2: 2)),
             states_should_not(
                 id!("china-gdc-2023/proposal-2/provision-9"),
                 text!(
-                    "abuse tools of control so as to block arbitrarily the supply chain of ICT products \
-                    worldwide, in particular where it rests on commercial relationships of long standing"
+                    "abuse tools of control in order to block arbitrarily the chain that supplies global \
+                    ICT products, in particular where a long-term commercial relationship is its basis"
                 ),
             )
             .citations(in_proposal!(FRAGMENTATION, 2: 2)),
@@ -364,8 +385,8 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-12"),
                 text!(
-                    "consider fully which opportunities and challenges of their own developing countries \
-                    meet in digital trade"
+                    "consider fully the opportunities and challenges, unique to them, that developing \
+                    countries meet in digital trade"
                 ),
             )
             .beneficiaries(list![actor_as(ActorClass::DevelopingStates, text!("developing countries"))])
@@ -373,7 +394,7 @@ constructors! {
             .citations(in_proposal!(FRAGMENTATION, 2: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-2/provision-13"),
-                text!("facilitate that digital trade rules of a high level are drawn up"),
+                text!("facilitate the drawing up of digital trade rules of a high level"),
             )
             .manner(text!("in an open and inclusive way"))
             .classification(Classification::new().topics(list![Term::of(Topic::DigitalTrade)]))
@@ -406,9 +427,10 @@ constructors! {
             id!("china-gdc-2023/proposal-3"),
             BY_CHINA,
             text!(
-                "Data should be handled securely and flow freely as the law provides; States should \
-                respect the sovereignty of others over data and shall not obtain data there through \
-                companies or individuals without permission; providers should not install backdoors."
+                "States should handle data security objectively, ensure an orderly and lawful free flow of \
+                data, and respect the sovereignty of others over data; they shall not obtain data there \
+                through companies or individuals without permission; providers should not install \
+                backdoors for illegal ends."
             ),
         )
         .label(text!("3"))
@@ -441,8 +463,8 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-3/provision-3"),
                 text!(
-                    "stand against activities by ICT in which important data of the critical \
-                    infrastructure of other States are impaired or stolen"
+                    "stand against ICT activities in which important data of the critical infrastructure \
+                    of other States are impaired or stolen"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
@@ -451,8 +473,9 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-3/provision-4"),
                 text!(
-                    "stand against activities by ICT in which such data are used to undermine the \
-                    national security and the public interests of other States"
+                    "stand against ICT activities that use important data of the critical infrastructure \
+                    of other States for acts which undermine the national security and the public \
+                    interests of other States"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
@@ -484,11 +507,11 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-3/provision-7"),
                 text!(
-                    "obtain the data by judicial assistance or under other relevant agreements, \
-                    multilateral and bilateral"
+                    "obtain data from overseas by judicial assistance or under other relevant \
+                    agreements, multilateral and bilateral"
                 ),
             )
-            .conditions(list![text!("where law enforcement requires that States obtain data from overseas")])
+            .conditions(list![text!("where law enforcement requires that States obtain such data")])
             .enumerations(list![
                 Enumeration::new(true)
                     .of(text!("what law enforcement requires them for"))
@@ -517,7 +540,7 @@ constructors! {
                 Modality::Prohibition,
                 Verb::ShouldNot,
                 text!(
-                    "build backdoors into their products and services in order to illegally obtain data \
+                    "put backdoors into their products and services in order to illegally obtain data \
                     of users, or control or manipulate the systems and devices of users"
                 ),
             )
@@ -552,6 +575,7 @@ constructors! {
                 Verb::Should,
                 text!("make a commitment to offer remedies"),
             )
+            .scope(list![text!("vulnerabilities in their products that are serious")])
             .beneficiaries(list![
                 actor_as(ActorClass::BusinessPartners, text!("their cooperation partners")),
                 actor(ActorClass::Users),
@@ -568,9 +592,10 @@ constructors! {
             id!("china-gdc-2023/proposal-4"),
             BY_CHINA,
             text!(
-                "The right to development is held to be primary; States should share digital \
-                development, respect rights and protect personal information, and are entitled to \
-                regulate, against violations of rights and illicit acts, what the Internet transmits."
+                "The right to development is primary and basic; States should let more people share in \
+                digital development, not politicize human rights, respect rights and protect personal \
+                information, and are entitled to regulate, against violations of rights and illicit \
+                acts, what the Internet transmits."
             ),
         )
         .label(text!("4"))
@@ -606,6 +631,7 @@ constructors! {
                 text!("bridge the digital divide"),
             )
             .classification(Classification::new().topics(list![Term::of(Topic::DigitalAccess)]))
+            .relations(list![restates(id!("china-gdc-2023/principle-2/provision-4"))])
             .citations(in_proposal!(RIGHTS, 1: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-3"),
@@ -618,7 +644,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-4/provision-4"),
                 text!(
                     "oppose abuse of such unilateral coercive measures as undermine the capabilities of \
-                    other States to develop a digital economy and to better the lives of people"
+                    other States to develop a digital economy and to improve the livelihood of people"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
@@ -634,27 +660,27 @@ constructors! {
             .citations(in_proposal!(RIGHTS, 1: 3)),
             states_should_refrain(
                 id!("china-gdc-2023/proposal-4/provision-6"),
-                text!("politicize issues of human rights"),
+                text!("politicizing issues of human rights"),
             )
             .classification(Classification::new().topics(list![Term::of(Topic::HumanRightsPrinciples)]))
             .citations(in_proposal!(RIGHTS, 1: 4)),
             states_should_refrain(
                 id!("china-gdc-2023/proposal-4/provision-7"),
                 text!(
-                    "interfere in the domestic affairs of others, with the protection of human rights \
+                    "interfering in the domestic affairs of others, with the protection of human rights \
                     online as an excuse"
                 ),
             )
-            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("others"))])
             .citations(in_proposal!(RIGHTS, 1: 4)),
             states_should_refrain(
                 id!("china-gdc-2023/proposal-4/provision-8"),
                 text!(
-                    "challenge the judicial sovereignty of others, with the protection of human rights \
+                    "challenging the judicial sovereignty of others, with the protection of human rights \
                     online as an excuse"
                 ),
             )
-            .beneficiaries(list![actor(ActorClass::OtherStates)])
+            .beneficiaries(list![actor_as(ActorClass::OtherStates, text!("others"))])
             .citations(in_proposal!(RIGHTS, 1: 4)),
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-9"),
@@ -753,7 +779,7 @@ constructors! {
             .citations(in_proposal!(RIGHTS, 4: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-17"),
-                text!("oppose mass surveillance of other States that is carried out by means of ICTs"),
+                text!("oppose mass surveillance that is directed, by means of ICTs, against other States"),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
             .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
@@ -761,8 +787,8 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-18"),
                 text!(
-                    "oppose that personal information of other States is collected without authorization \
-                    by means of ICTs"
+                    "oppose the collection, without authorization and by means of ICTs, of personal \
+                    information of other States"
                 ),
             )
             .beneficiaries(list![actor(ActorClass::OtherStates)])
@@ -781,12 +807,14 @@ constructors! {
                 id!("china-gdc-2023/proposal-4/provision-20"),
                 text!("help businesses to become more aware of data protection"),
             )
+            .addressees(list![actor_as(ActorClass::Enterprises, text!("businesses"))])
             .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
             .citations(in_proposal!(RIGHTS, 4: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-4/provision-21"),
                 text!("help businesses to increase their self-discipline"),
             )
+            .addressees(list![actor_as(ActorClass::Enterprises, text!("businesses"))])
             .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
             .citations(in_proposal!(RIGHTS, 4: 3)),
             states_should(
@@ -796,6 +824,7 @@ constructors! {
                     information in cyberspace"
                 ),
             )
+            .addressees(list![actor_as(ActorClass::Enterprises, text!("businesses"))])
             .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
             .citations(in_proposal!(RIGHTS, 4: 3)),
         ])
@@ -830,7 +859,7 @@ constructors! {
             StatementTarget::new(Target::Provision(id!("china-gdc-2023/proposal-4/provision-11"))),
             StatementTarget::new(Target::Provision(id!("china-gdc-2023/proposal-4/provision-12"))),
         ])
-        .conditions(list![text!("the actions asked for before are taken")])
+        .conditions(list![text!("the actions are taken that are asked for before it in the same paragraph")])
         .citations(in_proposal!(RIGHTS, 2: 4))
     }
 
@@ -841,7 +870,7 @@ constructors! {
             BY_CHINA,
             text!(
                 "States should take measures against illicit acts by means of the Internet, of which the \
-                proposal names examples, and companies should accept public supervision, deal with \
+                proposal names examples, and relevant companies should accept public supervision, deal with \
                 complaints and compensate users whose rights were violated."
             ),
         )
@@ -868,13 +897,9 @@ constructors! {
         .provisions(list![
             states_should(
                 id!("china-gdc-2023/proposal-5/provision-1"),
-                text!("take appropriate measures"),
+                text!("take appropriate measures against illicit acts by use of the Internet"),
             )
-            .purposes(list![
-                text!(
-                    "to keep individuals and organizations from acting illicitly by use of the Internet"
-                ),
-            ])
+            .purposes(AGAINST_ILLICIT_ACTS)
             .enumerations(list![
                 Enumeration::new(true)
                     .of(text!("the measures, each an item of this provision"))
@@ -912,6 +937,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-5/provision-2"),
                 text!("draw up and improve a framework of laws and regulations"),
             )
+            .purposes(AGAINST_ILLICIT_ACTS)
             .parent(id!("china-gdc-2023/proposal-5/provision-1"))
             .bearers(STATES)
             .modality(Term::of(Modality::Obligation))
@@ -920,6 +946,8 @@ constructors! {
                 id!("china-gdc-2023/proposal-5/provision-3"),
                 text!("encourage ICT organizations to practise self-discipline"),
             )
+            .purposes(AGAINST_ILLICIT_ACTS)
+            .addressees(ICT_ORGANIZATIONS)
             .parent(id!("china-gdc-2023/proposal-5/provision-1"))
             .bearers(STATES)
             .modality(Term::of(Modality::Obligation))
@@ -928,6 +956,8 @@ constructors! {
                 id!("china-gdc-2023/proposal-5/provision-4"),
                 text!("encourage ICT organizations to introduce a code of conduct"),
             )
+            .purposes(AGAINST_ILLICIT_ACTS)
+            .addressees(ICT_ORGANIZATIONS)
             .parent(id!("china-gdc-2023/proposal-5/provision-1"))
             .bearers(STATES)
             .modality(Term::of(Modality::Obligation))
@@ -936,6 +966,8 @@ constructors! {
                 id!("china-gdc-2023/proposal-5/provision-5"),
                 text!("regulate and supervise ICT companies more"),
             )
+            .purposes(AGAINST_ILLICIT_ACTS)
+            .addressees(list![actor(ActorClass::IctCompanies)])
             .parent(id!("china-gdc-2023/proposal-5/provision-1"))
             .bearers(STATES)
             .modality(Term::of(Modality::Obligation))
@@ -947,6 +979,7 @@ constructors! {
                     reports of the public are handled"
                 ),
             )
+            .addressees(list![actor(ActorClass::IctCompanies)])
             .citations(in_proposal!(ACCOUNTABILITY, 1: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-5/provision-7"),
@@ -955,6 +988,7 @@ constructors! {
                     customers are protected"
                 ),
             )
+            .addressees(list![actor(ActorClass::IctCompanies)])
             .beneficiaries(list![actor(ActorClass::Customers)])
             .classification(Classification::new().topics(list![Term::of(Topic::ConsumerProtection)]))
             .citations(in_proposal!(ACCOUNTABILITY, 1: 3)),
@@ -1021,6 +1055,7 @@ constructors! {
             Term::of(PolicyLever::Regulation),
             Term::of(PolicyLever::Oversight),
             Term::of(PolicyLever::SelfRegulation),
+            Term::of(PolicyLever::Transparency),
             Term::of(PolicyLever::RiskManagement),
             Term::of(PolicyLever::ImpactAssessment),
             Term::of(PolicyLever::Monitoring),
@@ -1032,8 +1067,8 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-1"),
                 text!(
-                    "promote that, with broad consensus, a framework for governing AI internationally \
-                    takes shape, and a set of standards for it"
+                    "promote that a framework for governing AI internationally, and a set of standards \
+                    for it, come into being with broad consensus"
                 ),
             )
             .manner(text!("with broad participation as the basis, by dialogue and cooperation"))
@@ -1081,7 +1116,7 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-6"),
                 text!(
-                    "oppose moves by which AI technology is used to undermine other countries in their \
+                    "oppose moves that, by means of AI technology, undermine other countries in their \
                     sovereignty and territorial security"
                 ),
             )
@@ -1090,7 +1125,7 @@ constructors! {
             states_should_refrain(
                 id!("china-gdc-2023/proposal-6/provision-7"),
                 text!(
-                    "draw lines by ideology in order to maliciously obstruct the technological \
+                    "drawing lines by ideology in order to maliciously obstruct the technological \
                     development of other countries"
                 ),
             )
@@ -1099,7 +1134,7 @@ constructors! {
             states_should_refrain(
                 id!("china-gdc-2023/proposal-6/provision-8"),
                 text!(
-                    "set up groups that exclude others in order to maliciously obstruct the \
+                    "setting up groups that exclude others in order to maliciously obstruct the \
                     technological development of other countries"
                 ),
             )
@@ -1112,13 +1147,14 @@ constructors! {
                     technologies"
                 ),
             )
-            .purposes(list![text!("to share what benefits AI technologies have")])
+            .purposes(list![text!("that the benefits of AI technologies be shared")])
             .beneficiaries(list![actor_as(ActorClass::States, text!("all countries"))])
             .citations(in_proposal!(AI, 1: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-10"),
                 text!("give ethics priority"),
             )
+            .scope(OF_AI)
             .citations(in_proposal!(AI, 2: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-11"),
@@ -1131,6 +1167,10 @@ constructors! {
                 Establishment::new(
                     Term::of(EstablishmentKind::Mechanism),
                     text!("accountability mechanisms for AI ethics"),
+                ),
+                Establishment::new(
+                    Term::of(EstablishmentKind::Instrument),
+                    text!("rules and norms for AI ethics"),
                 ),
             ])
             .citations(in_proposal!(AI, 2: 1)),
@@ -1194,6 +1234,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-17"),
                 text!("apply agile governance"),
             )
+            .scope(OF_AI)
             .manner(text!(
                 "in the light of the stage of their own AI development and of their social and cultural \
                 characteristics"
@@ -1203,6 +1244,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-18"),
                 text!("apply management by tiers and categories"),
             )
+            .scope(OF_AI)
             .manner(text!(
                 "in the light of the stage of their own AI development and of their social and cultural \
                 characteristics"
@@ -1212,6 +1254,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-19"),
                 text!("improve continuously their capacity to manage, control and settle risks"),
             )
+            .scope(OF_AI)
             .manner(text!(
                 "in the light of the stage of their own AI development and of their social and cultural \
                 characteristics"
@@ -1221,19 +1264,22 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-20"),
                 text!("require that R&D entities strengthen their self-discipline"),
             )
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-21"),
                 text!(
-                    "require that R&D entities avoid using too early technologies that may have serious \
-                    consequences"
+                    "require that R&D entities avoid using prematurely such technologies as may have \
+                    serious consequences"
                 ),
             )
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-22"),
                 text!("require that R&D entities ensure that humans always have control of AI"),
             )
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-23"),
@@ -1242,6 +1288,7 @@ constructors! {
                     all through the R&D of AI"
                 ),
             )
+            .addressees(R_AND_D)
             .classification(
                 Classification::new()
                     .topics(list![Term::of(Topic::ArtificialIntelligence)])
@@ -1252,6 +1299,8 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-24"),
                 text!("require that R&D entities improve transparency, explainability and reliability"),
             )
+            .scope(OF_AI)
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-25"),
@@ -1260,11 +1309,13 @@ constructors! {
                     and open to verification and regulation"
                 ),
             )
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-26"),
                 text!("require that R&D entities strive for data of better quality in the R&D of AI"),
             )
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-27"),
@@ -1273,16 +1324,22 @@ constructors! {
                     normalized and more accurate"
                 ),
             )
+            .scope(OF_AI)
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-28"),
-                text!("require that R&D entities consider fully that demands are diverse"),
+                text!("require that R&D entities take diversified demands fully into account"),
             )
+            .scope(OF_AI)
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-29"),
                 text!("require that R&D entities avoid bias that data and algorithms may have"),
             )
+            .scope(OF_AI)
+            .addressees(R_AND_D)
             .classification(
                 Classification::new()
                     .topics(list![Term::of(Topic::ArtificialIntelligence)])
@@ -1296,6 +1353,7 @@ constructors! {
                     non-discriminatory"
                 ),
             )
+            .addressees(R_AND_D)
             .citations(in_proposal!(AI, 3: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-31"),
@@ -1308,8 +1366,8 @@ constructors! {
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-32"),
                 text!(
-                    "strengthen how AI products and services are monitored and evaluated for quality in \
-                    their use"
+                    "strengthen the monitoring of quality, and evaluations, where AI products and \
+                    services are used"
                 ),
             )
             .citations(in_proposal!(AI, 4: 1)),
@@ -1317,6 +1375,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-33"),
                 text!("draw up mechanisms for emergencies"),
             )
+            .scope(OF_AI)
             .establishes(list![
                 Establishment::new(Term::of(EstablishmentKind::Mechanism), text!("emergency mechanisms")),
             ])
@@ -1325,6 +1384,7 @@ constructors! {
                 id!("china-gdc-2023/proposal-6/provision-34"),
                 text!("draw up measures for compensation"),
             )
+            .scope(OF_AI)
             .citations(in_proposal!(AI, 4: 1)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-35"),
@@ -1346,6 +1406,7 @@ constructors! {
                     that they need"
                 ),
             )
+            .scope(OF_AI)
             .citations(in_proposal!(AI, 4: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-38"),
@@ -1367,11 +1428,20 @@ constructors! {
                     handled"
                 ),
             )
-            .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
+            .classification(
+                Classification::new()
+                    .laws(list![
+                        LawReference::new(Instrument::Described(text!(
+                            "international or regional norms on the handling of personal information"
+                        )))
+                        .role(Term::of(LawReferenceRole::CallsForCompliance)),
+                    ])
+                    .topics(list![Term::of(Topic::Privacy)]),
+            )
             .citations(in_proposal!(AI, 4: 3)),
             states_should(
                 id!("china-gdc-2023/proposal-6/provision-40"),
-                text!("oppose that personal information is collected and utilized illegally"),
+                text!("oppose that personal information is illegally collected and utilized"),
             )
             .classification(Classification::new().topics(list![Term::of(Topic::Privacy)]))
             .citations(in_proposal!(AI, 4: 3)),
@@ -1385,10 +1455,11 @@ constructors! {
             id!("china-gdc-2023/proposal-7"),
             BY_CHINA,
             text!(
-                "The principle of national sovereignty should apply to the digital domain; States can, \
-                with respect for that of others, seek consensus on digital public goods, and they should \
-                digitalize public services and share data by which the Sustainable Development Goals are \
-                monitored."
+                "National sovereignty should apply as a principle to the cyber and digital domain, where \
+                States have jurisdiction within their borders and a right to rules of their own; they can, \
+                with respect for other States, seek consensus on digital public goods, and they should \
+                digitalize public services further, cooperate, and share data by which the Sustainable \
+                Development Goals are monitored."
             ),
         )
         .label(text!("7"))
@@ -1409,6 +1480,7 @@ constructors! {
             Term::of(PolicyLever::Standards),
             Term::of(PolicyLever::DataSharing),
             Term::of(PolicyLever::Monitoring),
+            Term::of(PolicyLever::Diplomacy),
         ])
         .provisions(list![
             should(
@@ -1423,7 +1495,7 @@ constructors! {
                 Modality::Right,
                 Verb::HaveJurisdictionOver,
                 text!(
-                    "infrastructures, resources and data of ICT, and ICT activities, within their \
+                    "infrastructures, resources and data of ICT, and activities in ICT within their \
                     borders"
                 ),
             )
@@ -1435,13 +1507,13 @@ constructors! {
                 STATES,
                 Modality::Right,
                 Verb::HaveTheRightTo,
-                text!("make public policies, laws and regulations of their own on the Internet"),
+                text!("make for themselves public policies, laws and regulations that concern the Internet"),
             )
             .printed_verb(text!("have the right to"))
             .purposes(list![
                 text!(
-                    "to safeguard in cyberspace what rights and interests citizens, enterprises, social \
-                    organizations and other subjects legitimately have"
+                    "to safeguard legitimate rights and interests in cyberspace: those of their \
+                    citizens, of enterprises, of social organizations and of other subjects"
                 ),
             ])
             .beneficiaries(list![
@@ -1452,16 +1524,15 @@ constructors! {
             ])
             .classification(Classification::new().topics(list![Term::of(Topic::Jurisdiction)]))
             .citations(in_proposal!(GOODS, 1: 2)),
-            norm(
+            Provision::new(
                 id!("china-gdc-2023/proposal-7/provision-4"),
-                STATES,
-                Modality::Permission,
-                Verb::Can,
                 text!(
                     "discuss standards for digital public goods, their scope, how to manage them and \
                     guidelines for using them"
                 ),
             )
+            .bearers(STATES)
+            .verb(Term::of(Verb::Can))
             .conditions(list![
                 text!(
                     "other States are respected in their sovereignty and data security, and their \
@@ -1471,16 +1542,15 @@ constructors! {
             ])
             .classification(Classification::new().topics(list![Term::of(Topic::PublicGoods)]))
             .citations(in_proposal!(GOODS, 2: 2)),
-            norm(
+            Provision::new(
                 id!("china-gdc-2023/proposal-7/provision-5"),
-                STATES,
-                Modality::Permission,
-                Verb::Can,
                 text!(
                     "gradually build a consensus on standards for digital public goods, their scope, how \
                     to manage them and guidelines for using them"
                 ),
             )
+            .bearers(STATES)
+            .verb(Term::of(Verb::Can))
             .conditions(list![
                 text!(
                     "other States are respected in their sovereignty and data security, and their \
@@ -1492,7 +1562,7 @@ constructors! {
             .citations(in_proposal!(GOODS, 2: 2)),
             states_should(
                 id!("china-gdc-2023/proposal-7/provision-6"),
-                text!("digitalize public services further"),
+                text!("take the digitalization of public services further"),
             )
             .citations(in_proposal!(GOODS, 2: 3)),
             states_should(
@@ -1513,7 +1583,7 @@ constructors! {
                     evaluating the Sustainable Development Goals"
                 ),
             )
-            .purposes(list![text!("to promote more effectively that the Goals are implemented")])
+            .purposes(list![text!("to promote more effectively the implementation of the Goals")])
             .classification(
                 Classification::new()
                     .topics(list![Term::of(Topic::SustainableDevelopment)])
@@ -1536,10 +1606,16 @@ constructors! {
                 countries of low and middle income."
             ),
         )
-        .classification(Classification::new()
-            .topics(list![Term::of(Topic::PublicGoods), Term::of(Topic::SustainableDevelopment)])
-            .goals(list![GoalReference::ALL]))
-        .targets(list![StatementTarget::new(Target::Proposal(id!("china-gdc-2023/proposal-7")))])
+        .classification(
+            Classification::new()
+                .topics(list![Term::of(Topic::PublicGoods), Term::of(Topic::SustainableDevelopment)])
+                .themes(list![Term::of(CompactTheme::DigitalCommons)])
+                .goals(list![GoalReference::ALL]),
+        )
+        .targets(list![
+            StatementTarget::new(Target::Proposal(id!("china-gdc-2023/proposal-7"))),
+            StatementTarget::new(Target::Described(text!("the openness of digital products"))),
+        ])
         .affected(list![
             actor_as(ActorClass::LowAndMiddleIncomeStates, text!("low and middle income countries")),
         ])

@@ -1,6 +1,6 @@
 //! The outlook, the last appeal and the warning (paragraphs 24 and 25).
 
-use super::{OWN, RIGHTS, described, filed, filed_with, on_party, on_thing, says};
+use super::{OWN, RIGHTS, WE, described, filed, filed_with, on_party, on_thing, says};
 use crate::documented::notation::{actor, actor_as, norm};
 use crate::record::{Instrument, LawReference, Principle, Quantity};
 use crate::vocabulary::{
@@ -69,8 +69,9 @@ constructors! {
             OWN,
             text!(
                 "If the vision of the Universal Declaration, to her a noble one, is to become real, \
-                 democratic governments, activists and others in that struggle must adapt to technology: \
-                 respond to what it does to human rights, and make use of what it offers."
+                 democratic governments, civil society, activists and others in the struggle for human \
+                 rights must adapt to technology: recognise and respond to what it does to human rights, \
+                 and make use of what it offers."
             ),
         )
         .classification(
@@ -87,13 +88,13 @@ constructors! {
                 ],
                 Modality::Obligation,
                 Verb::Must,
-                text!("adapt to the reality with which technology confronts them"),
+                text!("adapt to the new reality that technology brings"),
             )
             .conditions(list![text!("if the vision of the Universal Declaration is to be realised")])
             .citations(list![at!(24: 3)]),
             norm(
                 id!("goodman-2019/principle-3/provision-2"),
-                list![described(text!("we"))],
+                WE,
                 Modality::Obligation,
                 Verb::Must,
                 text!(
@@ -104,7 +105,7 @@ constructors! {
             .citations(list![at!(24: 4)]),
             norm(
                 id!("goodman-2019/principle-3/provision-3"),
-                list![described(text!("we"))],
+                WE,
                 Modality::Obligation,
                 Verb::Must,
                 text!("harness the potential of technology, which is enormous"),
@@ -126,7 +127,9 @@ constructors! {
             ),
         )
         .hedge(text!("may"))
-        .conditions(list![text!("if either is not done: to recognise and respond, or to harness technology")])
+        .conditions(list![text!(
+            "that either is left undone: the response to technology, or the use of its potential"
+        )])
         .classification(
             filed(RIGHTS).laws(list![DECLARATION.role(Term::of(LawReferenceRole::Mentions))]),
         )

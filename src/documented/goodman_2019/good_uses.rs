@@ -3,8 +3,13 @@
 use super::footnotes::{NOTE_8, NOTE_9, NOTE_10, NOTE_11, NOTE_12, NOTE_13};
 use super::{RIGHTS, WORK, filed, filed_with, on, on_party, on_thing, reports, says};
 use crate::documented::notation::{actor, actor_as};
-use crate::record::{Preference, Quantity, Target};
-use crate::vocabulary::{Act, ActorClass, Comparator, Technology, Term};
+use crate::record::{Classification, Preference, Quantity, Target};
+use crate::vocabulary::{Act, ActorClass, Basis, Comparator, GoalReference, Technology, Term};
+
+/// Filed under the target on labour rights and safe workplaces too, which the article does not name.
+const fn on_labour_rights(classification: Classification) -> Classification {
+    classification.basis(Term::of(Basis::Inferred)).goals(list![GoalReference::of_target(sdg_target!("8.8"))])
+}
 
 constructors! {
     /// The other side of it.
@@ -59,7 +64,8 @@ constructors! {
             id!("goodman-2019/statement-35"),
             Act::Example,
             text!(
-                "An instance is the collection of data and information, whose potential she calls enormous."
+                "The collection of data and information is an instance of an area where technology serves \
+                 human rights; she calls its potential enormous."
             ),
         )
         .classification(filed(RIGHTS))
@@ -122,8 +128,8 @@ constructors! {
             id!("goodman-2019/statement-38"),
             Act::Example,
             text!(
-                "Global Fishing Watch is an example of this, and in her judgment an innovative one and best \
-                 practice."
+                "Global Fishing Watch is an example of technology in the service of human rights, in her \
+                 judgment an innovative one and best practice."
             ),
         )
         .classification(filed(RIGHTS))
@@ -157,12 +163,12 @@ constructors! {
             id!("goodman-2019/statement-40"),
             Act::Assertion,
             text!(
-                "With this information authorities and stakeholders are equipped to act on human rights \
-                 abuses in fishing; for one, to spot vessels that stay at sea so long that the crew go \
-                 without a break, in violation of their rights at work."
+                "With what Global Fishing Watch shares authorities and stakeholders are equipped to act \
+                 on human rights abuses in fishing; for one, to spot vessels that stay at sea so long \
+                 that the crew go without a break, in violation of their rights at work."
             ),
         )
-        .classification(filed(WORK))
+        .classification(on_labour_rights(filed(WORK)))
         .targets(list![on_party(id!("global-fishing-watch"))])
         .affected(list![actor_as(ActorClass::Workers, text!("crew"))])
         .citations(list![at!(14: 3)])
@@ -174,10 +180,10 @@ constructors! {
             id!("goodman-2019/statement-41"),
             Act::Assertion,
             text!(
-                "The ‘Big Data’ from such technologies can inform how private companies decide and what they \
-                 do, so that transnational corporations become better able to notice and answer issues of \
-                 human rights in what they do and along their commodity chains, and to decide with human \
-                 rights more at the centre."
+                "The ‘Big Data’ from technologies that collect data can inform how private companies decide \
+                 and what they do, so that transnational corporations become better able to notice and \
+                 answer issues of human rights in what they do and along their commodity chains, and to \
+                 decide with human rights more at the centre."
             ),
         )
         .hedge(text!("can"))
@@ -197,7 +203,7 @@ constructors! {
         says(
             id!("goodman-2019/statement-42"),
             Act::Assertion,
-            text!("For this practice too, several examples are coming up."),
+            text!("Of technology that so serves human rights in business, several examples are coming up."),
         )
         .classification(filed(RIGHTS))
         .supports(list![id!("goodman-2019/statement-41")])
@@ -210,11 +216,12 @@ constructors! {
             id!("goodman-2019/statement-43"),
             Act::Example,
             text!(
-                "One is Laborlink, an app for mobile phones by which workers in factories can report abuses \
-                 at work and say in general what they think, with or without giving their identity."
+                "An example is Laborlink, an app for mobile phones by which workers in factories can \
+                 report abuses at work and say in general what they think, with or without giving their \
+                 identity."
             ),
         )
-        .classification(filed_with(WORK, list![Term::of(Technology::MobileApps)]))
+        .classification(on_labour_rights(filed_with(WORK, list![Term::of(Technology::MobileApps)])))
         .targets(list![on_thing(text!("Laborlink"))])
         .affected(list![actor_as(ActorClass::Workers, text!("factory workers"))])
         .evidence(list![NOTE_11])
@@ -257,7 +264,7 @@ constructors! {
                 "The use of Laborlink has improved rights at the workplace to a degree that she calls vast."
             ),
         )
-        .classification(filed_with(WORK, list![Term::of(Technology::MobileApps)]))
+        .classification(on_labour_rights(filed_with(WORK, list![Term::of(Technology::MobileApps)])))
         .targets(list![on_thing(text!("Laborlink"))])
         .affected(list![actor(ActorClass::Workers)])
         .citations(list![at!(16: 3)])
@@ -275,7 +282,7 @@ constructors! {
                  over danger of fire in and around factories are among them."
             ),
         )
-        .classification(filed(WORK))
+        .classification(on_labour_rights(filed(WORK)))
         .targets(list![
             on_thing(text!("Laborlink")),
             on_party(id!("elevate")),
@@ -300,12 +307,13 @@ constructors! {
             id!("goodman-2019/statement-47"),
             Act::Example,
             text!(
-                "WorkIt, an app of a like kind, was instrumental when workers of Walmart in the United \
-                 States won things of weight, much better rules on pay and leave in the whole company among \
-                 them, by a campaign that United for Respect orchestrated."
+                "WorkIt, an app similar to Laborlink, was instrumental in successes, to her significant \
+                 ones, of Walmart workers in the United States, by a campaign that United for Respect \
+                 orchestrated; among them are rules on pay and leave, substantially better, for the whole \
+                 company."
             ),
         )
-        .classification(filed_with(WORK, list![Term::of(Technology::MobileApps)]))
+        .classification(on_labour_rights(filed_with(WORK, list![Term::of(Technology::MobileApps)])))
         .targets(list![on_thing(text!(
             "WorkIt"
         )), on_party(id!("united-for-respect")), on_party(id!("walmart"))])

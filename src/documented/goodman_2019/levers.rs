@@ -1,16 +1,16 @@
 //! What is asked of governments, and the four levers (paragraphs 18 to 23).
 
 use super::footnotes::{NOTE_14, NOTE_15};
-use super::{OWN, RIGHTS, described, filed, on, on_party, on_thing, party, reports, says};
+use super::{OWN, RIGHTS, WE, described, filed, on, on_party, on_thing, party, reports, says};
 use crate::documented::notation::{actor, actor_as, norm};
 use crate::record::{
-    Actor, Classification, Contributor, Enumeration, Establishment, Instrument, Law, LawReference, Party,
-    PolicyQuestion, Principle, Proposal, Provision, Statement, Target,
+    Actor, Classification, Enumeration, Establishment, Instrument, Law, LawReference, PolicyQuestion,
+    Principle, Proposal, Provision, Statement, Target,
 };
 use crate::value::Id;
 use crate::vocabulary::{
-    Act, ActorClass, CompactTheme, ContributorRole, EstablishmentKind, LawReferenceRole, Modality,
-    PolicyLever, QuestionForm, Stance, Term, Topic, Verb,
+    Act, ActorClass, CompactTheme, EstablishmentKind, LawReferenceRole, Modality, PolicyLever, QuestionForm,
+    Stance, Term, Topic, Verb,
 };
 
 const USERS_OF_TECHNOLOGY: &[Actor] = &[
@@ -44,8 +44,8 @@ constructors! {
             id!("goodman-2019/statement-48"),
             Act::Assertion,
             text!(
-                "Technology threatens human rights, and it also offers considerable means to those who are \
-                 concerned."
+                "Technology threatens human rights, and it also offers considerable means to governments, \
+                 corporations and NGOs that are concerned."
             ),
         )
         .classification(filed(RIGHTS))
@@ -59,8 +59,8 @@ constructors! {
             id!("goodman-2019/principle-2"),
             OWN,
             text!(
-                "The means that technology offers can be used, and must be; but policy and legislation too \
-                 must keep pace with what technology means for human rights."
+                "The means that technology offers can be used, and must be; but policy, foreign policy among \
+                 it, and legislation too must keep pace with what technology means for human rights."
             ),
         )
         .classification(filed(RIGHTS))
@@ -82,9 +82,9 @@ constructors! {
             .citations(list![at!(18: 1)]),
             Provision::new(
                 id!("goodman-2019/principle-2/provision-3"),
-                text!("answer fire with fire, that is technology with technology"),
+                text!("do no more than answer fire with fire, that is technology with technology"),
             )
-            .bearers(list![described(text!("we"))])
+            .bearers(WE)
             .verb(Term::of(Verb::Cannot))
             .printed_verb(text!("cannot just"))
             .citations(list![at!(18: 2)]),
@@ -101,10 +101,18 @@ constructors! {
                 list![actor(ActorClass::Governments), actor(ActorClass::Legislators)],
                 Modality::Obligation,
                 Verb::Must,
-                text!("review which options they have"),
+                text!("review the options that they have"),
             )
             .purposes(list![text!("to abate those abuses of human rights that technology makes possible")])
             .citations(list![at!(18: 4)]),
+            norm(
+                id!("goodman-2019/principle-2/provision-6"),
+                list![described(text!("a foreign policy with a focus on human rights"))],
+                Modality::Obligation,
+                Verb::Must,
+                text!("keep up with technology"),
+            )
+            .citations(list![cite!("goodman-2019", [], label "Back to the Future")]),
         ])
         .citations(list![at!(18: 1, 2, 3, 4)])
     }
@@ -114,9 +122,12 @@ constructors! {
         PolicyQuestion::new(
             id!("goodman-2019/question-1"),
             OWN,
-            text!("Which options do governments and legislators have?"),
+            text!(
+                "Which options do governments and legislators have against abuses of human rights that \
+                 technology makes possible?"
+            ),
         )
-        .form(Term::of(QuestionForm::SingleQuestion))
+        .form(Term::of(QuestionForm::RhetoricalQuestion))
         .classification(filed(RIGHTS))
         .concerns(list![actor(ActorClass::Governments), actor(ActorClass::Legislators)])
         .citations(list![at!(18: 5)])
@@ -124,7 +135,7 @@ constructors! {
 
     /// The answer.
     pub fn several_options() -> Statement {
-        says(id!("goodman-2019/statement-49"), Act::Assertion, text!("There are several such options."))
+        says(id!("goodman-2019/statement-49"), Act::Assertion, text!("Several such options exist."))
             .targets(list![on(Target::PolicyQuestion(id!("goodman-2019/question-1")))])
             .citations(list![at!(18: 6)])
     }
@@ -148,14 +159,8 @@ constructors! {
     pub fn clauses_secured() -> Statement {
         Statement::new(
             id!("goodman-2019/statement-51"),
-            OWN.contributors(list![
-                Contributor::new(
-                    Term::of(ContributorRole::Speaker),
-                    Party::Stakeholder(id!("helen-goodman")),
-                )
-                .capacity(text!("Leading for the Labour Party")),
-            ]),
-            Term::of(Act::Assertion),
+            OWN,
+            Term::of(Act::OwnAction),
             text!(
                 "As the one who led for the Labour Party, she succeeded in spring 2018 in having Magnitsky \
                  clauses put into the Sanctions and Anti-Money Laundering Act of the UK."
@@ -192,7 +197,10 @@ constructors! {
         says(
             id!("goodman-2019/statement-53"),
             Act::Description,
-            text!("Private companies are among those entities, a point that she calls crucial."),
+            text!(
+                "Private companies too are within the reach of Magnitsky legislation, a point that she \
+                 calls crucial."
+            ),
         )
         .classification(filed(RIGHTS).laws(list![law_described(id!("magnitsky-legislation"))]))
         .targets(list![on(Target::Law(id!("magnitsky-legislation")))])
@@ -207,8 +215,8 @@ constructors! {
             OWN,
             text!(
                 "Once outside the European Union, the United Kingdom will be able to apply sanctions under \
-                 its Magnitsky clause more easily, and will so have a lever over companies whose technology \
-                 serves to violate human rights."
+                 its Magnitsky clause autonomously and more easily, and will so have a lever over companies \
+                 that sell technology used to violate human rights."
             ),
         )
         .classification(
@@ -281,7 +289,7 @@ constructors! {
         says(
             id!("goodman-2019/statement-55"),
             Act::Example,
-            text!("Of the companies that are meant, Hikvision is an example."),
+            text!("Hikvision is an example of the companies that such sanctions could target."),
         )
         .classification(filed(RIGHTS))
         .targets(list![on_party(id!("hikvision"))])
@@ -310,7 +318,7 @@ constructors! {
         says(
             id!("goodman-2019/statement-57"),
             Act::Assertion,
-            text!("Of something larger, Hikvision is only the tip that shows."),
+            text!("Hikvision is only the part that shows of something larger."),
         )
         .classification(filed(RIGHTS))
         .targets(list![on_party(id!("hikvision"))])
@@ -402,6 +410,7 @@ constructors! {
                 text!("make export controls stronger"),
             )
             .printed_verb(text!("has committed to"))
+            .manner(text!("as part of its foreign policy with a focus on human rights"))
             .citations(list![at!(21: 2)]),
         ])
         .citations(list![at!(21: 2)])
@@ -413,11 +422,11 @@ constructors! {
             id!("goodman-2019/statement-60"),
             Act::Prediction,
             text!(
-                "Those who look on with concern will cease to equip, without knowing, the abusers whom they \
-                 condemn."
+                "Those who look on with concern will cease to equip, as they do unwittingly, the very \
+                 abusers of human rights whom they condemn."
             ),
         )
-        .conditions(list![text!("by the step of export controls, in her words a simple one")])
+        .conditions(list![text!("that they take the step of export controls, in her words a simple one")])
         .classification(filed(RIGHTS))
         .targets(list![on(Target::Proposal(id!("goodman-2019/proposal-2")))])
         .affected(list![described(text!("concerned onlookers"))])
@@ -443,8 +452,9 @@ constructors! {
                 list![actor(ActorClass::Governments)],
                 Modality::Obligation,
                 Verb::Must,
-                text!("engage with companies of the technology sector"),
+                text!("engage with the sector of technology"),
             )
+            .addressees(list![actor_as(ActorClass::TechnologyCompanies, text!("the technology sector"))])
             .citations(list![at!(22: 1)]),
             norm(
                 id!("goodman-2019/proposal-3/provision-2"),
@@ -488,7 +498,10 @@ constructors! {
                 text!("bring in new regulations"),
             )
             .conditions(list![text!("if necessary")])
-            .purposes(list![text!("to make this easier")])
+            .purposes(list![text!(
+                "to make it easier to engage with technology companies, to make them aware and to get their \
+                 assurances"
+            )])
             .establishes(list![
                 Establishment::new(Term::of(EstablishmentKind::Instrument), text!("new regulations")),
             ])
@@ -496,11 +509,12 @@ constructors! {
             Provision::new(
                 id!("goodman-2019/proposal-3/provision-6"),
                 text!(
-                    "encourage the leading giants of the sector to adjust their business models, and their \
-                     policies on tenders, to the realities of human rights"
+                    "encourage the leading giants of the technology sector to adjust their business models, \
+                     and their policies on tenders, to the realities of human rights"
                 ),
             )
-            .printed_verb(text!("could prove"))
+            .verb(Term::of(Verb::Could))
+            .printed_verb(text!("could prove an effective tool"))
             .addressees(list![actor_as(ActorClass::TechnologyCompanies, text!("leading tech sector giants"))])
             .purposes(list![text!("to lessen the harm that technology can do to human rights")])
             .citations(list![at!(22: 4)]),
@@ -542,7 +556,7 @@ constructors! {
         says(
             id!("goodman-2019/statement-63"),
             Act::Prediction,
-            text!("It is to be hoped that others will do as the leading companies do."),
+            text!("It is to be hoped that others will do as the leading technology companies do."),
         )
         .hedge(text!("hopefully"))
         .classification(filed(RIGHTS))
@@ -573,7 +587,7 @@ constructors! {
                 list![actor(ActorClass::Governments)],
                 Modality::Obligation,
                 Verb::NeedTo,
-                text!("cooperate"),
+                text!("cooperate with one another"),
             )
             .purposes(list![text!(
                 "to introduce a legal framework for internet governance, international and clear"
@@ -595,8 +609,8 @@ constructors! {
             id!("goodman-2019/statement-64"),
             Act::Comparison,
             text!(
-                "The present state of things, a free-for-all, is like the 16th-century law of the sea, with \
-                 pirates in plenty."
+                "The present state of the internet, a free-for-all, is like the 16th-century law of the \
+                 sea, with pirates in plenty."
             ),
         )
         .classification(filed(INTERNET_GOVERNANCE).laws(list![
@@ -616,8 +630,8 @@ constructors! {
             id!("goodman-2019/statement-65"),
             Act::Assertion,
             text!(
-                "Nothing that controls terrorism, the protection of children, intellectual property or tax \
-                 is shared."
+                "Controls that are shared do not exist on terrorism, the protection of children, \
+                 intellectual property or tax."
             ),
         )
         .classification(filed(SHARED_CONTROLS).laws(list![

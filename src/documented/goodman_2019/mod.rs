@@ -79,6 +79,9 @@ const fn described(actor: Text) -> Actor {
     Actor::new(Party::Described(actor))
 }
 
+/// Whom she means by ‘we’ is not said.
+const WE: &[Actor] = &[described(text!("the author and others with her")).printed(text!("we"))];
+
 const RIGHTS: &[Term<Topic>] = &[Term::of(Topic::HumanRightsPrinciples)];
 const PRIVACY: &[Term<Topic>] = &[Term::of(Topic::Privacy)];
 const WORK: &[Term<Topic>] = &[Term::of(Topic::HumanRightsPrinciples), Term::of(Topic::FutureOfWork)];
@@ -118,9 +121,9 @@ const fn cites(document: Id<SourceDocument>, note: Text) -> RelatedDocument {
     related(DocumentRelation::Cites, document, Locator::new().footnote(note))
 }
 
-/// A place by the words that are printed there.
-const fn words(words: &'static [Text]) -> Locator {
-    Locator::new().sections(words)
+/// A line by the words that it begins with.
+const fn line(beginning: Text) -> Locator {
+    Locator::new().label(beginning)
 }
 
 /// The article itself.
@@ -130,8 +133,8 @@ pub fn document() -> SourceDocument {
             "Back to the Future – Why a Human Rights-Focused Foreign Policy must keep up with Technology"
         ))
         .summary(text!(
-            "An article on what technology does against human rights, with the Uighurs in Xinjiang as its \
-             case, on what it can do for them, and on four levers of policy."
+            "On what technology does against human rights, with the Uighurs in Xinjiang as the case, on what \
+             it can do for human rights, and on four levers of policy."
         ))
         .contributors(list![
             author(id!("helen-goodman"))
@@ -140,7 +143,7 @@ pub fn document() -> SourceDocument {
             publisher(Party::Stakeholder(id!("foreign-policy-centre"))),
         ])
         .events(list![event(EventKind::Published).date(date!("2019-10-09"))])
-        .citations(list![at!(26: 1)])
+        .citations(list![cite!("goodman-2019", [], label "Back to the Future"), at!(26: 1)])
         .languages(list![language!("en")])
         .relations(list![
             cites(id!("hrw-2018-eradicating-ideological-viruses"), text!("1")),
@@ -165,10 +168,11 @@ pub fn document() -> SourceDocument {
             cites(id!("hrw-report-pdf-china0918"), text!("15")),
         ])
         .furniture(list![
-            words(list![text!("Skip to content")]),
-            words(list![text!("Footnotes")]),
-            words(list![text!("Related Articles")]),
-            words(list![text!("Join our mailing list")]),
+            line(text!("Skip to content")),
+            line(text!("Footnotes")),
+            line(text!("Related Articles")),
+            line(text!("Join our mailing list")),
+            line(text!("JOIN")),
         ]);
     VALUE
 }

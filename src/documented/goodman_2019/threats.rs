@@ -53,7 +53,7 @@ constructors! {
     pub fn values_may_be_unchanged() -> Statement {
         says(
             id!("goodman-2019/statement-3"),
-            Act::Assertion,
+            Act::Concession,
             text!(
                 "The values that the Declaration rests on, and the principles that guide it, may be the same \
                  after 70 years."
@@ -189,8 +189,8 @@ constructors! {
             id!("goodman-2019/statement-10"),
             Act::Example,
             text!(
-                "What Uighur Muslims meet with in Xinjiang, in the west of China, their ‘plight’ in her \
-                 word, is a case of this."
+                "What technology means for human rights shows in the case of the Uighur Muslims in Xinjiang, \
+                 in the west of China, and of their ‘plight’, as she calls it."
             ),
         )
         .classification(filed(RIGHTS))
@@ -237,7 +237,7 @@ constructors! {
     pub fn discrimination_since_1949() -> Statement {
         says(
             id!("goodman-2019/statement-13"),
-            Act::Assertion,
+            Act::Allegation,
             text!(
                 "Since 1949 at the latest, the Chinese Communist Party has systematically discriminated \
                  against Uighurs."
@@ -262,8 +262,8 @@ constructors! {
             id!("goodman-2019/statement-14"),
             Act::Assertion,
             text!(
-                "The intensification of the past four years came after riots in series and sporadic violent \
-                 attacks, by Islamist and separatist groups of Uighurs."
+                "The more intense persecution of Uighurs in the past four years came after a number of riots \
+                 and sporadic violent attacks by Islamist and separatist groups of Uighurs."
             ),
         )
         .targets(list![on_thing(text!("Uighur Islamist and separatist groups"))])
@@ -274,10 +274,10 @@ constructors! {
     pub fn persecution_intensified() -> Statement {
         says(
             id!("goodman-2019/statement-15"),
-            Act::Assertion,
+            Act::Allegation,
             text!(
-                "In the past four years, after those riots and attacks, the State has persecuted the Uighurs \
-                 and other Turkic ethnic groups more intensely than before."
+                "In the past four years, after riots and attacks, the State has persecuted the Uighurs and \
+                 other Turkic ethnic groups more intensely than before."
             ),
         )
         .classification(filed(RIGHTS))
@@ -299,8 +299,8 @@ constructors! {
             list![id!("human-rights-watch")],
             Act::Comparison,
             text!(
-                "In scope and scale, China has known nothing like it after the Cultural Revolution of 1966 \
-                 to 1976."
+                "China has known no persecution of such scope and scale after the Cultural Revolution of \
+                 1966 to 1976."
             ),
         )
         .classification(filed(RIGHTS))
@@ -317,8 +317,8 @@ constructors! {
             id!("goodman-2019/statement-17"),
             Act::Report,
             text!(
-                "The reason that is given for it, as she says a purported one, is the ‘de-extremification’ \
-                 of the region."
+                "‘De-extremification’ of the region is the reason, a purported one, for the more intense \
+                 persecution of Uighurs and other Turkic groups."
             ),
         )
         .hedge(text!("purported"))
@@ -330,8 +330,8 @@ constructors! {
     pub fn mass_surveillance() -> Statement {
         says(
             id!("goodman-2019/statement-18"),
-            Act::Assertion,
-            text!("The repression has included mass surveillance of the Uighurs."),
+            Act::Allegation,
+            text!("The repression of the Uighurs has included their surveillance on a mass scale."),
         )
         .classification(filed_with(
             list![Term::of(Topic::HumanRightsPrinciples), Term::of(Topic::Privacy)],
@@ -371,16 +371,16 @@ constructors! {
         reports(
             id!("goodman-2019/statement-20"),
             list![id!("former-inmates-of-re-education-camps")],
-            Act::Assertion,
+            Act::Allegation,
             text!(
-                "In the camps, detainees are made to go through programmes of psychological indoctrination \
-                 that are meant to erase the identity of Uighurs in culture and religion and to build \
-                 loyalty towards the Chinese State. It is part of them to memorize ‘CCP propaganda’, to \
-                 thank President Xi Jinping and to learn Mandarin."
+                "In the ‘re-education camps’, detainees are forced through programmes of psychological \
+                 indoctrination that are meant to erase the identity of Uighurs in culture and religion \
+                 and to build loyalty towards the Chinese State. It is part of them to memorize ‘CCP \
+                 propaganda’, to thank President Xi Jinping and to learn Mandarin."
             ),
         )
         .classification(filed(RIGHTS))
-        .targets(list![on_thing(text!("the ‘re-education camps’"))])
+        .targets(list![on_party(id!("china")).aspect(text!("the ‘re-education camps’"))])
         .affected(list![described(text!("detainees"))])
         .evidence(list![
             Evidence::new(Term::of(EvidenceKind::Testimony))
@@ -397,8 +397,8 @@ constructors! {
             id!("goodman-2019/statement-21"),
             Act::Assertion,
             text!(
-                "To how well the repression by the State works, which she finds disturbing, the newest \
-                 technology has been fundamental."
+                "The repression by the State is effective, to her disturbingly so, and the newest technology \
+                 has been fundamental to that."
             ),
         )
         .classification(filed(RIGHTS))
@@ -454,10 +454,10 @@ constructors! {
     pub fn phone_app() -> Statement {
         says(
             id!("goodman-2019/statement-24"),
-            Act::Assertion,
+            Act::Allegation,
             text!(
-                "China's government is forcing the download of an app on Uighurs, which watches what is on \
-                 their smartphones and looks there for ‘illegal’ images."
+                "China's government compels Uighurs to download an app that watches what is on their \
+                 smartphones and looks there for ‘illegal’ images."
             ),
         )
         .classification(filed_with(
@@ -498,8 +498,8 @@ constructors! {
             id!("goodman-2019/statement-26"),
             Act::Assertion,
             text!(
-                "What such ‘sensors’ yield goes into the Integrated Joint Operations Platform (IJOP), a \
-                 program for predictive policing."
+                "Data from technologies of surveillance in Xinjiang, ‘sensors’ in her word, go into the \
+                 Integrated Joint Operations Platform (IJOP), a program for predictive policing."
             ),
         )
         .classification(filed_with(PRIVACY, list![Term::of(Technology::PredictivePolicing)]))
@@ -527,8 +527,8 @@ constructors! {
             id!("goodman-2019/statement-28"),
             Act::Description,
             text!(
-                "With Big Data the platform analyses how the Uighurs move and what they do, and judges by \
-                 prediction how much of a threat an individual is."
+                "With Big Data the Integrated Joint Operations Platform analyses how the Uighurs move and \
+                 what they do, and judges by prediction how much of a threat an individual is."
             ),
         )
         .classification(filed_with(
