@@ -74,9 +74,9 @@ const COPIES: &[Copy] = &[
     Copy {
         document: "goodman-2019",
         file: "fpc-goodman-2019-10-09.txt",
-        begins: "Back to the Future",
+        begins: "Skip to content",
         ends: "",
-        titles: 1,
+        titles: 4,
     },
 ];
 

@@ -70,8 +70,8 @@ pub use record::{
 };
 pub use shape::{Fault, FaultCode, Faults, Position};
 pub use value::{
-    Count, Country, DateEnd, Decimal, Id, IdKind, Identified, Language, List, Minutes, Opening, Ordinal,
-    PartialDate, Set, Sha256, Text, ValueError, WebUrl, Year,
+    Count, Country, DateEnd, Decimal, ExtensionKey, Extensions, Id, IdKind, Identified, Language, List,
+    Minutes, Opening, Ordinal, PartialDate, Set, Sha256, Text, ValueError, WebUrl, Year,
 };
 pub use verify::{Coverage, Found, SourceText};
 pub use vocabulary::{

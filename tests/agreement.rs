@@ -116,7 +116,10 @@ impl Maker<'_> {
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut object = Map::new();
-        for (name, property) in schema["properties"].as_object().unwrap() {
+        let Some(properties) = schema["properties"].as_object() else {
+            return self.random.choice(schema["examples"].as_array().unwrap()).unwrap().clone();
+        };
+        for (name, property) in properties {
             let wanted = required.contains(&name.as_str()) || self.random.usize(0..depth + 2) == 0;
             if wanted {
                 object.insert(name.clone(), self.make(property, depth + 1));

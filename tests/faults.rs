@@ -110,6 +110,12 @@ fn cases() -> Vec<(FaultCode, String, &'static str)> {
             ),
             "/laws/0/citations/0/fingerprint/sha256",
         ),
+        (InvalidExtension, stakeholder(r#""extensions": {"rank": §1}"#), "/stakeholders/0/extensions/rank"),
+        (
+            RepeatedKey,
+            stakeholder(r#""extensions": {"org.example/rank": §{"a": 1, "a": 1}}"#),
+            "/stakeholders/0/extensions/org.example~1rank",
+        ),
         (
             InvalidGoal,
             statement(r#""classification": {"goals": [§"18"]}"#),

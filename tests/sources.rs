@@ -4,7 +4,13 @@
 //! these tests say that they were skipped.
 
 #![cfg(feature = "documented")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::cast_precision_loss, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_precision_loss,
+    missing_docs
+)]
 
 use std::path::PathBuf;
 

@@ -1,7 +1,7 @@
 //! Instruments that positions refer to.
 
 use crate::record::{Citation, Event, Identifier, Name, SourceDocument, Stakeholder};
-use crate::value::{Country, Id, Text, WebUrl};
+use crate::value::{Country, Extensions, Id, Text, WebUrl};
 use crate::vocabulary::{BindingForce, LawKind, LawRelation, Term};
 
 structure! {
@@ -33,6 +33,8 @@ structure! {
             binding_force, with_binding_force: Term<BindingForce>,
             /// Where its text is on the web.
             url, with_url: WebUrl,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// Other names, each as somebody prints it.

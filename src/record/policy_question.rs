@@ -1,7 +1,7 @@
 //! Questions put for discussion.
 
 use crate::record::{Actor, Attribution, Citation, Classification, Coding, Session};
-use crate::value::{Id, Ordinal, Text};
+use crate::value::{Extensions, Id, Ordinal, Text};
 use crate::vocabulary::{QuestionForm, Term};
 
 structure! {
@@ -45,6 +45,8 @@ structure! {
             classification, with_classification: Classification,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// Its single questions, where it is several.

@@ -1,7 +1,7 @@
 //! Principles.
 
 use crate::record::{Attribution, Citation, Classification, Coding, Provision, Related};
-use crate::value::{Id, Text};
+use crate::value::{Extensions, Id, Text};
 
 structure! {
     /// A principle that a holder upholds.
@@ -35,6 +35,8 @@ structure! {
             classification, with_classification: Classification,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// What it asks of whom.

@@ -3,7 +3,7 @@
 use crate::record::{
     Attribution, Citation, Classification, Coding, Endorsement, Provision, Related, SourceDocument, Target,
 };
-use crate::value::{Count, Id, PartialDate, Text};
+use crate::value::{Count, Extensions, Id, PartialDate, Text};
 use crate::vocabulary::{AmendmentOperation, PolicyLever, ProposalOutcome, Term};
 
 structure! {
@@ -52,6 +52,8 @@ structure! {
             outcome, with_outcome: Outcome,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// What it asks of whom.

@@ -1,7 +1,7 @@
 //! Texts that somebody published.
 
 use crate::record::{Citation, Contributor, Endorsement, Event, Locator, Name, Outcome};
-use crate::value::{Count, Id, Language, PartialDate, Text, WebUrl};
+use crate::value::{Count, Extensions, Id, Language, PartialDate, Text, WebUrl};
 use crate::vocabulary::{
     Availability, DocumentKind, DocumentRelation, IdentifierScheme, Term, TextAuthority,
 };
@@ -42,6 +42,8 @@ structure! {
             url, with_url: WebUrl,
             /// What became of it where it was decided on: the vote on a resolution.
             outcome, with_outcome: Outcome,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// Other titles: in other languages, on other carriers.

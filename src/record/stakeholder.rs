@@ -1,7 +1,7 @@
 //! Those who hold, say, owe or are affected.
 
 use crate::record::{Citation, Identifier};
-use crate::value::{Country, Id, Language, PartialDate, Text, WebUrl};
+use crate::value::{Country, Extensions, Id, Language, PartialDate, Text, WebUrl};
 use crate::vocabulary::{AffiliationKind, NameKind, RegionalGroup, StakeholderGroup, StakeholderKind, Term};
 
 structure! {
@@ -41,6 +41,8 @@ structure! {
             region, with_region: Term<RegionalGroup>,
             /// Its page on the web.
             url, with_url: WebUrl,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// Other names and spellings, each as somebody prints it.

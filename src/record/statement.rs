@@ -4,7 +4,7 @@ use crate::record::{
     Actor, Attribution, Citation, Classification, Coding, Preference, Provision, Quantity, Related,
     SourceDocument, Target,
 };
-use crate::value::{Id, PartialDate, Text, WebUrl};
+use crate::value::{Extensions, Id, PartialDate, Text, WebUrl};
 use crate::vocabulary::{Act, EvidenceKind, Stance, Term};
 
 structure! {
@@ -46,6 +46,8 @@ structure! {
             classification, with_classification: Classification,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// What users have added themselves.
+            extensions, with_extensions: Extensions,
         }
         lists {
             /// What it is about, with the stance on each.

@@ -63,6 +63,8 @@ pub enum FaultCode {
     InvalidNumber,
     /// A decimal number in a string is not one.
     InvalidAmount,
+    /// An extension is not JSON, or its key is not of the form `org.example/name`.
+    InvalidExtension,
     /// A fingerprint is not 64 lower-case hexadecimal digits.
     InvalidFingerprint,
     /// A Sustainable Development Goal or target is not one of the United Nations' list.

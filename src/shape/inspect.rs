@@ -292,7 +292,7 @@ pub(crate) fn for_each_member<'t>(json: &'t RawValue, each: impl FnMut(&str, &'t
 }
 
 /// Calls `each` with every member of a JSON object, in the order of the text.
-fn each_member<'t>(
+pub(crate) fn each_member<'t>(
     json: &'t RawValue,
     each: impl FnMut(&str, &'t RawValue),
 ) -> Result<(), serde_json::Error> {

@@ -12,6 +12,7 @@ mod country;
 mod date;
 #[macro_use]
 mod decimal;
+mod extensions;
 mod fingerprint;
 #[macro_use]
 mod id;
@@ -33,6 +34,7 @@ pub(crate) use checked::{Flaw, Storage, inspect_parsed, is_kebab, parsed};
 pub use country::Country;
 pub use date::{DateEnd, PartialDate};
 pub use decimal::Decimal;
+pub use extensions::{ExtensionKey, Extensions};
 pub use fingerprint::{Opening, Sha256};
 pub(crate) use id::sealed;
 pub use id::{Id, IdKind, Identified};

@@ -143,7 +143,12 @@ pub fn document() -> SourceDocument {
             publisher(Party::Stakeholder(id!("foreign-policy-centre"))),
         ])
         .events(list![event(EventKind::Published).date(date!("2019-10-09"))])
-        .citations(list![cite!("goodman-2019", [], label "Back to the Future"), at!(26: 1)])
+        .citations(list![
+            cite!("goodman-2019", [], label "Back to the Future"),
+            cite!("goodman-2019", [], label "Article by Helen Goodman MP"),
+            cite!("goodman-2019", [], label "October 9, 2019"),
+            at!(26: 1),
+        ])
         .languages(list![language!("en")])
         .relations(list![
             cites(id!("hrw-2018-eradicating-ideological-viruses"), text!("1")),

@@ -1,0 +1,235 @@
+//! What users add themselves.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::{Flaw, ValueError};
+use crate::shape::{FaultCode, Inspection, MAX_DEPTH, Shape};
+
+checked_string! {
+    /// The key of an extension: a domain that its author has, backwards, and a name: `org.example/coder-team`.
+    ///
+    /// Lower-case ASCII letters and digits in words joined by `.` or `-`, one `/`, and words joined by `-`; at most
+    /// 200 characters.
+    ///
+    /// ```
+    /// use digital_governance::ExtensionKey;
+    ///
+    /// assert!(ExtensionKey::try_from("org.example/coder-team").is_ok());
+    /// assert!(ExtensionKey::try_from("coder-team").is_err());
+    /// ```
+    pub struct ExtensionKey;
+    check: check;
+    what: "a key such as org.example/name";
+    schema: schema;
+}
+
+string_like!(@ordered [] ExtensionKey);
+
+const INVALID: Flaw = Flaw::new(
+    FaultCode::InvalidExtension,
+    "a key such as org.example/name: a domain backwards, a slash, and a name, in lower-case letters and digits",
+);
+
+const fn check(text: &str) -> Result<(), Flaw> {
+    let mut bytes = text.as_bytes();
+    let (mut in_word, mut in_name) = (false, false);
+    while let [byte, rest @ ..] = bytes {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => in_word = true,
+            b'.' if in_word && !in_name => in_word = false,
+            b'-' if in_word => in_word = false,
+            b'/' if in_word && !in_name => (in_word, in_name) = (false, true),
+            _ => return Err(INVALID),
+        }
+        bytes = rest;
+    }
+    if in_word && in_name && text.len() <= 200 { Ok(()) } else { Err(INVALID) }
+}
+
+#[cfg(feature = "schemars")]
+fn schema() -> super::StringSchema {
+    super::StringSchema {
+        name: "ExtensionKey".into(),
+        description: "The key of an extension: a domain backwards, a slash, and a name.".into(),
+        pattern: "^[a-z0-9]+([.-][a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$".into(),
+        longest: 200,
+        examples: &["org.example/coder-team"],
+        comment: None,
+    }
+}
+
+/// What somebody has added to a record for their own use: JSON of any kind under keys of their own domain.
+///
+/// It is kept as it was written, to the letter, and the crate makes nothing of it. Repeated keys, halves of surrogate
+/// pairs and nesting deeper than 64 are refused in it as everywhere.
+///
+/// ```
+/// use digital_governance::{Extensions, Law, LawKind, id, text};
+///
+/// let extensions = Extensions::new().with("org.example/rank".try_into()?, "7.50")?;
+/// let law = Law::new(id!("tides"), LawKind::Treaty.into(), text!("T")).with_extensions(extensions);
+/// let json = r#"{"id":"tides","kind":"treaty","name":"T","extensions":{"org.example/rank":7.50}}"#;
+/// assert_eq!(serde_json::to_string(&law).unwrap(), json);
+/// assert_eq!(serde_json::from_str::<Law>(json).unwrap(), law);
+/// # Ok::<(), digital_governance::ValueError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Extensions(BTreeMap<ExtensionKey, Box<str>>);
+
+impl Extensions {
+    /// No extensions.
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// With the text of a JSON value under a key, in the place of what was there.
+    ///
+    /// # Errors
+    ///
+    /// [`FaultCode::InvalidExtension`] where the text is not JSON, or is none that a file may hold.
+    pub fn with(mut self, key: ExtensionKey, json: &str) -> Result<Self, ValueError> {
+        let refused =
+            |_| ValueError::new(Flaw::new(FaultCode::InvalidExtension, "the text of a JSON value"), json);
+        let value: &RawValue = serde_json::from_str(json).map_err(refused)?;
+        match refusal(value, 0) {
+            None => {
+                self.0.insert(key, value.get().into());
+                Ok(self)
+            }
+            Some((_, expected)) => {
+                Err(ValueError::new(Flaw::new(FaultCode::InvalidExtension, expected), json))
+            }
+        }
+    }
+
+    /// The text of the JSON value under a key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.iter().find(|(own, _)| own.as_str() == key).map(|(_, json)| json)
+    }
+
+    /// Every key with the text of its JSON value, in the order of the keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&ExtensionKey, &str)> {
+        self.0.iter().map(|(key, json)| (key, json.as_ref()))
+    }
+}
+
+impl fmt::Debug for Extensions {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Extensions {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::Error;
+        let raw = |json: &str| RawValue::from_string(json.to_owned()).map_err(S::Error::custom);
+        let entries: Result<Vec<_>, S::Error> =
+            self.iter().map(|(key, json)| Ok((key, raw(json)?))).collect();
+        serializer.collect_map(entries?)
+    }
+}
+
+impl<'de> Deserialize<'de> for Extensions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Extensions;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object of extensions")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extensions, A::Error> {
+                let mut extensions = BTreeMap::new();
+                while let Some((key, value)) = map.next_entry::<ExtensionKey, Box<RawValue>>()? {
+                    if let Some((_, expected)) = refusal(&value, 0) {
+                        return Err(A::Error::custom(format_args!("expected {expected}")));
+                    }
+                    if extensions.insert(key, value.get().into()).is_some() {
+                        return Err(A::Error::custom("an extension twice"));
+                    }
+                }
+                Ok(Extensions(extensions))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
+}
+
+/// Why a JSON value is refused though it is JSON.
+fn refusal(json: &RawValue, depth: usize) -> Option<(FaultCode, &'static str)> {
+    if depth > MAX_DEPTH {
+        return Some((FaultCode::TooDeep, "JSON that is nested at most 64 deep"));
+    }
+    let mut found = None;
+    let below = depth.saturating_add(1);
+    match json.get().as_bytes().first() {
+        Some(b'{') => {
+            let mut keys = std::collections::BTreeSet::new();
+            let whole = crate::shape::each_member(json, |key, value| {
+                if !keys.insert(key.to_owned()) {
+                    found = Some((FaultCode::RepeatedKey, "JSON without repeated keys"));
+                }
+                found = found.or_else(|| refusal(value, below));
+            });
+            if whole.is_err() {
+                return Some((FaultCode::LoneSurrogate, "keys without halves of surrogate pairs"));
+            }
+        }
+        Some(b'[') => {
+            crate::shape::for_each_item(json, |item| found = found.or_else(|| refusal(item, below)))
+        }
+        Some(b'"') if serde_json::from_str::<String>(json.get()).is_err() => {
+            return Some((FaultCode::LoneSurrogate, "strings without halves of surrogate pairs"));
+        }
+        _ => {}
+    }
+    found
+}
+
+impl Shape for Extensions {
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+        let mut seen = std::collections::BTreeSet::new();
+        inspection.members(json, "an object of extensions", |key, value, inspection| {
+            if let Err(error) = ExtensionKey::try_from(key) {
+                inspection.report(value, error.code(), error.to_string());
+            }
+            if !seen.insert(key.to_owned()) {
+                inspection.report(
+                    value,
+                    FaultCode::RepeatedKey,
+                    format!("the key {key:?} stands here again"),
+                );
+            }
+            if let Some((code, expected)) = refusal(value, 0) {
+                inspection.report(value, code, format!("expected {expected}"));
+            }
+        });
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Extensions {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Extensions".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let key = schema();
+        schemars::json_schema!({
+            "title": "Extensions",
+            "description": "What somebody has added for their own use: any JSON under keys of their own domain.",
+            "type": "object",
+            "propertyNames": {
+                "maxLength": key.longest,
+                "pattern": key.pattern,
+                "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
+            },
+            "additionalProperties": true,
+            "examples": [{"org.example/coder-team": {"name": "B", "since": 2023}}],
+        })
+    }
+}
