@@ -113,7 +113,9 @@ fn main() -> ExitCode {
             "//! What each cited passage is recognized by. Made by `cargo run --example sources -- DIR --fingerprints`."
         );
         println!("\nuse super::notation::Entry;\n");
-        println!("#[rustfmt::skip]\npub(super) const FINGERPRINTS: &[Entry] = &[");
+        println!(
+            "#[rustfmt::skip]\n#[allow(clippy::unreadable_literal, reason = \"digests\")]\npub(super) const FINGERPRINTS: &[Entry] = &["
+        );
         print!("{}", tables.concat());
         println!("];");
     }
@@ -233,7 +235,7 @@ fn entry(document: &SourceDocument, place: &Locator, fingerprint: &Fingerprint) 
         spelled.extend(["|", section.as_str()]);
     }
     let paragraph = place.paragraph.map(|number| number.to_string()).unwrap_or_default();
-    let sentences: String = place.sentences.iter().map(|number| format!("{number},")).collect();
+    let sentences: String = place.sentences.iter().flat_map(|number| [number.to_string(), ",".to_owned()]).collect();
     let footnote = place.footnote.as_ref().map_or("", |footnote| footnote.as_str());
     let label = place.label.as_ref().map_or("", |label| label.as_str());
     spelled.extend(["#", &paragraph, "#", &sentences, "#", footnote, "#", label]);

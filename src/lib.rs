@@ -59,7 +59,7 @@ pub mod documented;
 pub mod schema;
 pub mod verify;
 
-pub use dataset::{Dataset, DatasetBuilder, FormatVersion, Records};
+pub use dataset::{Dataset, DatasetBuilder, FormatVersion, LenientDataset, Records};
 pub use record::{
     Actor, Affiliation, AgendaItem, Amendment, AnnouncedCount, Attribution, Carrier, Citation,
     Classification, Coding, Contributor, Endorsement, Enumeration, Establishment, Event, Evidence,

@@ -5,7 +5,8 @@
 //! with a repeated key, which no validator can see.
 //!
 //! `AGREEMENT_DOCUMENTS` and `AGREEMENT_SEED` set how many, and which. With `AGREEMENT_CORPUS` the documents are
-//! written to that file, a line of JSON each, for validators in other languages.
+//! written to that file, a line of JSON each, for validators in other languages; with `BOUNDARY_CORPUS` those that were
+//! spoiled and are accepted all the same, for `tests/compatibility`.
 
 #![cfg(feature = "schemars")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
@@ -403,6 +404,8 @@ fn reader_and_schema_agree() {
     let mut random = Rng::with_seed(setting("AGREEMENT_SEED", 2_019));
     let mut corpus = std::env::var_os("AGREEMENT_CORPUS")
         .map(|path| std::io::BufWriter::new(std::fs::File::create(path).unwrap()));
+    let mut boundary = std::env::var_os("BOUNDARY_CORPUS")
+        .map(|path| std::io::BufWriter::new(std::fs::File::create(path).unwrap()));
     let strings = strings();
     let files = schema::all();
     let validators: Vec<_> =
@@ -440,6 +443,14 @@ fn reader_and_schema_agree() {
         if let Some(corpus) = &mut corpus {
             let line = json!({"number": number, "schema": file.name(), "text": text, "valid": valid, "repeated": repeated});
             writeln!(corpus, "{line}").unwrap();
+        }
+        // On the boundary: spoiled, and still what it should be.
+        if let Some(boundary) = &mut boundary
+            && read
+            && !labels.is_empty()
+            && text.len() < 1_500
+        {
+            writeln!(boundary, "{}", json!({"schema": file.name(), "text": text})).unwrap();
         }
         // Whatever is refused is explained, and whatever is read comes back.
         if file.name() == "dataset" {

@@ -5,6 +5,7 @@ mod check;
 #[allow(dead_code, unreachable_pub, reason = "the macro declares more than the shape of a file needs")]
 mod format;
 mod index;
+mod lenient;
 mod read;
 mod write;
 
@@ -13,6 +14,7 @@ pub use format::FormatVersion;
 #[cfg(feature = "schemars")]
 pub(crate) use format::{DatasetFile, Header};
 pub use index::Records;
+pub use lenient::LenientDataset;
 
 use index::Index;
 

@@ -3,6 +3,7 @@
 use super::notation::Entry;
 
 #[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "digests")]
 pub(super) const FINGERPRINTS: &[Entry] = &[
     Entry { place: 0x0023c105ed3a078f, words: 30, opening: "b4d1befd90048ce3", sha256: "77cf89854294479d602ff7d0c6ccd88ec23aa2c7b98d009acd145f627f28e7d0" },
     Entry { place: 0x007306b52d2354f7, words: 4, opening: "cedce50dbfbb717a", sha256: "dfa04e311bf9725c27c3f21e800e56966701164f0591dbe263c3560ca88a779d" },

@@ -33,6 +33,8 @@ structure! {
             binding_force, with_binding_force: Term<BindingForce>,
             /// Where its text is on the web.
             url, with_url: WebUrl,
+            /// The schema of a file that is this record alone, for editors.
+            schema_uri, with_schema_uri: WebUrl,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

@@ -1,7 +1,7 @@
 //! Questions put for discussion.
 
 use crate::record::{Actor, Attribution, Citation, Classification, Coding, Session};
-use crate::value::{Extensions, Id, Ordinal, Text};
+use crate::value::{Extensions, Id, Ordinal, Text, WebUrl};
 use crate::vocabulary::{QuestionForm, Term};
 
 structure! {
@@ -45,6 +45,8 @@ structure! {
             classification, with_classification: Classification,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// The schema of a file that is this record alone, for editors.
+            schema_uri, with_schema_uri: WebUrl,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

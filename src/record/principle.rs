@@ -1,7 +1,7 @@
 //! Principles.
 
 use crate::record::{Attribution, Citation, Classification, Coding, Provision, Related};
-use crate::value::{Extensions, Id, Text};
+use crate::value::{Extensions, Id, Text, WebUrl};
 
 structure! {
     /// A principle that a holder upholds.
@@ -35,6 +35,8 @@ structure! {
             classification, with_classification: Classification,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// The schema of a file that is this record alone, for editors.
+            schema_uri, with_schema_uri: WebUrl,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

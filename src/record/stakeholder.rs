@@ -41,6 +41,8 @@ structure! {
             region, with_region: Term<RegionalGroup>,
             /// Its page on the web.
             url, with_url: WebUrl,
+            /// The schema of a file that is this record alone, for editors.
+            schema_uri, with_schema_uri: WebUrl,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

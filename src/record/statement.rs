@@ -46,6 +46,8 @@ structure! {
             classification, with_classification: Classification,
             /// Who coded it.
             coding, with_coding: Coding,
+            /// The schema of a file that is this record alone, for editors.
+            schema_uri, with_schema_uri: WebUrl,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

@@ -81,6 +81,11 @@ impl<'t> Inspection<'t> {
         }
     }
 
+    /// The same, keeping all that it finds.
+    pub(crate) fn without_limit(text: &'t str) -> Self {
+        Self { limit: usize::MAX, ..Self::new(text) }
+    }
+
     pub(crate) fn is_clean(&self) -> bool {
         self.found.is_empty()
     }
@@ -210,6 +215,15 @@ impl<'t> Inspection<'t> {
             return false;
         }
         true
+    }
+
+    /// Takes out the faults of some codes, and gives their pointers. For an inspection without a limit.
+    pub(crate) fn take(&mut self, codes: &[FaultCode]) -> Vec<String> {
+        let (taken, rest) =
+            std::mem::take(&mut self.found).into_iter().partition(|found| codes.contains(&found.code));
+        self.found = rest;
+        let taken: Vec<Found> = taken;
+        taken.into_iter().map(|found| found.pointer).collect()
     }
 
     /// The faults in the order of the text, each with line and column.

@@ -180,7 +180,7 @@ fn refusal(json: &RawValue, depth: usize) -> Option<(FaultCode, &'static str)> {
             }
         }
         Some(b'[') => {
-            crate::shape::for_each_item(json, |item| found = found.or_else(|| refusal(item, below)))
+            crate::shape::for_each_item(json, |item| found = found.or_else(|| refusal(item, below)));
         }
         Some(b'"') if serde_json::from_str::<String>(json.get()).is_err() => {
             return Some((FaultCode::LoneSurrogate, "strings without halves of surrogate pairs"));

@@ -21,9 +21,9 @@ impl SourceText<'_> {
     /// use digital_governance::{Locator, SourceText, ordinal, text};
     ///
     /// let source = SourceText::new("Tides\n1. Spring tides\nThey are high. They come twice a month.\n");
-    /// let locator = Locator::new().with_sections([text!("1.")]).with_paragraph(ordinal!(1)).with_sentences([ordinal!(2)]);
+    /// let locator = Locator::new().with_sections([text!("1. Spring tides")]).with_paragraph(ordinal!(1)).with_sentences([ordinal!(2)]);
     /// let place = source.locate(&locator).unwrap();
-    /// assert_eq!(&source.text()[place], "They come twice a month.");
+    /// assert_eq!(&source.text()[place], "They come twice a month");
     /// ```
     pub fn locate(&self, locator: &Locator) -> Option<Range<usize>> {
         let sentences = self.sentences();

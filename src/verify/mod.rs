@@ -22,7 +22,7 @@
 //!
 //! let passage = Fingerprint::of("The tides—all of them—are “free”.").unwrap();
 //! let copy = "Page 3\nThe tides - all\nof them - are 'free'. The wind is not.";
-//! assert_eq!(SourceText::new(copy).find(&passage), Found::Once(7..44));
+//! assert_eq!(SourceText::new(copy).find(&passage), Found::Once(7..42));
 //! assert_eq!(SourceText::new("The tides, most of them, are free.").find(&passage), Found::Nowhere);
 //! ```
 
