@@ -235,7 +235,8 @@ fn entry(document: &SourceDocument, place: &Locator, fingerprint: &Fingerprint) 
         spelled.extend(["|", section.as_str()]);
     }
     let paragraph = place.paragraph.map(|number| number.to_string()).unwrap_or_default();
-    let sentences: String = place.sentences.iter().flat_map(|number| [number.to_string(), ",".to_owned()]).collect();
+    let sentences: String =
+        place.sentences.iter().flat_map(|number| [number.to_string(), ",".to_owned()]).collect();
     let footnote = place.footnote.as_ref().map_or("", |footnote| footnote.as_str());
     let label = place.label.as_ref().map_or("", |label| label.as_str());
     spelled.extend(["#", &paragraph, "#", &sentences, "#", footnote, "#", label]);
