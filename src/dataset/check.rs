@@ -1,5 +1,6 @@
 //! What no schema can say: ids, references, cycles, intervals.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use hashbrown::HashMap;
@@ -87,22 +88,30 @@ impl Findings {
     /// Gives each its pointer, and its place where there is a text.
     pub(super) fn report(self, source: &Source<'_>, inspection: &mut Inspection<'_>) {
         inspection.omit(self.omitted);
-        for Finding { array, place, steps, code, message } in self.list {
+        let mut records: BTreeMap<(usize, usize), Vec<Finding>> = BTreeMap::new();
+        for finding in self.list {
+            records.entry((finding.array, finding.place)).or_default().push(finding);
+        }
+        for ((array, place), findings) in records {
             let origin = source.origin(array, place);
+            let ways: Vec<&[Step]> = findings.iter().map(|finding| finding.steps.as_slice()).collect();
+            let found = origin.map_or_else(|| vec![None; ways.len()], |origin| locate(origin.json, &ways));
             let index = origin.map_or(Some(place), |origin| origin.index);
             let names = if index.is_some() { Tables::ARRAYS } else { Tables::LINES };
-            inspection.enter(Step::Member(names.get(array).copied().unwrap_or_default()));
-            if let Some(index) = index {
-                inspection.enter(Step::Item(index));
+            for (finding, found) in findings.into_iter().zip(found) {
+                inspection.enter(Step::Member(names.get(array).copied().unwrap_or_default()));
+                if let Some(index) = index {
+                    inspection.enter(Step::Item(index));
+                }
+                for step in &finding.steps {
+                    inspection.enter(*step);
+                }
+                match found {
+                    Some(json) => inspection.report(json, finding.code, finding.message),
+                    None => inspection.report_at(None, finding.code, finding.message),
+                }
+                inspection.leave_all();
             }
-            for step in &steps {
-                inspection.enter(*step);
-            }
-            match origin.and_then(|origin| locate(origin.json, &steps)) {
-                Some(json) => inspection.report(json, code, message),
-                None => inspection.report_at(None, code, message),
-            }
-            inspection.leave_all();
         }
     }
 }

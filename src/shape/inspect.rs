@@ -1,6 +1,7 @@
 //! The second pass: every fault of a text that the first pass refused.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -417,31 +418,43 @@ pub(crate) fn reason(error: &serde_json::Error) -> String {
     }
 }
 
-/// The value at the end of the steps.
-pub(crate) fn locate<'t>(json: &'t RawValue, steps: &[Step]) -> Option<&'t RawValue> {
-    let Some((step, rest)) = steps.split_first() else {
-        return Some(json);
-    };
-    let mut found = None;
-    match *step {
-        Step::Member(wanted) => {
-            for_each_member(json, |name, value| {
-                if name == wanted {
-                    found = Some(value);
+/// The values at the ends of many ways through a value, in one go over it.
+pub(crate) fn locate<'t>(json: &'t RawValue, ways: &[&[Step]]) -> Vec<Option<&'t RawValue>> {
+    let mut found = vec![None; ways.len()];
+    locate_below(json, ways.iter().copied().enumerate().collect(), &mut found);
+    found
+}
+
+fn locate_below<'t>(json: &'t RawValue, ways: Vec<(usize, &[Step])>, found: &mut Vec<Option<&'t RawValue>>) {
+    let mut members: BTreeMap<&str, Vec<(usize, &[Step])>> = BTreeMap::new();
+    let mut items: BTreeMap<usize, Vec<(usize, &[Step])>> = BTreeMap::new();
+    for (number, way) in ways {
+        match way.split_first() {
+            Some((Step::Member(name), rest)) => members.entry(name).or_default().push((number, rest)),
+            Some((Step::Item(index), rest)) => items.entry(*index).or_default().push((number, rest)),
+            None => {
+                if let Some(found) = found.get_mut(number) {
+                    *found = Some(json);
                 }
-            });
-        }
-        Step::Item(wanted) => {
-            let mut index = 0_usize;
-            for_each_item(json, |item| {
-                if index == wanted {
-                    found = Some(item);
-                }
-                index = index.saturating_add(1);
-            });
+            }
         }
     }
-    locate(found?, rest)
+    if !members.is_empty() {
+        for_each_member(json, |name, value| {
+            if let Some(ways) = members.remove(name) {
+                locate_below(value, ways, found);
+            }
+        });
+    }
+    if !items.is_empty() {
+        let mut index = 0_usize;
+        for_each_item(json, |item| {
+            if let Some(ways) = items.remove(&index) {
+                locate_below(item, ways, found);
+            }
+            index = index.saturating_add(1);
+        });
+    }
 }
 
 /// Whether the text is JSON and not nested too deep: its one value, or the one fault that there is to report.
