@@ -141,7 +141,7 @@ const STRINGS: &[&str] = &[
     // Dates
     "2016", "0999", "1000", "9999", "10000", "2016-00", "2016-01", "2016-12", "2016-13", "2016-1",
     "2016-11-07", "2016-02-29", "2015-02-29", "2000-02-29", "1900-02-29", "2400-02-29", "2016-04-31",
-    "2016-12-31", "2016-12-32", "2016-11-00", "2016?", "2016~", "2016%", "2016-11?", "2016-11-07~",
+    "2016-12-31", "2016-12-32", "2016-11-31", "2016-06-31", "2016-09-31", "2016-02-30", "2016-11-00", "2016?", "2016~", "2016%", "2016-11?", "2016-11-07~",
     "2016??", "?2016", "2016-?", "2016/2017", "2017/2016", "2016-11/..", "../2016", "2016/", "/2016", "/",
     "..", "../..", "../", "/..", "2016~/2017?", "2016/2017/2018", "2016-11-07T10:00", "2016-11-07T10:00:00",
     "2016-11-07T10:00:00Z", "2016-11-07T10:00+08:00", "2016-11-07T10:00-08", "2016-11-07T24:00",
@@ -361,14 +361,41 @@ fn spoil_value(value: &mut Value, random: &mut Rng, strings: &[String]) -> &'sta
         _ => {
             let surrogates =
                 ["\"\\ud800\"", "\"\\udc00a\"", "\"\\ud800\\u0061\"", "\"\\ud83d\\ude00\"", "\"a\\u0000\""];
+            let own = value.as_str().unwrap_or_default().to_owned();
             *value = match random.usize(0..12) {
                 0 => raw(random.choice(surrogates).unwrap()),
                 1 => raw(random.choice(NUMBERS).unwrap()),
+                2 => Value::String(day(random)),
+                3..5 => Value::String(slip(&own, random)),
                 _ => Value::String(random.choice(strings).unwrap().clone()),
             };
             "string"
         }
     }
+}
+
+/// A day of the calendar or next to it.
+fn day(random: &mut Rng) -> String {
+    let year = random.choice([1_000, 1_900, 2_000, 2_015, 2_016, 2_100, 9_999]).unwrap();
+    format!("{year}-{:02}-{:02}", random.usize(0..14), random.usize(0..33))
+}
+
+/// A string with one character more, less or other.
+fn slip(text: &str, random: &mut Rng) -> String {
+    let mut characters: Vec<char> = text.chars().take(300).collect();
+    let place = random.usize(0..=characters.len());
+    let others: Vec<char> = "aZ0-/.:_~?% \u{e9}\u{a0}\u{3000}\u{202e}\n\u{1f600}".chars().collect();
+    let other = *random.choice(&others).unwrap();
+    match random.usize(0..3) {
+        0 => characters.insert(place, other),
+        1 if place < characters.len() => drop(characters.remove(place)),
+        _ => {
+            if let Some(character) = characters.get_mut(place) {
+                *character = other;
+            }
+        }
+    }
+    characters.into_iter().collect()
 }
 
 /// The text of a document, with what is no `Value` put in.
