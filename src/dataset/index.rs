@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
-use hashbrown::{DefaultHashBuilder, HashTable};
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
 use super::Tables;
 use crate::record::{Provision, RecordRef};
@@ -53,7 +53,7 @@ impl<'a> Iterator for Records<'a> {
 
 impl ExactSizeIterator for Records<'_> {}
 
-type Filed = BTreeMap<String, Vec<Handle>>;
+type Filed = HashMap<Box<str>, Vec<Handle>>;
 
 #[derive(Clone, Default)]
 pub(super) struct Index {
@@ -219,7 +219,7 @@ fn add(filed: &mut Filed, key: &str, handle: Handle) {
     match filed.get_mut(key) {
         Some(handles) => push(handles, handle),
         None => {
-            filed.insert(key.to_owned(), vec![handle]);
+            filed.insert(key.into(), vec![handle]);
         }
     }
 }
