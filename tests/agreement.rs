@@ -322,8 +322,10 @@ fn spoil_value(value: &mut Value, random: &mut Rng, strings: &[String]) -> &'sta
                     "deep"
                 }
                 (7, _) => {
-                    object.insert("kind".to_owned(), any(random));
-                    "set-kind"
+                    let deep = random.choice([1, 60, 118, 200]).unwrap();
+                    let nested = format!("{}7.50{}", "[".repeat(deep), "]".repeat(deep));
+                    object.insert("extensions".to_owned(), raw(&format!("{{\"org.example/x\":{nested}}}")));
+                    "extensions"
                 }
                 _ => {
                     let name =

@@ -53,7 +53,7 @@ fn cases() -> Vec<(FaultCode, String, &'static str)> {
         (Syntax, "{\"format\": \"1.0\"§,".into(), ""),
         (Syntax, "{\"format\": \"1.0\"} §x".into(), ""),
         (Syntax, "§".into(), ""),
-        (TooDeep, dataset(&format!("\"laws\": {}§{}", "[".repeat(63), "[".repeat(20))), ""),
+        (TooDeep, dataset(&format!("\"laws\": {}§{}", "[".repeat(126), "[".repeat(20))), ""),
         (LoneSurrogate, stakeholder(r#""name": §"\ud800""#), "/stakeholders/0/name"),
         (LoneSurrogate, dataset(r#""laws": [§{"\udc00": 1}]"#), "/laws/0"),
         (RepeatedKey, stakeholder(r#""kind": §"state""#), "/stakeholders/0/kind"),

@@ -6,7 +6,7 @@ use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Session, SourceDocument, Stakeholder, Statement,
 };
 use crate::shape::FaultCode;
-use crate::value::{Flaw, ValueError, WebUrl};
+use crate::value::{Flaw, Text, ValueError};
 
 /// The version of the format that a file is written in: `major.minor`.
 ///
@@ -74,7 +74,10 @@ impl schemars::JsonSchema for FormatVersion {
             "title": "FormatVersion",
             "description": "The version of the format that a file is written in.",
             "type": "string",
-            "enum": [Self::CURRENT.as_str()],
+            "minLength": 3,
+            "maxLength": 3,
+            "pattern": "^1[.]0$",
+            "examples": [Self::CURRENT.as_str()],
         })
     }
 }
@@ -87,8 +90,8 @@ structure! {
             format: FormatVersion,
         }
         optional {
-            /// The schema of the file, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            /// The schema of the file, for editors: its address, or its place beside the file.
+            schema_uri, with_schema_uri: Text,
         }
         lists {
             /// The documents.
@@ -119,8 +122,8 @@ structure! {
             format: FormatVersion,
         }
         optional {
-            /// The schema of the lines, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            /// The schema of the lines, for editors: its address, or its place beside the file.
+            schema_uri, with_schema_uri: Text,
         }
     }
 }

@@ -17,7 +17,7 @@ impl Dataset {
     /// Reads a dataset from JSON: an object with the `format` and an array for each kind of record.
     ///
     /// The text is I-JSON (RFC 7493): UTF-8 without a byte order mark, no key twice, no half surrogate pairs. Arrays
-    /// and objects are nested at most 64 deep. There is no limit to its length but memory.
+    /// and objects are nested at most 127 deep. There is no limit to its length but memory.
     ///
     /// # Errors
     ///

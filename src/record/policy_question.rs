@@ -1,7 +1,7 @@
 //! Questions put for discussion.
 
 use crate::record::{Actor, Attribution, Citation, Classification, Coding, Session};
-use crate::value::{Extensions, Id, Ordinal, Text, WebUrl};
+use crate::value::{Extensions, Id, Ordinal, Text};
 use crate::vocabulary::{QuestionForm, Term};
 
 structure! {
@@ -46,7 +46,7 @@ structure! {
             /// Who coded it.
             coding, with_coding: Coding,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

@@ -1,7 +1,7 @@
 //! Principles.
 
 use crate::record::{Attribution, Citation, Classification, Coding, Provision, Related};
-use crate::value::{Extensions, Id, Text, WebUrl};
+use crate::value::{Extensions, Id, Text};
 
 structure! {
     /// A principle that a holder upholds.
@@ -36,7 +36,7 @@ structure! {
             /// Who coded it.
             coding, with_coding: Coding,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

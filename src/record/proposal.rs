@@ -3,7 +3,7 @@
 use crate::record::{
     Attribution, Citation, Classification, Coding, Endorsement, Provision, Related, SourceDocument, Target,
 };
-use crate::value::{Count, Extensions, Id, PartialDate, Text, WebUrl};
+use crate::value::{Count, Extensions, Id, PartialDate, Text};
 use crate::vocabulary::{AmendmentOperation, PolicyLever, ProposalOutcome, Term};
 
 structure! {
@@ -53,7 +53,7 @@ structure! {
             /// Who coded it.
             coding, with_coding: Coding,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

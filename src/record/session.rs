@@ -1,7 +1,7 @@
 //! Sessions of a forum, IGF workshops first of all.
 
 use crate::record::{Citation, Classification, Party, Related, Remark, SourceDocument, Stakeholder};
-use crate::value::{Extensions, Id, Minutes, Ordinal, PartialDate, Text, WebUrl, Year};
+use crate::value::{Extensions, Id, Minutes, Ordinal, PartialDate, Text, Year};
 use crate::vocabulary::{
     Attendance, Basis, IgfTheme, ParticipationRole, ParticipationStatus, RegionalGroup, RoomLayout,
     SessionFormat, SessionType, StakeholderGroup, Term,
@@ -54,7 +54,7 @@ structure! {
             /// What it is filed under.
             classification, with_classification: Classification,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

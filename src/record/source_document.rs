@@ -43,7 +43,7 @@ structure! {
             /// What became of it where it was decided on: the vote on a resolution.
             outcome, with_outcome: Outcome,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

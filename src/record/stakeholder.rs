@@ -42,7 +42,7 @@ structure! {
             /// Its page on the web.
             url, with_url: WebUrl,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

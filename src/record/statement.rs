@@ -47,7 +47,7 @@ structure! {
             /// Who coded it.
             coding, with_coding: Coding,
             /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: WebUrl,
+            schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
             extensions, with_extensions: Extensions,
         }

@@ -9,8 +9,9 @@ use serde_json::value::RawValue;
 
 use super::{Fault, FaultCode, Faults, Position, Step};
 
-/// How deep arrays and objects may be nested; the format itself needs 9.
-pub(crate) const MAX_DEPTH: usize = 64;
+/// How deep arrays and objects may be nested: as deep as `serde_json` reads them into a `Value`, so that what the
+/// reader takes can be validated too. The format itself needs 9.
+pub(crate) const MAX_DEPTH: usize = 127;
 
 /// How much of a found value a message repeats, in characters.
 const EXCERPT: usize = 60;

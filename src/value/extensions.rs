@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Flaw, ValueError};
-use crate::shape::{FaultCode, Inspection, MAX_DEPTH, Shape};
+use crate::shape::{FaultCode, Inspection, Shape};
 
 checked_string! {
     /// The key of an extension: a domain that its author has, backwards, and a name: `org.example/coder-team`.
@@ -66,7 +66,7 @@ fn schema() -> super::StringSchema {
 /// What somebody has added to a record for their own use: JSON of any kind under keys of their own domain.
 ///
 /// It is kept as it was written, to the letter, and the crate makes nothing of it. Repeated keys, halves of surrogate
-/// pairs and nesting deeper than 64 are refused in it as everywhere.
+/// pairs are refused in it as everywhere, and nesting deeper than [`Extensions::DEEPEST`].
 ///
 /// ```
 /// use digital_governance::{Extensions, Law, LawKind, id, text};
@@ -82,6 +82,9 @@ fn schema() -> super::StringSchema {
 pub struct Extensions(BTreeMap<ExtensionKey, Box<str>>);
 
 impl Extensions {
+    /// How deep the arrays and objects of an extension may be nested.
+    pub const DEEPEST: usize = 120;
+
     /// No extensions.
     pub const fn new() -> Self {
         Self(BTreeMap::new())
@@ -161,8 +164,8 @@ impl<'de> Deserialize<'de> for Extensions {
 
 /// Why a JSON value is refused though it is JSON.
 fn refusal(json: &RawValue, depth: usize) -> Option<(FaultCode, &'static str)> {
-    if depth > MAX_DEPTH {
-        return Some((FaultCode::TooDeep, "JSON that is nested at most 64 deep"));
+    if depth > Extensions::DEEPEST {
+        return Some((FaultCode::TooDeep, "an extension that is nested at most 120 deep"));
     }
     let mut found = None;
     let below = depth.saturating_add(1);
@@ -217,18 +220,14 @@ impl schemars::JsonSchema for Extensions {
         "Extensions".into()
     }
 
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let key = schema();
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "title": "Extensions",
             "description": "What somebody has added for their own use: any JSON under keys of their own domain.",
             "type": "object",
-            "propertyNames": {
-                "maxLength": key.longest,
-                "pattern": key.pattern,
-                "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
-            },
+            "propertyNames": generator.subschema_for::<ExtensionKey>(),
             "additionalProperties": true,
+            "$comment": "Nested at most 120 deep.",
             "examples": [{"org.example/coder-team": {"name": "B", "since": 2023}}],
         })
     }
