@@ -10,7 +10,7 @@
 
 #![cfg(feature = "schemars")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
-#![allow(clippy::arithmetic_side_effects, clippy::panic)]
+#![allow(clippy::arithmetic_side_effects, clippy::panic, clippy::too_many_lines)]
 
 use std::io::Write;
 

@@ -465,7 +465,7 @@ pub(crate) fn check_syntax<'t>(text: &'t str, inspection: &mut Inspection<'_>) -
         inspection.report_in(text, FaultCode::ByteOrderMark, message);
         return None;
     }
-    if let Some(offset) = too_deep(text) {
+    if let Some(offset) = too_deep(text, MAX_DEPTH) {
         let message = format!("nested deeper than {MAX_DEPTH} arrays and objects");
         inspection.report_in(text.get(offset..).unwrap_or_default(), FaultCode::TooDeep, message);
         return None;
@@ -481,8 +481,8 @@ pub(crate) fn check_syntax<'t>(text: &'t str, inspection: &mut Inspection<'_>) -
     }
 }
 
-/// Where the text goes deeper than allowed. Brackets in strings do not count.
-fn too_deep(text: &str) -> Option<usize> {
+/// Where the text goes deeper than that. Brackets in strings do not count.
+pub(crate) fn too_deep(text: &str, deepest: usize) -> Option<usize> {
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
     for (offset, byte) in text.bytes().enumerate() {
         if in_string {
@@ -498,7 +498,7 @@ fn too_deep(text: &str) -> Option<usize> {
             b'"' => in_string = true,
             b'[' | b'{' => {
                 depth = depth.saturating_add(1);
-                if depth > MAX_DEPTH {
+                if depth > deepest {
                     return Some(offset);
                 }
             }

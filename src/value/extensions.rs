@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Flaw, ValueError};
-use crate::shape::{FaultCode, Inspection, Shape};
+use crate::shape::{FaultCode, Inspection, Shape, too_deep};
 
 checked_string! {
     /// The key of an extension: a domain that its author has, backwards, and a name: `org.example/coder-team`.
@@ -99,7 +99,7 @@ impl Extensions {
         let refused =
             |_| ValueError::new(Flaw::new(FaultCode::InvalidExtension, "the text of a JSON value"), json);
         let value: &RawValue = serde_json::from_str(json).map_err(refused)?;
-        match refusal(value, 0) {
+        match refusal(value) {
             None => {
                 self.0.insert(key, value.get().into());
                 Ok(self)
@@ -148,7 +148,7 @@ impl<'de> Deserialize<'de> for Extensions {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extensions, A::Error> {
                 let mut extensions = BTreeMap::new();
                 while let Some((key, value)) = map.next_entry::<ExtensionKey, Box<RawValue>>()? {
-                    if let Some((_, expected)) = refusal(&value, 0) {
+                    if let Some((_, expected)) = refusal(&value) {
                         return Err(A::Error::custom(format_args!("expected {expected}")));
                     }
                     if extensions.insert(key, value.get().into()).is_some() {
@@ -163,12 +163,16 @@ impl<'de> Deserialize<'de> for Extensions {
 }
 
 /// Why a JSON value is refused though it is JSON.
-fn refusal(json: &RawValue, depth: usize) -> Option<(FaultCode, &'static str)> {
-    if depth > Extensions::DEEPEST {
+fn refusal(json: &RawValue) -> Option<(FaultCode, &'static str)> {
+    // In one go, before anything that goes down level by level.
+    if too_deep(json.get(), Extensions::DEEPEST).is_some() {
         return Some((FaultCode::TooDeep, "an extension that is nested at most 120 deep"));
     }
+    refusal_within(json)
+}
+
+fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
     let mut found = None;
-    let below = depth.saturating_add(1);
     match json.get().as_bytes().first() {
         Some(b'{') => {
             let mut keys = std::collections::BTreeSet::new();
@@ -176,14 +180,14 @@ fn refusal(json: &RawValue, depth: usize) -> Option<(FaultCode, &'static str)> {
                 if !keys.insert(key.to_owned()) {
                     found = Some((FaultCode::RepeatedKey, "JSON without repeated keys"));
                 }
-                found = found.or_else(|| refusal(value, below));
+                found = found.or_else(|| refusal_within(value));
             });
             if whole.is_err() {
                 return Some((FaultCode::LoneSurrogate, "keys without halves of surrogate pairs"));
             }
         }
         Some(b'[') => {
-            crate::shape::for_each_item(json, |item| found = found.or_else(|| refusal(item, below)));
+            crate::shape::for_each_item(json, |item| found = found.or_else(|| refusal_within(item)))
         }
         Some(b'"') if serde_json::from_str::<String>(json.get()).is_err() => {
             return Some((FaultCode::LoneSurrogate, "strings without halves of surrogate pairs"));
@@ -207,7 +211,7 @@ impl Shape for Extensions {
                     format!("the key {key:?} stands here again"),
                 );
             }
-            if let Some((code, expected)) = refusal(value, 0) {
+            if let Some((code, expected)) = refusal(value) {
                 inspection.report(value, code, format!("expected {expected}"));
             }
         });
