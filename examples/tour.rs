@@ -2,8 +2,6 @@
 //!
 //!     cargo run --example tour
 
-use std::collections::BTreeMap;
-
 use digital_governance::{
     Classification, CompactTheme, Dataset, Party, Provision, RecordRef, SdgGoal, SourceDocument, Term, Topic,
     documented, id,
@@ -36,19 +34,23 @@ fn main() {
 
 fn show_document(dataset: &Dataset, document: &SourceDocument) {
     let title = document.title.as_ref().map_or("", |title| title.as_str());
-    println!("{}", fit(title, WIDTH));
-    let mut kinds = BTreeMap::new();
-    for record in dataset.by_document(&document.id) {
-        let count: &mut usize = kinds.entry(record.kind()).or_default();
-        *count = count.saturating_add(1);
+    for line in wrap(title) {
+        println!("{line}");
     }
-    let counts: Vec<String> = kinds
+    let holders: Vec<&str> = document
+        .contributors
         .iter()
-        .map(|(kind, count)| {
-            format!("{count} {}{}", kind.as_str().replace('_', " "), if *count > 1 { "s" } else { "" })
+        .filter_map(|contributor| match &contributor.who {
+            Party::Stakeholder(id) => dataset.stakeholder(id)?.name.as_ref().map(|name| name.as_str()),
+            _ => None,
         })
         .collect();
-    println!("{}\n", fit(&format!("{}, {}: {}", document.id, document.kind, counts.join(", ")), WIDTH));
+    let dates: Vec<&str> =
+        document.events.iter().filter_map(|event| event.date.as_ref().map(|date| date.as_str())).collect();
+    let line = format!("{} of {}, {}", document.kind.as_str(), holders.join(" and "), dates.join(", "));
+    println!("{}", fit(&line, WIDTH));
+    let cited = dataset.by_document(&document.id).filter(|record| record.attribution().is_some());
+    println!("{} positions rest on it; here are its principles and proposals\n", cited.count());
 }
 
 fn show_position(what: &str, title: &str, classification: Option<&Classification>, record: RecordRef<'_>) {
@@ -100,6 +102,21 @@ fn show_look_ups(dataset: &Dataset) {
     for (what, count) in look_ups {
         println!("  {count:>4} records under {what}");
     }
+}
+
+/// A text in lines.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count().saturating_add(word.chars().count()) < WIDTH => {
+                line.extend([" ", word]);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// A text in at most so many characters.
