@@ -3,8 +3,8 @@
 //!     cargo run --example tour
 
 use digital_governance::{
-    Classification, CompactTheme, Dataset, Party, Provision, RecordRef, SdgGoal, SourceDocument, Term, Topic,
-    documented, id,
+    Classification, CompactTheme, Dataset, PartialDate, Party, Provision, RecordRef, SdgGoal, SourceDocument,
+    Term, Text, Topic, documented, id,
 };
 
 /// Columns of the output.
@@ -41,12 +41,12 @@ fn show_document(dataset: &Dataset, document: &SourceDocument) {
         .contributors
         .iter()
         .filter_map(|contributor| match &contributor.who {
-            Party::Stakeholder(id) => dataset.stakeholder(id)?.name.as_ref().map(|name| name.as_str()),
+            Party::Stakeholder(id) => dataset.stakeholder(id)?.name.as_ref().map(Text::as_str),
             _ => None,
         })
         .collect();
     let dates: Vec<&str> =
-        document.events.iter().filter_map(|event| event.date.as_ref().map(|date| date.as_str())).collect();
+        document.events.iter().filter_map(|event| event.date.as_ref().map(PartialDate::as_str)).collect();
     let line = format!("{} of {}, {}", document.kind.as_str(), holders.join(" and "), dates.join(", "));
     println!("{}", fit(&line, WIDTH));
     let cited = dataset.by_document(&document.id).filter(|record| record.attribution().is_some());
