@@ -4,8 +4,8 @@
 //!     cargo run --example sources -- DIR --passages
 //!     cargo run --example sources -- DIR --fingerprints
 //!
-//! For each document: how many of its sentences are covered, each citation that fails, and what is not covered. The exit
-//! status is 1 where a citation fails, and 2 where a copy can't be read. `--passages` prints each cited passage with
+//! For each document: what came of each citation, how many sentences are covered, and which are not. The exit status is
+//! 1 where a citation fails, and 2 where a copy can't be read. `--passages` prints each cited passage with
 //! what was coded from it, for reading the one beside the other. `--fingerprints` prints the table that is
 //! `src/documented/fingerprints.rs`, from the places that the citations name.
 
@@ -152,6 +152,15 @@ fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
     let several =
         coverage.verdicts().iter().filter(|verdict| matches!(verdict.found, Found::Several(_))).count();
     println!("{id}");
+    for verdict in coverage.verdicts() {
+        let found = match verdict.found.places().len() {
+            0 => "failed".to_owned(),
+            1 => "found".to_owned(),
+            places => format!("{places} times"),
+        };
+        let place = verdict.citation.locator.as_ref().map(spell).unwrap_or_default();
+        println!("  {found:<8} {}{}: {place}", verdict.record.id(), verdict.pointer);
+    }
     println!(
         "  {covered} of {content} sentences covered ({:.1} %), {furniture} of furniture",
         100.0 * covered as f64 / content.max(1) as f64
@@ -162,15 +171,42 @@ fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
         coverage.verdicts().len() - failed.len(),
         failed.len()
     );
-    for verdict in &failed {
-        println!("  failed: {}{} ({:?})", verdict.record.id(), verdict.pointer, verdict.found);
-    }
+    let headings = headings(&coverage, &source);
     for cited in coverage.uncovered() {
-        let place = format!("paragraph {}, sentence {}", cited.sentence.paragraph, cited.sentence.number);
+        let start = cited.sentence.place.start;
+        let section = headings.iter().rev().find(|(place, _)| *place <= start).map_or("", |(_, name)| name);
         let words: String = text[cited.sentence.place.clone()].chars().take(60).collect();
-        println!("  not covered: {place}: {words}…");
+        println!(
+            "  not covered: {section}, paragraph {} of the copy, sentence {}: {words}…",
+            cited.sentence.paragraph, cited.sentence.number
+        );
     }
     u8::from(!failed.is_empty())
+}
+
+/// Where the sections begin that citations name.
+fn headings<'c>(coverage: &'c Coverage<'_>, source: &SourceText<'_>) -> Vec<(usize, &'c str)> {
+    let mut headings = BTreeSet::new();
+    for verdict in coverage.verdicts() {
+        let sections = verdict.citation.locator.as_ref().map(|place| &place.sections);
+        if let Some(sections) = sections
+            && let Some(last) = sections.last()
+            && let Some(place) = source.locate(&Locator::new().with_sections(sections.iter().cloned()))
+        {
+            headings.insert((place.start, last.as_str()));
+        }
+    }
+    headings.into_iter().collect()
+}
+
+/// A place in words.
+fn spell(place: &Locator) -> String {
+    let mut parts: Vec<String> = place.sections.iter().map(ToString::to_string).collect();
+    parts.extend(place.paragraph.map(|number| format!("paragraph {number}")));
+    parts.extend(place.sentences.iter().map(|number| format!("sentence {number}")));
+    parts.extend(place.footnote.as_ref().map(|footnote| format!("footnote {footnote}")));
+    parts.extend(place.label.as_ref().map(|label| format!("the line \"{label}\"")));
+    parts.join(", ")
 }
 
 /// Prints each sentence with what was coded from it.
