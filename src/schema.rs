@@ -92,7 +92,57 @@ fn file<T: JsonSchema>(name: &'static str, title: Option<&str>) -> SchemaFile {
     if let Some(title) = title {
         schema.insert("title".to_owned(), title.into());
     }
+    add_examples(&mut schema);
     SchemaFile { name, schema }
+}
+
+/// Gives every type that has no example of its own one that is made of its members' examples.
+fn add_examples(schema: &mut Schema) {
+    let definitions = schema.get("$defs").cloned().unwrap_or_default();
+    if let Some(Value::Object(own)) = schema.get_mut("$defs") {
+        for definition in own.values_mut() {
+            let made = example(definition, &definitions);
+            if let (Some(object), Some(made)) = (definition.as_object_mut(), made) {
+                object.entry("examples").or_insert_with(|| json!([made]));
+            }
+        }
+    }
+    if let Some(made) = example(schema.as_value(), &definitions) {
+        schema.insert("examples".to_owned(), json!([made]));
+    }
+}
+
+/// The least that a schema describes: what is required, or the first member where nothing is.
+fn example(schema: &Value, definitions: &Value) -> Option<Value> {
+    let first = |key: &str| schema.get(key).and_then(Value::as_array).and_then(|values| values.first());
+    if let Some(known) = first("examples") {
+        return Some(known.clone());
+    }
+    if let Some(option) = first("allOf").or_else(|| first("oneOf")) {
+        return example(option, definitions);
+    }
+    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next()) {
+        return example(definitions.get(name)?, definitions);
+    }
+    match schema.get("type")?.as_str()? {
+        "integer" => schema.get("minimum").cloned(),
+        "boolean" => Some(true.into()),
+        "object" => {
+            let properties = schema.get("properties")?.as_object()?;
+            let required = schema.get("required").and_then(Value::as_array);
+            let is_required = |name: &str| required.is_some_and(|names| names.iter().any(|own| own == name));
+            let single = |(_, property): &(&String, &Value)| property.get("type") != Some(&"array".into());
+            let mut wanted: Vec<_> = properties.iter().filter(|(name, _)| is_required(name)).collect();
+            if wanted.is_empty() {
+                wanted.extend(properties.iter().find(single));
+            }
+            let members = wanted
+                .into_iter()
+                .map(|(name, property)| Some((name.clone(), example(property, definitions)?)));
+            members.collect::<Option<serde_json::Map<_, _>>>().map(Value::Object)
+        }
+        _ => None,
+    }
 }
 
 /// A line is a record under its kind, or the format.

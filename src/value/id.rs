@@ -212,7 +212,17 @@ impl<T: Identified> schemars::JsonSchema for Id<T> {
             description: format!("The id of a {}.", T::ID_KIND.as_str().replace('_', " ")).into(),
             pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$".into(),
             longest: 200,
-            examples: &["china-gdc-2023/proposal-3"],
+            examples: match T::ID_KIND {
+                IdKind::SourceDocument => &["china-gdc-2023"],
+                IdKind::Stakeholder => &["china"],
+                IdKind::Law => &["agenda-2030"],
+                IdKind::Session => &["igf-2019-ws-129"],
+                IdKind::Principle => &["china-gdc-2023/principle-1"],
+                IdKind::Proposal => &["china-gdc-2023/proposal-3"],
+                IdKind::PolicyQuestion => &["igf-2019-ws-129/question-1"],
+                IdKind::Statement => &["amnesty-2016/statement-1"],
+                IdKind::Provision => &["china-gdc-2023/proposal-3/provision-2"],
+            },
             comment: Some(
                 "Unique among all records and provisions of a dataset; as a reference it must name one of its kind.",
             ),

@@ -136,7 +136,7 @@ fn schema() -> super::StringSchema {
             .into(),
         pattern: format!("^[^{forbidden}]*[^{forbidden}{blank}][^{forbidden}]*$").into(),
         longest: 10_000,
-        examples: &["Avoid Internet fragmentation"],
+        examples: &["Protect data"],
         comment: None,
     }
 }
