@@ -5,11 +5,14 @@
 //! `BOUNDARY_CORPUS=tests/compatibility/1.0.jsonl AGREEMENT_DOCUMENTS=4000 cargo test --test agreement`.
 
 #![cfg(feature = "schemars")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use digital_governance::{Dataset, Record, schema};
+use common::reads;
+use digital_governance::schema;
 use serde_json::Value;
 
 #[test]
@@ -39,23 +42,4 @@ fn documents_of_earlier_releases_are_still_accepted() {
     }
     assert_eq!(kinds.len(), validators.len());
     assert!(count > 500, "{count}");
-}
-
-/// A record is read as a line has it, so that all kinds go one way.
-fn reads(name: &str, text: &str) -> bool {
-    match name {
-        "dataset" => match Dataset::from_json(text) {
-            Ok(_) => true,
-            Err(faults) => faults.iter().all(|fault| {
-                ["repeated-", "dangling-", "wrong-kind-", "foreign-", "reversed-"].iter().any(|start| {
-                    fault.code().as_str().starts_with(start) && fault.code().as_str() != "repeated-key"
-                }) || fault.code().as_str().ends_with("-cycle")
-            }),
-        },
-        "line" => {
-            serde_json::from_str::<Record>(text).is_ok()
-                || Dataset::from_json_lines(text).is_ok_and(|dataset| dataset.is_empty())
-        }
-        _ => serde_json::from_str::<Record>(&format!("{{\"{name}\":{text}}}")).is_ok(),
-    }
 }

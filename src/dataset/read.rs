@@ -131,11 +131,10 @@ fn diagnose_json(text: &str, error: Option<&serde_json::Error>) -> Faults {
     DatasetFile::inspect(json, &mut inspection);
     let mut recovered = Recovered::default();
     for_each_member(json, |array, records| {
+        let Some(number) = Tables::ARRAYS.iter().position(|name| *name == array) else { return };
         let mut index = 0_usize;
         for_each_item(records, |record| {
-            if let Some(number) = Tables::ARRAYS.iter().position(|name| *name == array) {
-                recovered.recover(number, record, Some(index));
-            }
+            recovered.recover(number, record, Some(index));
             index = index.saturating_add(1);
         });
     });

@@ -132,8 +132,7 @@ impl<'t> Inspection<'t> {
     }
 
     pub(crate) fn report(&mut self, json: &RawValue, code: FaultCode, message: String) {
-        let offset = self.offset(json.get());
-        self.report_at(offset, code, message);
+        self.report_in(json.get(), code, message);
     }
 
     /// Reports at the beginning of a piece of the text.
