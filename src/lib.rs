@@ -47,6 +47,8 @@
 #[macro_use]
 mod value;
 mod shape;
+
+mod reading;
 #[macro_use]
 mod record;
 mod dataset;
@@ -70,8 +72,8 @@ pub use record::{
 };
 pub use shape::{Fault, FaultCode, Faults, Position};
 pub use value::{
-    Count, Country, DateEnd, Decimal, ExtensionKey, Extensions, Id, IdKind, Identified, Language, List,
-    Minutes, Opening, Ordinal, PartialDate, Set, Sha256, Text, ValueError, WebUrl, Year,
+    Boxed, Count, Country, DateEnd, Decimal, ExtensionKey, Extensions, Id, IdKind, Identified, Language,
+    List, Minutes, Opening, Ordinal, PartialDate, Set, Sha256, Text, ValueError, WebUrl, Year,
 };
 pub use verify::{Coverage, Found, SourceText};
 pub use vocabulary::{

@@ -442,7 +442,7 @@ fn reader_and_schema_agree() {
         // Whatever is refused is explained, and whatever is read comes back.
         if file.name() == "dataset" {
             match Dataset::from_json(&text) {
-                Ok(dataset) => assert_eq!(Dataset::from_json(&dataset.to_json()).unwrap(), dataset),
+                Ok(dataset) => assert_eq!(Dataset::from_json(dataset.to_json()).unwrap(), dataset),
                 Err(faults) => {
                     let explained = faults.iter().all(|fault| !fault.message().starts_with("unexplained"));
                     assert!(faults.iter().count() > 0 && explained, "{text}: {faults}");

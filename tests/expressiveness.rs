@@ -1015,7 +1015,7 @@ fn s1_a_position_on_a_fragment_of_somebody_elses_draft() {
         Stance::Welcome,
         Stance::NotAcceptable,
     ];
-    let fragment = || Target::Passage(paragraph(id!("tides-rev-2"), text!("Chapter II"), text!("14")));
+    let fragment = || Target::from(paragraph(id!("tides-rev-2"), text!("Chapter II"), text!("14")));
     let on = |stance: Stance| {
         let target = StatementTarget::new(fragment())
             .with_stance(stance)
@@ -1054,7 +1054,7 @@ fn s2_a_reservation_an_explanation_of_position_and_a_dissociation() {
             .add(state(id!("lemuria")))
             .add(
                 statement(id!("l/1"), id!("lemuria"), Act::Reservation, text!("Not bound by point 4."))
-                    .with_targets([StatementTarget::new(Target::Passage(paragraph(
+                    .with_targets([StatementTarget::new(Target::from(paragraph(
                         id!("tides"),
                         text!("II"),
                         text!("4"),
@@ -1075,12 +1075,8 @@ fn s2_a_reservation_an_explanation_of_position_and_a_dissociation() {
                     .with_targets([
                         StatementTarget::new(Target::Provision(id!("tides/proposal/7")))
                             .with_stance(Stance::Dissociate),
-                        StatementTarget::new(Target::Passage(paragraph(
-                            id!("tides"),
-                            text!("II"),
-                            text!("9"),
-                        )))
-                        .with_stance(Stance::Dissociate),
+                        StatementTarget::new(Target::from(paragraph(id!("tides"), text!("II"), text!("9"))))
+                            .with_stance(Stance::Dissociate),
                     ]),
             ),
     );

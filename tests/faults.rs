@@ -277,7 +277,7 @@ fn lines_need_their_format() {
 #[test]
 fn more_faults_than_are_kept_are_counted() {
     let laws = vec!["{}"; 2_000].join(",");
-    let faults = Dataset::from_json(&dataset(&format!("\"laws\": [{laws}]"))).unwrap_err();
+    let faults = Dataset::from_json(dataset(&format!("\"laws\": [{laws}]"))).unwrap_err();
     assert_eq!(faults.iter().count(), Faults::LIMIT);
     assert_eq!(faults.omitted(), 3 * 2_000 - 1_000);
     assert!(faults.to_string().ends_with("and 5000 more"));
@@ -313,8 +313,8 @@ fn every_replaced_byte_is_read_or_refused_with_a_fault() {
         {
             let mut bytes = text.clone().into_bytes();
             bytes[place] = byte;
-            match Dataset::from_bytes(&bytes) {
-                Ok(dataset) => assert_eq!(Dataset::from_json(&dataset.to_json()).unwrap(), dataset),
+            match Dataset::from_bytes(bytes.as_slice()) {
+                Ok(dataset) => assert_eq!(Dataset::from_json(dataset.to_json()).unwrap(), dataset),
                 Err(faults) => assert!(faults.iter().count() > 0, "{}", String::from_utf8_lossy(&bytes)),
             }
         }

@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use serde_json::value::RawValue;
 
 use super::Tables;
+use crate::reading::Mentions;
 use crate::record::{Provision, RecordRef};
 use crate::shape::{FaultCode, Faults, Inspection, Step, Walk, for_each_item, for_each_member, locate};
 use crate::value::IdKind;
@@ -139,11 +140,29 @@ pub(super) fn check(tables: &Tables, source: &Source<'_>) -> Findings {
                 Explain { names: &names, array, place, steps: Vec::new(), findings: &mut findings };
             record.walk(&mut explain);
         }
-        check_provisions(record, array, place, &names, &mut findings);
+        let is_provision = |id: &str| names.get(id).is_some_and(|named| named.kind == IdKind::Provision);
+        check_provisions(record, array, place, is_provision, &mut findings);
     });
     check_sessions(tables, &mut findings);
-    check_cycles(tables, &names, &mut findings);
+    let place_of = |kind, id: &str| names.get(id).filter(|named| named.kind == kind).map(|named| named.place);
+    check_cycles(tables, place_of, &mut findings);
     findings
+}
+
+/// Whether there is nothing to find, by what was noted of the records while they were read.
+pub(super) fn is_sound(tables: &Tables, mentions: &Mentions) -> bool {
+    if !mentions.are_sound() {
+        return false;
+    }
+    let mut findings = Findings::default();
+    for handle in &mentions.nested {
+        if let Some(record) = tables.record(handle.array(), handle.place()) {
+            check_provisions(record, handle.array(), handle.place(), |_| true, &mut findings);
+        }
+    }
+    check_sessions(tables, &mut findings);
+    check_cycles(tables, |kind, id| mentions.place(kind, id), &mut findings);
+    findings.is_empty()
 }
 
 fn for_each<'r>(tables: &'r Tables, mut each: impl FnMut(usize, usize, RecordRef<'r>)) {
@@ -244,7 +263,7 @@ fn check_provisions(
     record: RecordRef<'_>,
     array: usize,
     place: usize,
-    names: &HashMap<&str, Named>,
+    is_provision: impl Fn(&str) -> bool,
     findings: &mut Findings,
 ) {
     let provisions = record.provisions();
@@ -262,7 +281,7 @@ fn check_provisions(
     for (index, provision) in provisions.iter().enumerate() {
         if let Some(id) = &provision.parent
             && !places.contains_key(id.as_str())
-            && names.get(id.as_str()).is_some_and(|named| named.kind == IdKind::Provision)
+            && is_provision(id.as_str())
         {
             let message = format!("the parent \"{id}\" is a provision of another record");
             report(index, FaultCode::ForeignParent, message);
@@ -297,9 +316,7 @@ fn check_sessions(tables: &Tables, findings: &mut Findings) {
 }
 
 /// Nothing is a member, a part or an excerpt of itself, whatever stands between.
-fn check_cycles(tables: &Tables, names: &HashMap<&str, Named>, findings: &mut Findings) {
-    let place_of = |id: &str, kind| names.get(id).filter(|named| named.kind == kind).map(|named| named.place);
-
+fn check_cycles(tables: &Tables, place_of: impl Fn(IdKind, &str) -> Option<usize>, findings: &mut Findings) {
     let array = Tables::ARRAYS.iter().position(|name| *name == "stakeholders").unwrap_or_default();
     let edges: Vec<Vec<usize>> = tables
         .stakeholders
@@ -309,7 +326,7 @@ fn check_cycles(tables: &Tables, names: &HashMap<&str, Named>, findings: &mut Fi
                 let kind = affiliation.kind.as_ref().and_then(crate::vocabulary::Term::known);
                 matches!(kind, Some(AffiliationKind::Membership | AffiliationKind::PartOf))
             });
-            belongs.filter_map(|affiliation| place_of(affiliation.to.as_str(), IdKind::Stakeholder)).collect()
+            belongs.filter_map(|affiliation| place_of(IdKind::Stakeholder, affiliation.to.as_str())).collect()
         })
         .collect();
     for place in on_cycles(&edges) {
@@ -330,7 +347,7 @@ fn check_cycles(tables: &Tables, names: &HashMap<&str, Named>, findings: &mut Fi
                 related.relation.known().is_some_and(|relation| contains.contains(&relation))
             });
             contained
-                .filter_map(|related| place_of(related.document.as_str(), IdKind::SourceDocument))
+                .filter_map(|related| place_of(IdKind::SourceDocument, related.document.as_str()))
                 .collect()
         })
         .collect();

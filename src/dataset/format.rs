@@ -2,6 +2,9 @@
 
 use std::str::FromStr;
 
+use serde::de::Deserializer;
+
+use crate::reading::{Read, Reading};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Session, SourceDocument, Stakeholder, Statement,
 };
@@ -55,7 +58,13 @@ impl FromStr for FormatVersion {
 
 string_like!([] FormatVersion);
 string_like!(@print [] FormatVersion);
-string_like!(@serde [] FormatVersion, "a format version");
+string_like!(@serde [] FormatVersion);
+
+impl Read for FormatVersion {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Reading) -> Result<Self, D::Error> {
+        crate::value::parsed(deserializer, "a format version", str::parse::<Self>)
+    }
+}
 
 impl crate::shape::Shape for FormatVersion {
     fn inspect(json: &serde_json::value::RawValue, inspection: &mut crate::shape::Inspection<'_>) {

@@ -1,22 +1,14 @@
 //! The one index: what has which id, and what is filed where.
 
-use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
-use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
+use hashbrown::DefaultHashBuilder;
 
 use super::Tables;
+use crate::reading::{Filed, Handle, Mentions};
 use crate::record::{Provision, RecordRef};
-use crate::shape::{Step, Walk};
 use crate::value::IdKind;
-use crate::vocabulary::{CompactTheme, GoalReference, SdgGoal, Topic, Vocabulary};
-
-/// A record, by the number of its array and its place in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Handle {
-    array: u8,
-    place: u32,
-}
+use crate::vocabulary::{CompactTheme, SdgGoal, Term, Topic, Vocabulary};
 
 /// What was found: an iterator over records in the order of a file, whose length is known.
 ///
@@ -43,7 +35,7 @@ impl<'a> Iterator for Records<'a> {
 
     fn next(&mut self) -> Option<RecordRef<'a>> {
         let handle = self.handles.next()?;
-        self.tables.record(handle.array.into(), usize::try_from(handle.place).ok()?)
+        self.tables.record(handle.array(), handle.place())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -53,23 +45,114 @@ impl<'a> Iterator for Records<'a> {
 
 impl ExactSizeIterator for Records<'_> {}
 
-type Filed = HashMap<Box<str>, Vec<Handle>>;
+/// What is found by its id: 6 bytes an entry, in a table that is made once.
+#[derive(Clone, Default)]
+struct Slots(Vec<u32>);
+
+impl Slots {
+    const FREE: u32 = u32::MAX;
+
+    fn with_room_for(entries: usize) -> Self {
+        // Two thirds full: the next free slot is near.
+        let slots = entries.saturating_add(entries.div_ceil(2)).saturating_add(1);
+        Self(vec![Self::FREE; slots])
+    }
+
+    /// Every slot, from the one where a hash belongs.
+    fn from(&self, hash: u64) -> impl Iterator<Item = usize> + use<> {
+        let length = self.0.len();
+        // The upper bits, scaled to the number of slots.
+        let place = u128::from(hash).saturating_mul(length as u128) >> 64;
+        let first = usize::try_from(place).unwrap_or_default();
+        (first..length).chain(0..first)
+    }
+
+    fn insert(&mut self, hash: u64, entry: u32) {
+        for place in self.from(hash) {
+            if let Some(slot) = self.0.get_mut(place)
+                && *slot == Self::FREE
+            {
+                *slot = entry;
+                return;
+            }
+        }
+    }
+
+    fn find(&self, hash: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+        let slots = self.from(hash).filter_map(|place| self.0.get(place));
+        slots.copied().take_while(|entry| *entry != Self::FREE).find(|entry| is_it(*entry))
+    }
+}
+
+/// The records that are filed under each record of a kind.
+#[derive(Clone, Default)]
+struct Under {
+    /// Where the records of each begin in `handles`, and the end.
+    starts: Vec<u32>,
+    handles: Vec<Handle>,
+}
+
+impl Under {
+    /// Files each handle under a place, in the order in which they come.
+    fn of(length: usize, filed: impl Iterator<Item = (usize, Handle)> + Clone) -> Self {
+        let mut starts = vec![0_u32; length.saturating_add(1)];
+        for (place, _) in filed.clone() {
+            if let Some(count) = starts.get_mut(place.saturating_add(1)) {
+                *count = count.saturating_add(1);
+            }
+        }
+        let mut sum = 0_u32;
+        for start in &mut starts {
+            sum = sum.saturating_add(*start);
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut handles = vec![Handle::default(); sum as usize];
+        for (place, handle) in filed {
+            if let Some(next) = next.get_mut(place)
+                && let Some(slot) = handles.get_mut(*next as usize)
+            {
+                *slot = handle;
+                *next = next.saturating_add(1);
+            }
+        }
+        let mut under = Self { starts, handles };
+        for place in 0..length {
+            if let Some(range) = under.range(place)
+                && let Some(handles) = under.handles.get_mut(range)
+                && !handles.is_sorted()
+            {
+                handles.sort_unstable();
+            }
+        }
+        under
+    }
+
+    fn range(&self, place: usize) -> Option<std::ops::Range<usize>> {
+        let start = self.starts.get(place)?;
+        let end = self.starts.get(place.saturating_add(1))?;
+        Some(*start as usize..*end as usize)
+    }
+
+    fn get(&self, place: usize) -> &[Handle] {
+        self.range(place).and_then(|range| self.handles.get(range)).unwrap_or_default()
+    }
+}
 
 #[derive(Clone, Default)]
 pub(super) struct Index {
     hasher: DefaultHashBuilder,
-    /// The places of the records, a table an array.
-    places: Vec<HashTable<u32>>,
+    records: Slots,
     /// The places of the provisions in `provisions_in`.
-    provisions: HashTable<u32>,
+    provisions: Slots,
     /// The record of each provision, and its place there.
     provisions_in: Vec<(Handle, u32)>,
-    holders: Filed,
-    documents: Filed,
-    laws: Filed,
+    holders: Under,
+    documents: Under,
+    laws: Under,
     topics: Filed,
     themes: Filed,
-    goals: BTreeMap<SdgGoal, Vec<Handle>>,
+    goals: Filed,
 }
 
 impl std::fmt::Debug for Index {
@@ -79,41 +162,57 @@ impl std::fmt::Debug for Index {
 }
 
 impl Index {
-    pub(super) fn of(tables: &Tables) -> Self {
-        let mut index = Self::default();
-        for (array, length) in tables.lengths().into_iter().enumerate() {
-            let mut places = HashTable::with_capacity(length);
-            for place in 0..length {
-                let Some(record) = tables.record(array, place) else { continue };
-                let (Ok(array), Ok(place)) = (u8::try_from(array), u32::try_from(place)) else { continue };
-                let rehash = |place: &u32| index.hasher.hash_one(id_at(tables, array.into(), *place));
-                places.insert_unique(index.hasher.hash_one(Some(record.id())), place, rehash);
-                index.file(record, Handle { array, place });
+    /// Of tables in order. `moved` says where a record is now, if it isn't where it was mentioned.
+    pub(super) fn of(tables: &Tables, mentions: Mentions, moved: impl Fn(Handle) -> Handle) -> Self {
+        let hasher = DefaultHashBuilder::default();
+        let mut records = Slots::with_room_for(tables.len());
+        for (array, length) in (0_u32..).zip(tables.lengths()) {
+            for place in 0..u32::try_from(length).unwrap_or(Handle::PLACES) {
+                let handle = Handle::new(array, place);
+                records.insert(hasher.hash_one(id_of(tables, handle)), handle.number());
             }
-            index.places.push(places);
         }
-        let (hasher, provisions_in) = (&index.hasher, &index.provisions_in);
-        for number in 0..u32::try_from(provisions_in.len()).unwrap_or(u32::MAX) {
-            let hash = |number: &u32| hasher.hash_one(provision_id(provisions_in, tables, *number));
-            index.provisions.insert_unique(hash(&number), number, hash);
+        let under = |kind: IdKind| {
+            let length = tables.lengths().get(kind as usize).copied().unwrap_or_default();
+            let filed = mentions.filed.iter().filter_map(|mention| {
+                let named = mentions.symbols.get(mention.symbol as usize)?;
+                let place = named.names_kind(kind).then(|| moved(named.handle).place())?;
+                Some((place, moved(mention.handle)))
+            });
+            Under::of(length, filed)
+        };
+        let (holders, documents, laws) =
+            (under(IdKind::Stakeholder), under(IdKind::SourceDocument), under(IdKind::Law));
+        let Mentions { mut topics, mut themes, mut goals, provisions: mut provisions_in, .. } = mentions;
+        for list in [&mut topics, &mut themes, &mut goals].into_iter().flat_map(Filed::lists) {
+            for handle in &mut *list {
+                *handle = moved(*handle);
+            }
+            if !list.is_sorted() {
+                list.sort_unstable();
+            }
+            list.shrink_to_fit();
         }
-        index
+        for (handle, _) in &mut provisions_in {
+            *handle = moved(*handle);
+        }
+        provisions_in.shrink_to_fit();
+        let mut provisions = Slots::with_room_for(provisions_in.len());
+        for (number, provision) in (0_u32..).zip(&provisions_in) {
+            let id = provision_of(tables, *provision).map(|(provision, _)| provision.id.as_str());
+            provisions.insert(hasher.hash_one(id), number);
+        }
+        Self { hasher, records, provisions, provisions_in, holders, documents, laws, topics, themes, goals }
     }
 
-    /// Files a record under all that it mentions.
-    fn file(&mut self, record: RecordRef<'_>, handle: Handle) {
-        for place in 0..u32::try_from(record.provisions().len()).unwrap_or(u32::MAX) {
-            self.provisions_in.push((handle, place));
-        }
-        let mut filing = Filing { index: self, handle, member: "" };
-        record.walk(&mut filing);
-    }
-
+    /// The record of a kind with an id.
     pub(super) fn place(&self, kind: IdKind, id: &str, tables: &Tables) -> Option<usize> {
-        let array = Tables::LINES.iter().position(|line| *line == kind.as_str())?;
-        let same = |place: &u32| id_at(tables, array, *place) == Some(id);
-        let place = self.places.get(array)?.find(self.hasher.hash_one(Some(id)), same)?;
-        usize::try_from(*place).ok()
+        let is_it = |number: u32| {
+            let handle = Handle::of_number(number);
+            handle.array() == kind as usize && id_of(tables, handle) == Some(id)
+        };
+        let number = self.records.find(self.hasher.hash_one(Some(id)), is_it)?;
+        Some(Handle::of_number(number).place())
     }
 
     pub(super) fn provision<'t>(
@@ -121,112 +220,45 @@ impl Index {
         id: &str,
         tables: &'t Tables,
     ) -> Option<(&'t Provision, RecordRef<'t>)> {
-        let same = |number: &u32| provision_id(&self.provisions_in, tables, *number) == Some(id);
-        let number = self.provisions.find(self.hasher.hash_one(Some(id)), same)?;
-        provision_at(&self.provisions_in, tables, *number)
+        let at = |number: u32| provision_of(tables, *self.provisions_in.get(number as usize)?);
+        let is_it = |number: u32| at(number).is_some_and(|(provision, _)| provision.id == *id);
+        at(self.provisions.find(self.hasher.hash_one(Some(id)), is_it)?)
     }
 
-    pub(super) fn by_holder<'a>(&'a self, id: &str, tables: &'a Tables) -> Records<'a> {
-        records(self.holders.get(id), tables)
+    /// The records under a record of one of the kinds that records are filed under.
+    pub(super) fn under<'a>(&'a self, kind: IdKind, id: &str, tables: &'a Tables) -> Records<'a> {
+        let under = match kind {
+            IdKind::Stakeholder => &self.holders,
+            IdKind::Law => &self.laws,
+            _ => &self.documents,
+        };
+        let handles = self.place(kind, id, tables).map(|place| under.get(place));
+        records(handles.unwrap_or_default(), tables)
     }
 
-    pub(super) fn by_document<'a>(&'a self, id: &str, tables: &'a Tables) -> Records<'a> {
-        records(self.documents.get(id), tables)
+    pub(super) fn by_topic<'a>(&'a self, topic: &Term<Topic>, tables: &'a Tables) -> Records<'a> {
+        records(self.topics.get(topic.known().map(Vocabulary::number), topic.as_str()), tables)
     }
 
-    pub(super) fn by_law<'a>(&'a self, id: &str, tables: &'a Tables) -> Records<'a> {
-        records(self.laws.get(id), tables)
-    }
-
-    pub(super) fn by_topic<'a>(&'a self, topic: &str, tables: &'a Tables) -> Records<'a> {
-        records(self.topics.get(topic), tables)
-    }
-
-    pub(super) fn by_theme<'a>(&'a self, theme: &str, tables: &'a Tables) -> Records<'a> {
-        records(self.themes.get(theme), tables)
+    pub(super) fn by_theme<'a>(&'a self, theme: &Term<CompactTheme>, tables: &'a Tables) -> Records<'a> {
+        records(self.themes.get(theme.known().map(Vocabulary::number), theme.as_str()), tables)
     }
 
     pub(super) fn by_goal<'a>(&'a self, goal: SdgGoal, tables: &'a Tables) -> Records<'a> {
-        records(self.goals.get(&goal), tables)
+        records(self.goals.get(Some(goal.number().into()), ""), tables)
     }
 }
 
-fn records<'a>(filed: Option<&'a Vec<Handle>>, tables: &'a Tables) -> Records<'a> {
-    Records { handles: filed.map(Vec::as_slice).unwrap_or_default().iter(), tables }
+fn records<'a>(handles: &'a [Handle], tables: &'a Tables) -> Records<'a> {
+    Records { handles: handles.iter(), tables }
 }
 
-fn id_at(tables: &Tables, array: usize, place: u32) -> Option<&str> {
-    tables.record(array, usize::try_from(place).ok()?).map(RecordRef::id)
+fn id_of(tables: &Tables, handle: Handle) -> Option<&str> {
+    tables.record(handle.array(), handle.place()).map(RecordRef::id)
 }
 
-fn provision_at<'t>(
-    provisions_in: &[(Handle, u32)],
-    tables: &'t Tables,
-    number: u32,
-) -> Option<(&'t Provision, RecordRef<'t>)> {
-    let (handle, place) = provisions_in.get(usize::try_from(number).ok()?)?;
-    let record = tables.record(handle.array.into(), usize::try_from(handle.place).ok()?)?;
-    Some((record.provisions().get(usize::try_from(*place).ok()?)?, record))
-}
-
-fn provision_id<'t>(provisions_in: &[(Handle, u32)], tables: &'t Tables, number: u32) -> Option<&'t str> {
-    provision_at(provisions_in, tables, number).map(|(provision, _)| provision.id.as_str())
-}
-
-/// Files one record.
-struct Filing<'i> {
-    index: &'i mut Index,
-    handle: Handle,
-    /// The member that was entered last.
-    member: &'static str,
-}
-
-impl Walk for Filing<'_> {
-    fn enter(&mut self, step: Step) {
-        if let Step::Member(name) = step {
-            self.member = name;
-        }
-    }
-
-    fn reference(&mut self, kind: IdKind, id: &str) {
-        // The record's own id comes first, under the member `id`, and is no reference.
-        let filed = match (kind, self.member) {
-            (_, "id") => return,
-            (IdKind::Stakeholder, "holders") => &mut self.index.holders,
-            (IdKind::SourceDocument, _) => &mut self.index.documents,
-            (IdKind::Law, _) => &mut self.index.laws,
-            _ => return,
-        };
-        add(filed, id, self.handle);
-    }
-
-    fn term(&mut self, vocabulary: &'static str, term: &str) {
-        match vocabulary {
-            Topic::NAME => add(&mut self.index.topics, term, self.handle),
-            CompactTheme::NAME => add(&mut self.index.themes, term, self.handle),
-            _ => {}
-        }
-    }
-
-    fn goal(&mut self, goal: &GoalReference) {
-        if let Some(goal) = goal.goal() {
-            push(self.index.goals.entry(goal).or_default(), self.handle);
-        }
-    }
-}
-
-fn add(filed: &mut Filed, key: &str, handle: Handle) {
-    match filed.get_mut(key) {
-        Some(handles) => push(handles, handle),
-        None => {
-            filed.insert(key.into(), vec![handle]);
-        }
-    }
-}
-
-/// Records come one after the other, so one that is filed twice under the same is the last.
-fn push(handles: &mut Vec<Handle>, handle: Handle) {
-    if handles.last() != Some(&handle) {
-        handles.push(handle);
-    }
+fn provision_of(tables: &Tables, provision: (Handle, u32)) -> Option<(&Provision, RecordRef<'_>)> {
+    let (handle, place) = provision;
+    let record = tables.record(handle.array(), handle.place())?;
+    Some((record.provisions().get(place as usize)?, record))
 }

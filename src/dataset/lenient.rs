@@ -81,7 +81,7 @@ impl LenientDataset {
                 });
             }
         }
-        let dataset = Dataset::from_json(&changes.apply(json))?;
+        let dataset = Dataset::from_json(changes.apply(json))?;
         Ok(Self { dataset, format, set_aside })
     }
 

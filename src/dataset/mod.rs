@@ -18,11 +18,12 @@ pub use lenient::LenientDataset;
 
 use index::Index;
 
+use crate::reading::Mentions;
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Provision, RecordRef, Session, SourceDocument, Stakeholder,
     Statement,
 };
-use crate::value::{Id, List};
+use crate::value::{Id, IdKind, List};
 use crate::vocabulary::{CompactTheme, SdgGoal, Term, Topic};
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
@@ -71,8 +72,12 @@ macro_rules! define_tables {
             pub(crate) const LINES: &'static [&'static str] = &[$(stringify!($one),)+];
 
             /// How many records of each kind there are, likewise.
-            pub(crate) fn lengths(&self) -> Vec<usize> {
-                vec![$(self.$array.len(),)+]
+            pub(crate) fn lengths(&self) -> [usize; 8] {
+                [$(self.$array.len(),)+]
+            }
+
+            pub(crate) fn len(&self) -> usize {
+                self.lengths().into_iter().fold(0, usize::saturating_add)
             }
 
             /// Every record, in the order of a file.
@@ -82,15 +87,23 @@ macro_rules! define_tables {
 
             /// The record in a place of the array of that number.
             pub(crate) fn record(&self, array: usize, place: usize) -> Option<RecordRef<'_>> {
-                let mut number = 0_usize;
                 $(
-                    if number == array {
+                    if array == IdKind::$name as usize {
                         return self.$array.get(place).map(RecordRef::$name);
                     }
-                    number = number.saturating_add(1);
                 )+
-                let _ = number;
                 None
+            }
+
+            /// What they mention.
+            fn mentions(&self) -> Mentions {
+                use crate::shape::Shape;
+                let mut mentions = Mentions::default();
+                $(for record in &self.$array {
+                    mentions.begin(IdKind::$name);
+                    record.walk(&mut mentions);
+                })+
+                mentions
             }
 
             pub(crate) fn push(&mut self, record: crate::record::Record) {
@@ -99,9 +112,9 @@ macro_rules! define_tables {
                 }
             }
 
-            /// Orders the records of each kind by id.
-            fn sort(&mut self) {
-                $(self.$array.sort_by(|one, two| one.id.cmp(&two.id));)+
+            /// Orders the records of each kind by id, and says where each is now; nothing of a kind that was in order.
+            fn sort(&mut self) -> Vec<Vec<u32>> {
+                vec![$(self.$array.sort_by(|one, two| one.id.cmp(&two.id)),)+]
             }
         }
 
@@ -115,7 +128,7 @@ macro_rules! define_tables {
             $(
                 #[doc = concat!("The [`", stringify!($name), "`](crate::", stringify!($name), ") with this id, in constant time.")]
                 pub fn $one(&self, id: &Id<$name>) -> Option<&$name> {
-                    let place = self.index.place(crate::value::IdKind::$name, id.as_str(), &self.tables)?;
+                    let place = self.index.place(IdKind::$name, id.as_str(), &self.tables)?;
                     self.tables.$array.get(place)
                 }
 
@@ -136,10 +149,17 @@ impl Dataset {
         DatasetBuilder::default()
     }
 
-    /// The dataset of tables that have been checked.
-    fn of_checked(mut tables: Tables) -> Self {
-        tables.sort();
-        let index = Index::of(&tables);
+    /// The dataset of tables that have been checked, and of what they mention.
+    fn of_checked(mut tables: Tables, mentions: Mentions) -> Self {
+        let places = tables.sort();
+        let index = if places.iter().all(Vec::is_empty) {
+            Index::of(&tables, mentions, |handle| handle)
+        } else {
+            Index::of(&tables, mentions, |handle| {
+                let place = places.get(handle.array()).and_then(|places| places.get(handle.place()));
+                place.map_or(handle, |place| handle.at(*place))
+            })
+        };
         Self { tables, index }
     }
 
@@ -151,7 +171,7 @@ impl Dataset {
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.tables.lengths().into_iter().fold(0, usize::saturating_add)
+        self.tables.len()
     }
 
     /// Whether there is no record.
@@ -172,27 +192,27 @@ impl Dataset {
     /// What a stakeholder holds, in its own words or as others report it (see
     /// [`Attribution::is_first_party`](crate::Attribution::is_first_party)).
     pub fn by_holder(&self, holder: &Id<Stakeholder>) -> Records<'_> {
-        self.index.by_holder(holder.as_str(), &self.tables)
+        self.index.under(IdKind::Stakeholder, holder.as_str(), &self.tables)
     }
 
     /// The records that rest on a document, or name it.
     pub fn by_document(&self, document: &Id<SourceDocument>) -> Records<'_> {
-        self.index.by_document(document.as_str(), &self.tables)
+        self.index.under(IdKind::SourceDocument, document.as_str(), &self.tables)
     }
 
     /// The records that refer to a law.
     pub fn by_law(&self, law: &Id<Law>) -> Records<'_> {
-        self.index.by_law(law.as_str(), &self.tables)
+        self.index.under(IdKind::Law, law.as_str(), &self.tables)
     }
 
     /// The records that are filed under a topic, or have a provision that is.
     pub fn by_topic(&self, topic: impl Into<Term<Topic>>) -> Records<'_> {
-        self.index.by_topic(topic.into().as_str(), &self.tables)
+        self.index.by_topic(&topic.into(), &self.tables)
     }
 
     /// The records that are filed under a theme of the Compact's consultation, or have a provision that is.
     pub fn by_theme(&self, theme: impl Into<Term<CompactTheme>>) -> Records<'_> {
-        self.index.by_theme(theme.into().as_str(), &self.tables)
+        self.index.by_theme(&theme.into(), &self.tables)
     }
 
     /// The records that are filed under a goal or one of its targets. Those filed under all goals together are not
@@ -217,7 +237,7 @@ impl Dataset {
 /// A dataset without records.
 impl Default for Dataset {
     fn default() -> Self {
-        Self::of_checked(Tables::default())
+        Self::of_checked(Tables::default(), Mentions::default())
     }
 }
 

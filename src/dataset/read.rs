@@ -1,10 +1,13 @@
 //! A dataset from text.
 
+use std::sync::Arc;
+
 use serde_json::value::RawValue;
 
 use super::check::{self, Origin, Source};
 use super::format::{DatasetFile, Header};
 use super::{Dataset, Tables};
+use crate::reading::Reading;
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
@@ -31,14 +34,16 @@ impl Dataset {
     /// let faults = Dataset::from_json(text).unwrap_err();
     /// assert!(faults.to_string().contains(": unknown-field: unknown key \"colour\", expected one of id, kind, name"));
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, Faults> {
-        let read = serde_json::from_str::<DatasetFile>(text).map(Tables::from);
-        match read {
-            Ok(tables) if check::check(&tables, &Source::default()).is_empty() => {
-                Ok(Self::of_checked(tables))
-            }
-            Ok(_) => Err(diagnose_json(text, None)),
-            Err(error) => Err(diagnose_json(text, Some(&error))),
+    pub fn from_json(text: impl Into<String>) -> Result<Self, Faults> {
+        let text = Arc::new(text.into());
+        let mut reading = Reading::of_dataset(&text);
+        let read = reading.json::<DatasetFile>(&text);
+        reading.arenas.seal();
+        let mentions = reading.mentions.unwrap_or_default();
+        match read.map(Tables::from) {
+            Ok(tables) if check::is_sound(&tables, &mentions) => Ok(Self::of_checked(tables, mentions)),
+            Ok(_) => Err(diagnose_json(&text, None)),
+            Err(error) => Err(diagnose_json(&text, Some(&error))),
         }
     }
 
@@ -57,11 +62,13 @@ impl Dataset {
     /// assert_eq!(Dataset::from_json_lines(text)?.len(), 1);
     /// # Ok::<(), digital_governance::Faults>(())
     /// ```
-    pub fn from_json_lines(text: &str) -> Result<Self, Faults> {
+    pub fn from_json_lines(text: impl Into<String>) -> Result<Self, Faults> {
+        let text = Arc::new(text.into());
+        let mut reading = Reading::of_dataset(&text);
         let mut tables = Tables::default();
         let mut sound = false;
-        for (number, line) in lines(text).enumerate() {
-            sound = match serde_json::from_str::<Record>(line) {
+        for (number, line) in lines(&text).enumerate() {
+            sound = match reading.json::<Record>(line) {
                 Ok(record) if number > 0 => {
                     tables.push(record);
                     sound
@@ -72,10 +79,12 @@ impl Dataset {
                 break;
             }
         }
-        if sound && check::check(&tables, &Source::default()).is_empty() {
-            return Ok(Self::of_checked(tables));
+        reading.arenas.seal();
+        let mentions = reading.mentions.unwrap_or_default();
+        if sound && check::is_sound(&tables, &mentions) {
+            return Ok(Self::of_checked(tables, mentions));
         }
-        Err(diagnose_lines(text))
+        Err(diagnose_lines(&text))
     }
 
     /// Reads a dataset from the bytes of a file: JSON Lines where the first line is a whole object that is followed by
@@ -93,12 +102,12 @@ impl Dataset {
     /// let faults = Dataset::from_bytes(b"{\"format\": \"1.0\xff\"}").unwrap_err();
     /// assert_eq!(faults.iter().next().map(|fault| fault.code()), Some(FaultCode::NotUtf8));
     /// ```
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Faults> {
-        match std::str::from_utf8(bytes) {
-            Ok(text) if is_lines(text) => Self::from_json_lines(text),
+    pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Result<Self, Faults> {
+        match String::from_utf8(bytes.into()) {
+            Ok(text) if is_lines(&text) => Self::from_json_lines(text),
             Ok(text) => Self::from_json(text),
             Err(error) => {
-                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
                 let text = std::str::from_utf8(valid).unwrap_or_default();
                 let mut inspection = Inspection::new(text);
                 let message = "the bytes from here on are not UTF-8: save the file as UTF-8".to_owned();

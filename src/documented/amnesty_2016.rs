@@ -17,7 +17,7 @@
 //! Roseann Rife's words and in the running text; it is hers there and the author's here, in two statements.
 //! What the article says about the law, the government or a case is the article's claim.
 
-use super::notation::{held_by, norm};
+use super::notation::{Items, held_by, norm};
 use crate::record::{
     Actor, Attribution, Carrier, Classification, Contributor, Enumeration, Event, Evidence, Instrument,
     LawReference, Licence, Locator, Participation, Party, PolicyQuestion, Principle, Proposal, Quantity,
@@ -51,7 +51,7 @@ const PATRICK_POON: Attribution = reported(list![id!("patrick-poon")]);
 const ROSEANN_RIFE: Attribution = reported(list![id!("roseann-rife")]);
 
 /// What the author says that somebody else holds.
-const fn reported(holders: &'static [Id<Stakeholder>]) -> Attribution {
+const fn reported(holders: Items<Id<Stakeholder>>) -> Attribution {
     held_by(holders).asserter(id!("amnesty-international-usa"))
 }
 

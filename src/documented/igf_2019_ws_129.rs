@@ -10,6 +10,7 @@
 //! The excerpt repeats the two relevance texts word by word. It has no statements of its own: theirs cite
 //! both. Whose they are the proposal says of no text; its three organizers are the holders.
 
+use crate::documented::notation::Items;
 use crate::record::{
     Actor, AgendaItem, Attribution, Classification, Identifier, Instrument, LawReference, Locator,
     Participation, Party, PolicyQuestion, RelatedDocument, Remark, Session, SourceDocument, Stakeholder,
@@ -731,7 +732,8 @@ constructors! {
     }
 }
 
-const ORGANIZERS: &[Id<Stakeholder>] = list![id!("kai-mueller"), id!("palmo-tenzin"), id!("kate-saunders")];
+const ORGANIZERS: Items<Id<Stakeholder>> =
+    list![id!("kai-mueller"), id!("palmo-tenzin"), id!("kate-saunders")];
 
 /// What the organizers say.
 const fn stated(id: Id<Statement>, act: Act, summary: Text) -> Statement {
@@ -750,7 +752,7 @@ const fn about(target: Target) -> StatementTarget {
     StatementTarget::new(target)
 }
 
-const fn organizer(order: Ordinal, who: &'static [Id<Stakeholder>]) -> Participation {
+const fn organizer(order: Ordinal, who: Items<Id<Stakeholder>>) -> Participation {
     Participation::new(Term::of(ParticipationRole::Organizer))
         .order(order)
         .who(who)
@@ -758,7 +760,7 @@ const fn organizer(order: Ordinal, who: &'static [Id<Stakeholder>]) -> Participa
         .basis(Term::of(Basis::Printed))
 }
 
-const fn speaker(order: Ordinal, who: &'static [Id<Stakeholder>], group: StakeholderGroup) -> Participation {
+const fn speaker(order: Ordinal, who: Items<Id<Stakeholder>>, group: StakeholderGroup) -> Participation {
     Participation::new(Term::of(ParticipationRole::Speaker))
         .order(order)
         .who(who)
@@ -776,7 +778,7 @@ const fn kai_mueller_as(role: ParticipationRole) -> Participation {
         .status(Term::of(ParticipationStatus::Proposed))
 }
 
-const fn taken_from(field: &'static [Text]) -> RelatedDocument {
+const fn taken_from(field: Items<Text>) -> RelatedDocument {
     RelatedDocument::new(Term::of(DocumentRelation::ExcerptOf), id!("igf-2019-ws-129/proposal"))
         .place(Locator::new().sections(field))
         .other_place(Locator::new().sections(field))

@@ -5,10 +5,13 @@ use crate::record::{Actor, Attribution, Citation, Fingerprint, Party, Provision}
 use crate::value::{Count, Id, Opening, Sha256, Text};
 use crate::vocabulary::{ActorClass, Modality, Term, Verb};
 
+/// What [`list!`] makes, as the lists of records take it.
+pub(crate) type Items<T> = &'static &'static [T];
+
 /// A list that is part of the program.
 macro_rules! list {
-    ($($item:expr),+ $(,)?) => {
-        const { &[$($item),+] }
+    ($($item:expr),* $(,)?) => {
+        const { &(&[$($item),*] as &[_]) }
     };
 }
 
@@ -46,9 +49,9 @@ macro_rules! cite {
         const {
             let citation = $crate::Citation::new(id!($document)).locator(
                 $crate::Locator::new()
-                    .sections(const { &[$(text!($section)),*] })
+                    .sections(const { &(&[$(text!($section)),*] as &[_]) })
                     $(.paragraph(ordinal!($paragraph)))?
-                    $(.sentences(const { &[$(ordinal!($sentence)),+] }))?
+                    $(.sentences(const { &(&[$(ordinal!($sentence)),+] as &[_]) }))?
                     $(.footnote(text!($footnote)))?
                     $(.label(text!($label)))?,
             );
@@ -84,8 +87,8 @@ pub(crate) const fn with_fingerprint(citation: Citation, place: &[&str]) -> Cita
     while let [entry, rest @ ..] = entries {
         if entry.place == place {
             let Some(words) = Count::new(entry.words) else { return citation };
-            let fingerprint = Fingerprint::new(words, Sha256::from_literal(entry.sha256))
-                .opening(Opening::from_literal(entry.opening));
+            let fingerprint = Fingerprint::new(words, Sha256::from_literal(&entry.sha256))
+                .opening(Opening::from_literal(&entry.opening));
             return citation.fingerprint(fingerprint);
         }
         entries = rest;
@@ -117,12 +120,12 @@ pub(crate) const fn actor_as(class: ActorClass, printed: Text) -> Actor {
     actor(class).printed(printed)
 }
 
-pub(crate) const STATES: &[Actor] = &[actor(ActorClass::States)];
+pub(crate) const STATES: Items<Actor> = list![actor(ActorClass::States)];
 
 /// A norm with bearers, modality and verb.
 pub(crate) const fn norm(
     id: Id<Provision>,
-    bearers: &'static [Actor],
+    bearers: Items<Actor>,
     modality: Modality,
     verb: Verb,
     action: Text,
@@ -136,6 +139,6 @@ pub(crate) const fn states_should(id: Id<Provision>, action: Text) -> Provision 
 }
 
 /// What is held by one holder who speaks.
-pub(crate) const fn held_by(holders: &'static [Id<crate::Stakeholder>]) -> Attribution {
+pub(crate) const fn held_by(holders: Items<Id<crate::Stakeholder>>) -> Attribution {
     Attribution::new().holders(holders)
 }

@@ -8,12 +8,12 @@
 //! announces the reprint (15); a quotation of two sentences makes two of the one it ends (8).
 
 use super::china_gdc_2023::proposals::{ACCOUNTABILITY, AI, DATA, GOODS, RIGHTS};
-use super::notation::held_by;
+use super::notation::{Items, held_by};
 use crate::record::{
     Actor, Attribution, Classification, Contributor, Evidence, Instrument, LawReference, Locator, Party,
     Proposal, Provision, Related, RelatedDocument, SourceDocument, Statement, StatementTarget, Target,
 };
-use crate::value::{Id, Text};
+use crate::value::{Boxed, Id, Text};
 use crate::vocabulary::{
     Act, ActorClass, CompactTheme, ContributorRole, DocumentKind, DocumentRelation, EvidenceKind,
     LawReferenceRole, Modality, PolicyLever, Relation, Technology, Term, Topic, Verb,
@@ -22,9 +22,13 @@ use crate::vocabulary::{
 /// A passage of a proposal of the contribution as a target, on which no stance is taken.
 macro_rules! passage {
     ($heading:expr, $paragraph:literal $(: $($sentence:literal),+)?) => {
-        about(Target::Passage(cite!(
-            "china-gdc-2023", ["Specific Proposals", $heading],
-            paragraph $paragraph $(, sentences $($sentence),+)?
+        about(Target::Passage(Boxed::from_static(
+            const {
+                &cite!(
+                    "china-gdc-2023", ["Specific Proposals", $heading],
+                    paragraph $paragraph $(, sentences $($sentence),+)?
+                )
+            },
         )))
     };
 }
@@ -552,7 +556,7 @@ const fn quotes(passage: Locator) -> RelatedDocument {
 }
 
 /// A proposal of the contribution.
-const fn proposal(heading: &'static [Text]) -> Locator {
+const fn proposal(heading: Items<Text>) -> Locator {
     Locator::new().sections(heading)
 }
 

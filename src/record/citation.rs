@@ -25,7 +25,7 @@ structure! {
             /// Where in the document; absent where the whole document is meant.
             locator, with_locator: Locator,
             /// The passage itself.
-            quote, with_quote: Quote,
+            quote, with_quote: Box<Quote>,
             /// What the passage can be recognized by in a copy of the document.
             fingerprint, with_fingerprint: Fingerprint,
         }

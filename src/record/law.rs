@@ -17,7 +17,7 @@ structure! {
     ///     ]);
     /// assert_eq!(law.name, "Tidal Data Act");
     /// ```
-    pub struct Law {
+    pub struct Law: Record {
         required {
             /// Its id.
             id: Id<Law>,

@@ -4,7 +4,7 @@ use crate::record::{
     Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Session, SourceDocument, Stakeholder,
     Statement,
 };
-use crate::value::{Id, Text};
+use crate::value::{Boxed, Id, Text};
 use crate::vocabulary::{ActorClass, Relation, Technology, Term, Topic};
 
 choice! {
@@ -98,7 +98,7 @@ choice! {
         /// A document as a whole.
         Document(Id<SourceDocument>) = "document",
         /// A passage of a document, such as a paragraph of somebody else's draft.
-        Passage(Citation) = "passage",
+        Passage(Boxed<Citation>) = "passage",
         /// A law.
         Law(Id<Law>) = "law",
         /// A session.
@@ -119,6 +119,12 @@ choice! {
         Topic(Term<Topic>) = "topic",
         /// Anything else, in a few words.
         Described(Text) = "described",
+    }
+}
+
+impl From<Citation> for Target {
+    fn from(passage: Citation) -> Self {
+        Self::Passage(passage.into())
     }
 }
 

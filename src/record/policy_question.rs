@@ -19,7 +19,7 @@ structure! {
     /// .with_concerns([ActorClass::Citizens]);
     /// assert_eq!(question.concerns.len(), 1);
     /// ```
-    pub struct PolicyQuestion {
+    pub struct PolicyQuestion: Record {
         required {
             /// Its id.
             id: Id<PolicyQuestion>,
@@ -44,7 +44,7 @@ structure! {
             /// What it is filed under.
             classification, with_classification: Classification,
             /// Who coded it.
-            coding, with_coding: Coding,
+            coding, with_coding: Box<Coding>,
             /// The schema of a file that is this record alone, for editors.
             schema_uri, with_schema_uri: Text,
             /// What users have added themselves.

@@ -17,7 +17,7 @@ structure! {
     /// .with_title(text!("Keep the tides open"));
     /// assert!(principle.attribution.is_first_party());
     /// ```
-    pub struct Principle {
+    pub struct Principle: Record {
         required {
             /// Its id.
             id: Id<Principle>,
@@ -34,7 +34,7 @@ structure! {
             /// What it is filed under.
             classification, with_classification: Classification,
             /// Who coded it.
-            coding, with_coding: Coding,
+            coding, with_coding: Box<Coding>,
             /// The schema of a file that is this record alone, for editors.
             schema_uri, with_schema_uri: Text,
             /// What users have added themselves.

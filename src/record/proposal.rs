@@ -30,7 +30,7 @@ structure! {
     /// .with_citations([Citation::new(id!("atlantis-gdc-2023"))]);
     /// assert_eq!(proposal.provisions.len(), 1);
     /// ```
-    pub struct Proposal {
+    pub struct Proposal: Record {
         required {
             /// Its id.
             id: Id<Proposal>,
@@ -47,11 +47,11 @@ structure! {
             /// What it is filed under.
             classification, with_classification: Classification,
             /// What it would change, where it is an amendment.
-            amendment, with_amendment: Amendment,
+            amendment, with_amendment: Box<Amendment>,
             /// What became of it.
-            outcome, with_outcome: Outcome,
+            outcome, with_outcome: Box<Outcome>,
             /// Who coded it.
-            coding, with_coding: Coding,
+            coding, with_coding: Box<Coding>,
             /// The schema of a file that is this record alone, for editors.
             schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
@@ -80,7 +80,7 @@ structure! {
     /// ```
     /// use digital_governance::{Amendment, AmendmentOperation, Citation, Target, id, text};
     ///
-    /// let amendment = Amendment::new(Target::Passage(Citation::new(id!("tides-resolution-draft"))))
+    /// let amendment = Amendment::new(Target::from(Citation::new(id!("tides-resolution-draft"))))
     ///     .with_operation(AmendmentOperation::Insert)
     ///     .with_place(text!("after paragraph 4 bis"));
     /// assert_eq!(amendment.operation, Some(AmendmentOperation::Insert.into()));

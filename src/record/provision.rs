@@ -48,7 +48,7 @@ structure! {
             /// From when to when it holds, where that differs from the text that it is in.
             period, with_period: PartialDate,
             /// Who coded it, where that differs from its record.
-            coding, with_coding: Coding,
+            coding, with_coding: Box<Coding>,
             /// In which manner it is to be done.
             manner, with_manner: Text,
             /// What it is filed under.

@@ -21,7 +21,7 @@ structure! {
     ///     .with_minutes(Minutes::new(60).unwrap());
     /// assert!(session.title.is_none());
     /// ```
-    pub struct Session {
+    pub struct Session: Record {
         required {
             /// Its id.
             id: Id<Session>,

@@ -18,7 +18,7 @@ structure! {
     ///     .with_languages([language!("en")]);
     /// assert_eq!(document.languages[0], "en");
     /// ```
-    pub struct SourceDocument {
+    pub struct SourceDocument: Record {
         required {
             /// Its id.
             id: Id<SourceDocument>,
@@ -41,7 +41,7 @@ structure! {
             /// Where it is on the web.
             url, with_url: WebUrl,
             /// What became of it where it was decided on: the vote on a resolution.
-            outcome, with_outcome: Outcome,
+            outcome, with_outcome: Box<Outcome>,
             /// The schema of a file that is this record alone, for editors.
             schema_uri, with_schema_uri: Text,
             /// What users have added themselves.

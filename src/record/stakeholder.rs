@@ -21,7 +21,7 @@ structure! {
     ///     ]);
     /// assert_eq!(state.affiliations.len(), 1);
     /// ```
-    pub struct Stakeholder {
+    pub struct Stakeholder: Record {
         required {
             /// Its id.
             id: Id<Stakeholder>,

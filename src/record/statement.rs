@@ -22,7 +22,7 @@ structure! {
     /// .with_targets([StatementTarget::new(Target::Law(id!("tidal-data-act"))).with_stance(Stance::Oppose)]);
     /// assert_eq!(statement.act, Act::Opposition);
     /// ```
-    pub struct Statement {
+    pub struct Statement: Record {
         required {
             /// Its id.
             id: Id<Statement>,
@@ -45,7 +45,7 @@ structure! {
             /// What it is filed under.
             classification, with_classification: Classification,
             /// Who coded it.
-            coding, with_coding: Coding,
+            coding, with_coding: Box<Coding>,
             /// The schema of a file that is this record alone, for editors.
             schema_uri, with_schema_uri: Text,
             /// What users have added themselves.
@@ -86,7 +86,7 @@ structure! {
     /// ```
     /// use digital_governance::{Citation, Stance, StatementTarget, Target, id, text};
     ///
-    /// let strengthen = StatementTarget::new(Target::Passage(Citation::new(id!("tides-draft-rev-2"))))
+    /// let strengthen = StatementTarget::new(Target::from(Citation::new(id!("tides-draft-rev-2"))))
     ///     .with_stance(Stance::Strengthen)
     ///     .with_aspect(text!("liability"));
     /// assert_eq!(strengthen.stance, Some(Stance::Strengthen.into()));

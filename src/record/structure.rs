@@ -4,7 +4,9 @@
 //! constructor and setters, serde, the inspection, the walk over references, and the schema. They do what serde's
 //! derives can't be told: objects are read from maps only, `null` is no absence, and a repeated key is a fault.
 
-use serde::de::{Deserialize, Error, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+
+use crate::reading::{Read, Reading, Seed};
 
 /// The key of a field in JSON: its name, but for the one that can't be a name in Rust.
 macro_rules! key {
@@ -24,7 +26,7 @@ macro_rules! key {
 macro_rules! structure {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident {
+        pub struct $name:ident $(: $record:ident)? {
             $(required { $($(#[doc = $required_doc:literal])* $required:ident: $required_type:ty,)* })?
             $(optional {
                 $($(#[doc = $optional_doc:literal])* $optional:ident, $with_optional:ident: $optional_type:ty,)*
@@ -101,14 +103,14 @@ macro_rules! structure {
                 }
             )*)?
             $($(
-                pub(crate) const fn $list(mut self, $list: &'static [$list_type]) -> Self {
+                pub(crate) const fn $list(mut self, $list: &'static &'static [$list_type]) -> Self {
                     let list = $crate::value::List::from_static($list);
                     let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$list, list));
                     self
                 }
             )*)?
             $($(
-                pub(crate) const fn $set(mut self, $set: &'static [$set_type]) -> Self {
+                pub(crate) const fn $set(mut self, $set: &'static &'static [$set_type]) -> Self {
                     let set = $crate::value::Set::from_static($set);
                     let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$set, set));
                     self
@@ -156,6 +158,7 @@ macro_rules! structure {
             ];
 
             #[allow(non_camel_case_types)]
+            #[derive(Clone, Copy)]
             enum Field {
                 $($($required,)*)?
                 $($($optional,)*)?
@@ -163,49 +166,48 @@ macro_rules! structure {
                 $($($set,)*)?
             }
 
-            impl<'de> ::serde::Deserialize<'de> for Field {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Name;
-                    impl ::serde::de::Visitor<'_> for Name {
-                        type Value = Field;
-                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                            formatter.write_str("a key")
-                        }
-                        fn visit_str<E: ::serde::de::Error>(self, name: &str) -> Result<Field, E> {
-                            match name {
-                                $($(key!($required) => Ok(Field::$required),)*)?
-                                $($(key!($optional) => Ok(Field::$optional),)*)?
-                                $($(key!($list) => Ok(Field::$list),)*)?
-                                $($(key!($set) => Ok(Field::$set),)*)?
-                                _ => Err(E::unknown_field(name, FIELDS)),
-                            }
-                        }
-                    }
-                    deserializer.deserialize_identifier(Name)
-                }
-            }
+            const ALL: &[Field] = &[
+                $($(Field::$required,)*)?
+                $($(Field::$optional,)*)?
+                $($(Field::$list,)*)?
+                $($(Field::$set,)*)?
+            ];
 
             impl<'de> ::serde::Deserialize<'de> for $name {
                 fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Object;
-                    impl<'de> ::serde::de::Visitor<'de> for Object {
+                    $crate::reading::Reading::alone(deserializer)
+                }
+            }
+
+            impl $crate::reading::Read for $name {
+                fn read<'de, D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                    reading: &mut $crate::reading::Reading,
+                ) -> Result<Self, D::Error> {
+                    struct Object<'r>(&'r mut $crate::reading::Reading);
+                    impl<'de> ::serde::de::Visitor<'de> for Object<'_> {
                         type Value = $name;
                         fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                             formatter.write_str(concat!("an object: ", stringify!($name)))
                         }
                         #[allow(unused_imports)]
                         fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                            use $crate::record::structure::{fill, needed};
+                            use $crate::record::structure::{Key, fill, needed};
+                            let reading = self.0;
+                            $(reading.begin($crate::value::IdKind::$name, stringify!($record));)?
                             $($(let mut $required: Option<$required_type> = None;)*)?
                             $($(let mut $optional: Option<$optional_type> = None;)*)?
                             $($(let mut $list: Option<$crate::value::List<$list_type>> = None;)*)?
                             $($(let mut $set: Option<$crate::value::Set<$set_type>> = None;)*)?
-                            while let Some(field) = map.next_key::<Field>()? {
+                            let mut next = 0;
+                            while let Some(place) = map.next_key_seed(Key { keys: FIELDS, next })? {
+                                let Some(field) = ALL.get(place) else { break };
+                                next = place.saturating_add(1);
                                 match field {
-                                    $($(Field::$required => fill(&mut $required, key!($required), &mut map)?,)*)?
-                                    $($(Field::$optional => fill(&mut $optional, key!($optional), &mut map)?,)*)?
-                                    $($(Field::$list => fill(&mut $list, key!($list), &mut map)?,)*)?
-                                    $($(Field::$set => fill(&mut $set, key!($set), &mut map)?,)*)?
+                                    $($(Field::$required => fill(&mut $required, key!($required), &mut map, reading)?,)*)?
+                                    $($(Field::$optional => fill(&mut $optional, key!($optional), &mut map, reading)?,)*)?
+                                    $($(Field::$list => fill(&mut $list, key!($list), &mut map, reading)?,)*)?
+                                    $($(Field::$set => fill(&mut $set, key!($set), &mut map, reading)?,)*)?
                                 }
                             }
                             Ok($name {
@@ -216,7 +218,7 @@ macro_rules! structure {
                             })
                         }
                     }
-                    deserializer.deserialize_map(Object)
+                    deserializer.deserialize_map(Object(reading))
                 }
             }
 
@@ -336,47 +338,42 @@ macro_rules! choice {
         const _: () = {
             const KEYS: &[&str] = &[$($key,)+];
 
-            enum Key {
+            #[derive(Clone, Copy)]
+            enum Variant {
                 $($variant,)+
             }
 
-            impl<'de> ::serde::Deserialize<'de> for Key {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Name;
-                    impl ::serde::de::Visitor<'_> for Name {
-                        type Value = Key;
-                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                            formatter.write_str("a key")
-                        }
-                        fn visit_str<E: ::serde::de::Error>(self, name: &str) -> Result<Key, E> {
-                            match name {
-                                $($key => Ok(Key::$variant),)+
-                                _ => Err(E::unknown_variant(name, KEYS)),
-                            }
-                        }
-                    }
-                    deserializer.deserialize_identifier(Name)
-                }
-            }
+            const ALL: &[Variant] = &[$(Variant::$variant,)+];
 
             impl<'de> ::serde::Deserialize<'de> for $name {
                 fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Object;
-                    impl<'de> ::serde::de::Visitor<'de> for Object {
+                    $crate::reading::Reading::alone(deserializer)
+                }
+            }
+
+            impl $crate::reading::Read for $name {
+                fn read<'de, D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                    reading: &mut $crate::reading::Reading,
+                ) -> Result<Self, D::Error> {
+                    struct Object<'r>(&'r mut $crate::reading::Reading);
+                    impl<'de> ::serde::de::Visitor<'de> for Object<'_> {
                         type Value = $name;
                         fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                             formatter.write_str(concat!("an object with one key: ", stringify!($name)))
                         }
                         fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                            use $crate::record::structure::{needed, single};
-                            let value = match needed(map.next_key::<Key>()?, "of the choice")? {
-                                $(Key::$variant => $name::$variant(map.next_value()?),)+
+                            use $crate::record::structure::{Key, needed, single, value};
+                            let place = map.next_key_seed(Key { keys: KEYS, next: 0 })?;
+                            let variant = place.and_then(|place| ALL.get(place).copied());
+                            let value = match needed(variant, "of the choice")? {
+                                $(Variant::$variant => $name::$variant(value($key, &mut map, self.0)?),)+
                             };
                             single(&mut map)?;
                             Ok(value)
                         }
                     }
-                    deserializer.deserialize_map(Object)
+                    deserializer.deserialize_map(Object(reading))
                 }
             }
 
@@ -423,17 +420,58 @@ macro_rules! choice {
     };
 }
 
+/// Reads a key, and gives its place among those that are known.
+pub(crate) struct Key {
+    pub(crate) keys: &'static [&'static str],
+    /// The place of the key that is probably next: files are written in the order of the types.
+    pub(crate) next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = usize;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        let (before, from) = self.keys.split_at_checked(self.next).unwrap_or((self.keys, &[]));
+        let place = |keys: &[&str]| keys.iter().position(|key| *key == name);
+        let behind = place(from).map(|place| place.saturating_add(self.next));
+        behind.or_else(|| place(before)).ok_or_else(|| E::unknown_field(name, self.keys))
+    }
+}
+
 /// Reads the value of a key that has not been seen before.
-pub(crate) fn fill<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+pub(crate) fn fill<'de, T: Read, A: MapAccess<'de>>(
     slot: &mut Option<T>,
     name: &'static str,
     map: &mut A,
+    reading: &mut Reading,
 ) -> Result<(), A::Error> {
     if slot.is_some() {
         return Err(A::Error::duplicate_field(name));
     }
-    *slot = Some(map.next_value()?);
+    *slot = Some(value(name, map, reading)?);
     Ok(())
+}
+
+/// Reads the value of a key.
+pub(crate) fn value<'de, T: Read, A: MapAccess<'de>>(
+    name: &'static str,
+    map: &mut A,
+    reading: &mut Reading,
+) -> Result<T, A::Error> {
+    reading.member = name;
+    map.next_value_seed(Seed::new(reading))
 }
 
 /// The value of a required key.

@@ -42,7 +42,7 @@ pub(crate) trait Walk {
     /// Something that runs from one value to another runs backwards.
     fn backwards(&mut self, _found: &dyn std::fmt::Display) {}
     /// A term of a vocabulary is used.
-    fn term(&mut self, _vocabulary: &'static str, _term: &str) {}
+    fn term(&mut self, _vocabulary: &'static str, _known: Option<usize>, _term: &str) {}
     /// A goal is served.
     fn goal(&mut self, _goal: &crate::vocabulary::GoalReference) {}
 }
@@ -62,6 +62,16 @@ impl std::fmt::Display for Step {
             Self::Member(name) => formatter.write_str(name),
             Self::Item(index) => index.fmt(formatter),
         }
+    }
+}
+
+impl<T: Shape> Shape for Box<T> {
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+        T::inspect(json, inspection);
+    }
+
+    fn walk<W: Walk>(&self, walk: &mut W) {
+        (**self).walk(walk);
     }
 }
 

@@ -3,12 +3,13 @@
 #[cfg(feature = "schemars")]
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
+use super::Storage;
+use crate::reading::Reading;
 use crate::shape::{FaultCode, Inspection, excerpt};
 
 /// Why a string is not the value that it should be.
@@ -52,30 +53,15 @@ impl Flaw {
     }
 }
 
-/// A string that is either part of the program or its own. Behind every checked value, and nowhere else.
-#[derive(Clone)]
-pub(crate) enum Storage {
-    Static(&'static str),
-    Owned(Box<str>),
-}
-
-impl Storage {
-    pub(crate) const fn as_str(&self) -> &str {
-        match self {
-            Self::Static(text) => text,
-            Self::Owned(text) => text,
-        }
-    }
-}
-
 /// A newtype over a string with one check. `$name` gets every way in and out that a value has.
 ///
-/// The check is a `const fn(&str) -> Result<(), Flaw>`; `schema` is a function that says the same as a pattern.
+/// The check is a `const fn(&str) -> Result<(), Flaw>`; `quick` is true only of texts that it finds nothing in; `schema` is a function that says the same as a pattern.
 macro_rules! checked_string {
     (
         $(#[$meta:meta])*
         pub struct $name:ident;
         check: $check:path;
+        $(quick: $quick:path;)?
         what: $what:literal;
         schema: $schema:path;
     ) => {
@@ -85,14 +71,14 @@ macro_rules! checked_string {
 
         impl $name {
             /// The value as it was written.
-            pub const fn as_str(&self) -> &str {
+            pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 
             /// For the macros only, which call it while the program compiles.
             #[doc(hidden)]
             #[allow(clippy::panic)]
-            pub const fn from_literal(text: &'static str) -> Self {
+            pub const fn from_literal(text: &'static &'static str) -> Self {
                 match $check(text) {
                     Ok(()) => Self($crate::value::Storage::Static(text)),
                     Err(flaw) => panic!("{}", flaw.expected),
@@ -109,7 +95,7 @@ macro_rules! checked_string {
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::checked(text)?;
-                Ok(Self($crate::value::Storage::Owned(text.into())))
+                Ok(Self($crate::value::Storage::own(text.to_owned())))
             }
         }
 
@@ -126,7 +112,7 @@ macro_rules! checked_string {
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
                 Self::checked(&text)?;
-                Ok(Self($crate::value::Storage::Owned(text.into_boxed_str())))
+                Ok(Self($crate::value::Storage::own(text)))
             }
         }
 
@@ -138,8 +124,23 @@ macro_rules! checked_string {
 
         string_like!([] $name);
         string_like!(@print [] $name);
-        string_like!(@serde [] $name, $what);
+        string_like!(@serde [] $name);
         string_like!(@shape $name, $what, $schema);
+
+        impl $crate::reading::Read for $name {
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+                reading: &mut $crate::reading::Reading,
+            ) -> Result<Self, D::Error> {
+                $crate::value::stored(deserializer, reading, $what, |text| {
+                    $(if $quick(text) {
+                        return Ok(());
+                    })?
+                    $check(text)
+                })
+                .map(Self)
+            }
+        }
     };
 }
 
@@ -200,7 +201,7 @@ macro_rules! string_like {
             }
         }
     };
-    (@serde [$($generics:tt)*] $name:ty, $what:literal) => {
+    (@serde [$($generics:tt)*] $name:ty) => {
         impl<$($generics)*> ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
@@ -209,7 +210,7 @@ macro_rules! string_like {
 
         impl<'de, $($generics)*> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::value::parsed(deserializer, $what)
+                $crate::reading::Reading::alone(deserializer)
             }
         }
     };
@@ -249,18 +250,35 @@ pub(crate) const fn is_kebab(text: &str, parts: bool) -> bool {
     in_word
 }
 
-/// Reads a string and parses it. Only strings will do.
-pub(crate) fn parsed<'de, D, T>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
+/// Reads a string and checks it.
+pub(crate) fn stored<'de, D, C>(
+    deserializer: D,
+    reading: &Reading,
+    expected: &'static str,
+    check: C,
+) -> Result<Storage, D::Error>
 where
     D: Deserializer<'de>,
-    T: FromStr<Err = ValueError>,
+    C: FnOnce(&str) -> Result<(), Flaw>,
 {
-    struct Parse<T> {
+    parsed(deserializer, expected, |text| {
+        check(text).map_err(|flaw| ValueError::new(flaw, text))?;
+        Ok(reading.store(text))
+    })
+}
+
+/// Reads a string and parses it. Only strings will do.
+pub(crate) fn parsed<'de, D, T, P>(deserializer: D, expected: &'static str, parse: P) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    P: FnOnce(&str) -> Result<T, ValueError>,
+{
+    struct Parse<P> {
         expected: &'static str,
-        value: PhantomData<T>,
+        parse: P,
     }
 
-    impl<T: FromStr<Err = ValueError>> Visitor<'_> for Parse<T> {
+    impl<T, P: FnOnce(&str) -> Result<T, ValueError>> Visitor<'_> for Parse<P> {
         type Value = T;
 
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -268,11 +286,11 @@ where
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            (self.parse)(text).map_err(E::custom)
         }
     }
 
-    deserializer.deserialize_str(Parse { expected, value: PhantomData })
+    deserializer.deserialize_str(Parse { expected, parse })
 }
 
 /// Reports why a JSON value is not a string that parses.

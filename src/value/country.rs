@@ -41,7 +41,7 @@ string_like!(@ordered [] Country);
 #[macro_export]
 macro_rules! country {
     ($text:expr) => {
-        const { $crate::Country::from_literal($text) }
+        const { $crate::Country::from_literal(&$text) }
     };
 }
 

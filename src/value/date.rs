@@ -3,9 +3,11 @@
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
+use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
 use super::{Flaw, Storage, ValueError};
+use crate::reading::{Read, Reading};
 use crate::shape::{FaultCode, Inspection, Shape, Walk};
 
 /// A date as far as it is known, in EDTF (ISO 8601-2:2019, level 0 and parts of level 1), kept as it was written.
@@ -50,7 +52,7 @@ pub struct PartialDate(Storage);
 #[macro_export]
 macro_rules! date {
     ($text:expr) => {
-        const { $crate::PartialDate::from_literal($text) }
+        const { $crate::PartialDate::from_literal(&$text) }
     };
 }
 
@@ -77,14 +79,14 @@ pub enum DateEnd {
 
 impl PartialDate {
     /// The date as it was written.
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
     /// For the macro only, which calls it while the program compiles.
     #[doc(hidden)]
     #[allow(clippy::panic)]
-    pub const fn from_literal(text: &'static str) -> Self {
+    pub const fn from_literal(text: &'static &'static str) -> Self {
         match parse(text.as_bytes()) {
             Some(_) => Self(Storage::Static(text)),
             None => panic!("not an EDTF date such as 2016, 2016-11-07, 2002~ or 2016/.."),
@@ -130,10 +132,7 @@ impl PartialDate {
 
     /// Whether it is an interval that ends before it starts.
     pub fn is_reversed(&self) -> bool {
-        match self.form() {
-            Some(Form::Interval(Bound::Day(start), Bound::Day(end))) => end.latest() < start.earliest(),
-            _ => false,
-        }
+        self.form().is_some_and(Form::is_reversed)
     }
 
     fn form(&self) -> Option<Form> {
@@ -146,7 +145,7 @@ impl DateEnd {
         match text {
             "" => Self::Unknown,
             ".." => Self::Open,
-            _ => Self::Date(PartialDate(Storage::Owned(text.into()))),
+            _ => Self::Date(PartialDate(Storage::own(text.to_owned()))),
         }
     }
 }
@@ -156,7 +155,7 @@ impl std::str::FromStr for PartialDate {
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
         match parse(text.as_bytes()) {
-            Some(_) => Ok(Self(Storage::Owned(text.into()))),
+            Some(_) => Ok(Self(Storage::own(text.to_owned()))),
             None => Err(ValueError::new(INVALID, text)),
         }
     }
@@ -184,13 +183,25 @@ impl From<NaiveDate> for PartialDate {
         use chrono::Datelike;
         // chrono goes far beyond four digits; the format does not.
         let year = day.year().clamp(1000, 9999);
-        Self(Storage::Owned(format!("{year:04}-{:02}-{:02}", day.month(), day.day()).into()))
+        Self(Storage::own(format!("{year:04}-{:02}-{:02}", day.month(), day.day())))
     }
 }
 
 string_like!([] PartialDate);
 string_like!(@print [] PartialDate);
-string_like!(@serde [] PartialDate, "a date");
+string_like!(@serde [] PartialDate);
+
+impl Read for PartialDate {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        super::parsed(deserializer, "a date", |text| {
+            let form = parse(text.as_bytes()).ok_or_else(|| ValueError::new(INVALID, text))?;
+            if let (true, Some(mentions)) = (form.is_reversed(), &mut reading.mentions) {
+                mentions.reversed();
+            }
+            Ok(Self(reading.store(text)))
+        })
+    }
+}
 
 impl PartialOrd for PartialDate {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
@@ -239,6 +250,15 @@ enum Form {
     Day(Day),
     Moment(Moment),
     Interval(Bound, Bound),
+}
+
+impl Form {
+    fn is_reversed(self) -> bool {
+        match self {
+            Self::Interval(Bound::Day(start), Bound::Day(end)) => end.latest() < start.earliest(),
+            _ => false,
+        }
+    }
 }
 
 /// A year, a month or a day.

@@ -29,7 +29,7 @@ checked_string! {
 #[macro_export]
 macro_rules! decimal {
     ($text:expr) => {
-        const { $crate::Decimal::from_literal($text) }
+        const { $crate::Decimal::from_literal(&$text) }
     };
 }
 

@@ -8,6 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Flaw, ValueError};
+use crate::reading::{Read, Reading};
 use crate::shape::{FaultCode, Inspection, Shape, too_deep};
 
 checked_string! {
@@ -79,7 +80,8 @@ fn schema() -> super::StringSchema {
 /// # Ok::<(), digital_governance::ValueError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct Extensions(BTreeMap<ExtensionKey, Box<str>>);
+#[allow(clippy::box_collection, reason = "few records have any, and those without stay small")]
+pub struct Extensions(Option<Box<BTreeMap<ExtensionKey, Box<str>>>>);
 
 impl Extensions {
     /// How deep the arrays and objects of an extension may be nested.
@@ -87,7 +89,7 @@ impl Extensions {
 
     /// No extensions.
     pub const fn new() -> Self {
-        Self(BTreeMap::new())
+        Self(None)
     }
 
     /// With the text of a JSON value under a key, in the place of what was there.
@@ -101,7 +103,7 @@ impl Extensions {
         let value: &RawValue = serde_json::from_str(json).map_err(refused)?;
         match refusal(value) {
             None => {
-                self.0.insert(key, value.get().into());
+                self.0.get_or_insert_default().insert(key, value.get().into());
                 Ok(self)
             }
             Some((_, expected)) => {
@@ -117,7 +119,7 @@ impl Extensions {
 
     /// Every key with the text of its JSON value, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&ExtensionKey, &str)> {
-        self.0.iter().map(|(key, json)| (key, json.as_ref()))
+        self.0.iter().flat_map(|all| all.iter()).map(|(key, json)| (key, json.as_ref()))
     }
 }
 
@@ -155,7 +157,7 @@ impl<'de> Deserialize<'de> for Extensions {
                         return Err(A::Error::custom("an extension twice"));
                     }
                 }
-                Ok(Extensions(extensions))
+                Ok(Extensions((!extensions.is_empty()).then(|| Box::new(extensions))))
             }
         }
         deserializer.deserialize_map(Object)
@@ -195,6 +197,12 @@ fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
         _ => {}
     }
     found
+}
+
+impl Read for Extensions {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Reading) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 impl Shape for Extensions {

@@ -4,7 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use serde::de::Deserializer;
+
 use super::{Flaw, Storage, ValueError};
+use crate::reading::{Read, Reading};
 use crate::shape::{FaultCode, Walk};
 
 /// What an id names: one of the record kinds, or a provision, which lives in a record.
@@ -107,7 +110,7 @@ pub struct Id<T> {
 #[macro_export]
 macro_rules! id {
     ($text:expr) => {
-        const { $crate::Id::from_literal($text) }
+        const { $crate::Id::from_literal(&$text) }
     };
 }
 
@@ -116,14 +119,14 @@ impl<T> Id<T> {
     pub const LONGEST: usize = 200;
 
     /// The id as it was written.
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         self.text.as_str()
     }
 
     /// For the macro only, which calls it while the program compiles.
     #[doc(hidden)]
     #[allow(clippy::panic)]
-    pub const fn from_literal(text: &'static str) -> Self {
+    pub const fn from_literal(text: &'static &'static str) -> Self {
         match check(text) {
             Ok(()) => Self { text: Storage::Static(text), kind: PhantomData },
             Err(flaw) => panic!("{}", flaw.expected),
@@ -142,7 +145,7 @@ impl<T> FromStr for Id<T> {
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
         check(text).map_err(|flaw| ValueError::new(flaw, text))?;
-        Ok(Self { text: Storage::Owned(text.into()), kind: PhantomData })
+        Ok(Self { text: Storage::own(text.to_owned()), kind: PhantomData })
     }
 }
 
@@ -159,7 +162,7 @@ impl<T> TryFrom<String> for Id<T> {
 
     fn try_from(text: String) -> Result<Self, ValueError> {
         check(&text).map_err(|flaw| ValueError::new(flaw, &text))?;
-        Ok(Self { text: Storage::Owned(text.into_boxed_str()), kind: PhantomData })
+        Ok(Self { text: Storage::own(text), kind: PhantomData })
     }
 }
 
@@ -172,7 +175,22 @@ impl<T> AsRef<str> for Id<T> {
 string_like!([T] Id<T>);
 string_like!(@ordered [T] Id<T>);
 string_like!(@print [T] Id<T>);
-string_like!(@serde [T] Id<T>, "an id");
+string_like!(@serde [T: Identified] Id<T>);
+
+impl<T: Identified> Read for Id<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        let member = reading.member;
+        let text = super::parsed(deserializer, "an id", |text| {
+            match &mut reading.mentions {
+                Some(mentions) => mentions.id(T::ID_KIND, text, member),
+                None => check(text),
+            }
+            .map_err(|flaw| ValueError::new(flaw, text))?;
+            Ok(reading.store(text))
+        })?;
+        Ok(Self { text, kind: PhantomData })
+    }
+}
 
 impl<T: Identified> crate::shape::Shape for Id<T> {
     fn inspect(json: &serde_json::value::RawValue, inspection: &mut crate::shape::Inspection<'_>) {
@@ -190,7 +208,7 @@ const INVALID: Flaw = Flaw::new(
 );
 const TOO_LONG: Flaw = Flaw::new(FaultCode::TooLong, "an id of at most 200 characters");
 
-const fn check(text: &str) -> Result<(), Flaw> {
+pub(crate) const fn check(text: &str) -> Result<(), Flaw> {
     if text.len() > 200 {
         Err(TOO_LONG)
     } else if super::is_kebab(text, true) {

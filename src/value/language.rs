@@ -32,7 +32,7 @@ string_like!(@ordered [] Language);
 #[macro_export]
 macro_rules! language {
     ($text:expr) => {
-        const { $crate::Language::from_literal($text) }
+        const { $crate::Language::from_literal(&$text) }
     };
 }
 

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::reading::{Chunk, Item, Read, Reading, Seed};
 use crate::shape::{FaultCode, Inspection, Shape, Step, Walk};
 
 /// A list, in the order that its author gave it.
@@ -29,26 +31,41 @@ pub struct List<T: 'static>(Items<T>);
 
 #[derive(Clone)]
 enum Items<T: 'static> {
-    Static(&'static [T]),
-    Owned(Vec<T>),
+    // Behind a thin reference, so that a list takes 16 bytes.
+    Static(&'static &'static [T]),
+    /// Read from a text, beside the items of other lists.
+    Shared {
+        length: u16,
+        start: u32,
+        chunk: Arc<Chunk<T>>,
+    },
+    #[allow(clippy::box_collection, reason = "behind a thin pointer, as above")]
+    Owned(Box<Vec<T>>),
 }
 
 impl<T> List<T> {
+    const EMPTY: &'static &'static [T] = &(&[] as &[T]);
+
     /// The list of nothing.
     pub const fn new() -> Self {
-        Self(Items::Static(&[]))
+        Self(Items::Static(Self::EMPTY))
     }
 
     /// A list that refers to items that live as long as the program.
-    pub const fn from_static(items: &'static [T]) -> Self {
+    pub const fn from_static(items: &'static &'static [T]) -> Self {
         Self(Items::Static(items))
     }
 
     /// The items.
-    pub const fn as_slice(&self) -> &[T] {
+    pub fn as_slice(&self) -> &[T] {
         match &self.0 {
             Items::Static(items) => items,
-            Items::Owned(items) => items.as_slice(),
+            Items::Shared { length, start, chunk } => {
+                let start = *start as usize;
+                let end = start.saturating_add(usize::from(*length));
+                chunk.get().and_then(|items| items.get(start..end)).unwrap_or_default()
+            }
+            Items::Owned(items) => items,
         }
     }
 }
@@ -56,27 +73,52 @@ impl<T> List<T> {
 impl<T: Clone> List<T> {
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        if let Items::Static(items) = self.0 {
-            self.0 = Items::Owned(items.to_vec());
-        }
+        self.change(|items| items.push(item));
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Vec<T>)) {
         if let Items::Owned(items) = &mut self.0 {
-            items.push(item);
+            change(items);
+        } else {
+            let mut items = self.to_vec();
+            change(&mut items);
+            self.0 = Items::Owned(Box::new(items));
         }
     }
 }
 
 impl<T: Clone> List<T> {
-    /// Orders the items; without a copy where they are in order already.
-    pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> std::cmp::Ordering) {
+    /// Orders the items, and says where each of them is now; nothing, and without a copy, where they are in order.
+    pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> std::cmp::Ordering) -> Vec<u32> {
         if self.is_sorted_by(|one, two| order(one, two).is_le()) {
-            return;
+            return Vec::new();
         }
-        if let Items::Static(items) = self.0 {
-            self.0 = Items::Owned(items.to_vec());
+        let mut sorted: Vec<u32> = (0..).take(self.len()).collect();
+        let item = |place: &u32| self.get(*place as usize);
+        sorted.sort_by(|one, two| match (item(one), item(two)) {
+            (Some(one), Some(two)) => order(one, two),
+            _ => std::cmp::Ordering::Equal,
+        });
+        let mut places = vec![0; sorted.len()];
+        for (to, from) in (0..).zip(sorted) {
+            if let Some(place) = places.get_mut(from as usize) {
+                *place = to;
+            }
         }
-        if let Items::Owned(items) = &mut self.0 {
-            items.sort_by(order);
-        }
+        self.change(|items| {
+            // Each exchange brings one item to its place.
+            let mut left = places.clone();
+            for place in 0..items.len() {
+                while let Some(to) = left.get(place).map(|to| *to as usize)
+                    && to != place
+                    && to < items.len()
+                {
+                    items.swap(place, to);
+                    left.swap(place, to);
+                }
+            }
+        });
+        places
     }
 }
 
@@ -96,13 +138,13 @@ impl<T> Deref for List<T> {
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(Items::Owned(items.into_iter().collect()))
+        Self::from(items.into_iter().collect::<Vec<T>>())
     }
 }
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self(Items::Owned(items))
+        Self(Items::Owned(Box::new(items)))
     }
 }
 
@@ -135,29 +177,60 @@ impl<T: Serialize> Serialize for List<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+impl<'de, T: Read + Item> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Array<T>(PhantomData<T>);
+        Reading::alone(deserializer)
+    }
+}
 
-        impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for Array<T> {
-            type Value = List<T>;
+impl<T: Read + Item> Read for List<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(Array { reading, items: PhantomData, check: |_: &[T]| None })
+    }
+}
 
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an array")
-            }
+/// Reads the items of an array, and has a look at them.
+struct Array<'r, T, C> {
+    reading: &'r mut Reading,
+    items: PhantomData<T>,
+    /// The place of an item that may not be there.
+    check: C,
+}
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<List<T>, A::Error> {
-                // No capacity from a hint: what a text announces is not yet there.
-                let mut items = Vec::new();
-                while let Some(item) = array.next_element()? {
-                    items.push(item);
-                }
-                items.shrink_to_fit();
-                Ok(List(Items::Owned(items)))
-            }
+impl<'de, T: Read + Item, C: FnOnce(&[T]) -> Option<usize>> Visitor<'de> for Array<'_, T, C> {
+    type Value = List<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<List<T>, A::Error> {
+        let Self { reading, check, .. } = self;
+        let Some(first) = array.next_element_seed(Seed::new(reading))? else {
+            return Ok(List::new());
+        };
+        // While they are written the items belong to this list, so that no other can come between them.
+        let mut open = T::open(&mut reading.arenas).and_then(Option::take).unwrap_or_default();
+        let start = open.items.len();
+        open.items.push(first);
+        while let Some(item) = array.next_element_seed(Seed::new(reading))? {
+            open.items.push(item);
         }
-
-        deserializer.deserialize_seq(Array(PhantomData))
+        let items = open.items.get(start..).unwrap_or_default();
+        if let Some(place) = check(items) {
+            return Err(A::Error::custom(format_args!("item {place} stands in the list already")));
+        }
+        let length = u16::try_from(items.len());
+        let place = T::open(&mut reading.arenas);
+        let (Some(place), Ok(length), Ok(first)) = (place, length, u32::try_from(start)) else {
+            // Alone in its chunk it moves as a whole: a copy would be there twice for a moment.
+            let mut items = if start == 0 { open.items } else { open.items.split_off(start) };
+            items.shrink_to_fit();
+            return Ok(items.into());
+        };
+        let list = List(Items::Shared { length, start: first, chunk: Arc::clone(open.chunk()) });
+        *place = Some(open.turn());
+        Ok(list)
     }
 }
 
@@ -198,12 +271,12 @@ impl<T> Set<T> {
 
     /// For the documented content, where a test reads each set back.
     #[cfg(feature = "documented")]
-    pub(crate) const fn from_static(items: &'static [T]) -> Self {
+    pub(crate) const fn from_static(items: &'static &'static [T]) -> Self {
         Self(List::from_static(items))
     }
 
     /// The items.
-    pub const fn as_slice(&self) -> &[T] {
+    pub fn as_slice(&self) -> &[T] {
         self.0.as_slice()
     }
 }
@@ -274,7 +347,9 @@ impl<T: fmt::Debug> fmt::Debug for Set<T> {
 
 /// The places of items that equal an earlier one. Sorting keeps it from being quadratic.
 fn repeated<T: Ord>(items: &[T]) -> BTreeSet<usize> {
-    if items.len() < 2 {
+    // Most sets are small: where each item differs from those before it there is no need to sort.
+    let differ = |(place, item): (usize, &T)| items.iter().take(place).all(|earlier| earlier != item);
+    if items.len() <= 8 && items.iter().enumerate().all(differ) {
         return BTreeSet::new();
     }
     let mut order: Vec<(&T, usize)> = items.iter().zip(0..).collect();
@@ -289,13 +364,16 @@ impl<T: Serialize> Serialize for Set<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de> + Ord> Deserialize<'de> for Set<T> {
+impl<'de, T: Read + Item + Ord> Deserialize<'de> for Set<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let items = List::deserialize(deserializer)?;
-        match repeated(&items).first() {
-            None => Ok(Self(items)),
-            Some(place) => Err(D::Error::custom(format_args!("item {place} stands in the list already"))),
-        }
+        Reading::alone(deserializer)
+    }
+}
+
+impl<T: Read + Item + Ord> Read for Set<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        let check = |items: &[T]| repeated(items).first().copied();
+        deserializer.deserialize_seq(Array { reading, items: PhantomData, check }).map(Self)
     }
 }
 

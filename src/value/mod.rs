@@ -3,6 +3,7 @@
 //! Each value's ways in (`FromStr`, `TryFrom`, `Deserialize`, and a macro for literals, which checks while the
 //! program compiles) run the same check, which is a `const fn`; the schema says the same as a pattern, beside it.
 
+mod boxed;
 #[macro_use]
 mod checked;
 #[macro_use]
@@ -21,25 +22,28 @@ mod language;
 mod list;
 #[macro_use]
 mod number;
+mod storage;
 #[macro_use]
 mod text;
 #[macro_use]
 mod url;
 
+pub use boxed::Boxed;
 #[cfg(feature = "schemars")]
 pub(crate) use checked::StringSchema;
 pub use checked::ValueError;
-pub(crate) use checked::{Flaw, Storage, inspect_parsed, is_kebab, parsed};
+pub(crate) use checked::{Flaw, inspect_parsed, is_kebab, parsed, stored};
 
 pub use country::Country;
 pub use date::{DateEnd, PartialDate};
 pub use decimal::Decimal;
 pub use extensions::{ExtensionKey, Extensions};
 pub use fingerprint::{Opening, Sha256};
-pub(crate) use id::sealed;
 pub use id::{Id, IdKind, Identified};
+pub(crate) use id::{check as check_id, sealed};
 pub use language::Language;
 pub use list::{List, Set};
 pub use number::{Count, Minutes, Ordinal, Year};
+pub(crate) use storage::Storage;
 pub use text::Text;
 pub use url::WebUrl;

@@ -9,8 +9,9 @@ use crate::shape::{FaultCode, Inspection, JsonKind, Shape, integral, reason};
 macro_rules! bounded_number {
     ($(#[doc = $doc:literal])* pub struct $name:ident($inner:ty) in $least:literal..=$most:literal, $title:literal;) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name($inner);
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        // One more than the number, so that an `Option` takes no more room.
+        pub struct $name(std::num::NonZero<$inner>);
 
         impl $name {
             /// The least that it can be.
@@ -20,31 +21,53 @@ macro_rules! bounded_number {
 
             /// The number, if it is within the bounds.
             pub const fn new(number: $inner) -> Option<Self> {
-                if number >= Self::LEAST && number <= Self::MOST { Some(Self(number)) } else { None }
+                if number < Self::LEAST || number > Self::MOST {
+                    return None;
+                }
+                match std::num::NonZero::new(number.saturating_add(1)) {
+                    Some(next) => Some(Self(next)),
+                    None => None,
+                }
             }
 
             /// The number.
             pub const fn get(self) -> $inner {
-                self.0
+                self.0.get().saturating_sub(1)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_tuple(stringify!($name)).field(&self.get()).finish()
             }
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt(&self.0, formatter)
+                std::fmt::Display::fmt(&self.get(), formatter)
             }
         }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
+                self.get().serialize(serializer)
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let number = integral(deserializer, u64::from($name::LEAST)..=u64::from($name::MOST))?;
-                <$inner>::try_from(number).map(Self).map_err(serde::de::Error::custom)
+                let number = <$inner>::try_from(number).ok().and_then(Self::new);
+                number.ok_or_else(|| serde::de::Error::custom("a number out of bounds"))
+            }
+        }
+
+        impl crate::reading::Read for $name {
+            fn read<'de, D: Deserializer<'de>>(
+                deserializer: D,
+                _: &mut crate::reading::Reading,
+            ) -> Result<Self, D::Error> {
+                Self::deserialize(deserializer)
             }
         }
 

@@ -22,6 +22,7 @@ checked_string! {
     /// ```
     pub struct Text;
     check: check;
+    quick: is_plain;
     what: "a text";
     schema: schema;
 }
@@ -46,7 +47,7 @@ impl Text {
 #[macro_export]
 macro_rules! text {
     ($text:expr) => {
-        const { $crate::Text::from_literal($text) }
+        const { $crate::Text::from_literal(&$text) }
     };
 }
 
@@ -76,6 +77,18 @@ const fn check(text: &str) -> Result<(), Flaw> {
     } else {
         Err(EMPTY)
     }
+}
+
+/// Whether it is one of the common texts: a letter or digit first, then ASCII without control characters. What it does
+/// not know `check` decides.
+fn is_plain(text: &str) -> bool {
+    let printable = |byte: &u8| byte.wrapping_sub(0x20) < 0x5f;
+    let (blocks, rest) = text.as_bytes().as_chunks::<16>();
+    text.len() <= Text::LONGEST
+        && text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        // Without an early end a block is looked at in one step.
+        && blocks.iter().all(|block| block.iter().fold(true, |all, byte| all & printable(byte)))
+        && rest.iter().all(printable)
 }
 
 /// The first character of UTF-8, and what follows. `str::chars` is not const.

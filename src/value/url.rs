@@ -38,7 +38,7 @@ impl WebUrl {
 #[macro_export]
 macro_rules! url {
     ($text:expr) => {
-        const { $crate::WebUrl::from_literal($text) }
+        const { $crate::WebUrl::from_literal(&$text) }
     };
 }
 

@@ -6,8 +6,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
+use crate::reading::{Read, Reading};
 use crate::shape::{FaultCode, Inspection, Shape, Walk};
 use crate::value::{Flaw, Storage, ValueError};
 
@@ -52,6 +54,10 @@ macro_rules! vocabulary {
 
             fn as_str(self) -> &'static str {
                 self.into()
+            }
+
+            fn number(self) -> usize {
+                self as usize
             }
 
             fn label(self) -> &'static str {
@@ -120,6 +126,10 @@ pub trait Vocabulary: Copy + Ord + fmt::Debug + FromStr<Err = ValueError> + seal
 
     /// The term as files spell it.
     fn as_str(self) -> &'static str;
+
+    /// The place of the term in [`ALL`](Self::ALL), from 0.
+    #[doc(hidden)]
+    fn number(self) -> usize;
 
     /// The term as the source of the vocabulary prints it; where it prints none, as files spell it.
     fn label(self) -> &'static str;
@@ -218,7 +228,7 @@ impl<V: Vocabulary> FromStr for Term<V> {
             return Ok(Self::of(known));
         }
         if text.len() <= Self::LONGEST && crate::value::is_kebab(text, false) {
-            Ok(Self(Spelling::Other(Storage::Owned(text.into()))))
+            Ok(Self(Spelling::Other(Storage::own(text.to_owned()))))
         } else {
             Err(ValueError::new(INVALID, text))
         }
@@ -247,7 +257,17 @@ impl<V: Vocabulary> PartialEq<V> for Term<V> {
 string_like!([V: Vocabulary] Term<V>);
 string_like!(@ordered [V: Vocabulary] Term<V>);
 string_like!(@print [V: Vocabulary] Term<V>);
-string_like!(@serde [V: Vocabulary] Term<V>, "a term");
+string_like!(@serde [V: Vocabulary] Term<V>);
+
+impl<V: Vocabulary> Read for Term<V> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        let term = crate::value::parsed(deserializer, "a term", str::parse::<Self>)?;
+        if let Some(mentions) = &mut reading.mentions {
+            mentions.term(V::NAME, term.known().map(V::number), term.as_str());
+        }
+        Ok(term)
+    }
+}
 
 impl<V: Vocabulary> Shape for Term<V> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
@@ -255,7 +275,7 @@ impl<V: Vocabulary> Shape for Term<V> {
     }
 
     fn walk<W: Walk>(&self, walk: &mut W) {
-        walk.term(V::NAME, self.as_str());
+        walk.term(V::NAME, self.known().map(V::number), self.as_str());
     }
 }
 

@@ -564,7 +564,20 @@ impl serde::Serialize for GoalReference {
 
 impl<'de> serde::Deserialize<'de> for GoalReference {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::value::parsed(deserializer, WHAT)
+        crate::reading::Reading::alone(deserializer)
+    }
+}
+
+impl crate::reading::Read for GoalReference {
+    fn read<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        reading: &mut crate::reading::Reading,
+    ) -> Result<Self, D::Error> {
+        let goal = crate::value::parsed(deserializer, WHAT, str::parse::<Self>)?;
+        if let Some(mentions) = &mut reading.mentions {
+            mentions.goal_of(&goal);
+        }
+        Ok(goal)
     }
 }
 

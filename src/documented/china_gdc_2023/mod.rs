@@ -100,12 +100,12 @@ const INTERNET_GOVERNANCE_FEATURES: Enumeration = Enumeration::new(false)
 
 /// What a principle's heading tells to do, nobody being named.
 const fn imperative(id: Id<Provision>, action: Text) -> Provision {
-    norm(id, &[], Modality::Obligation, Verb::Imperative, action)
+    norm(id, list![], Modality::Obligation, Verb::Imperative, action)
 }
 
 /// What should be done, nobody being named who is to do it.
 const fn should(id: Id<Provision>, action: Text) -> Provision {
-    norm(id, &[], Modality::Obligation, Verb::Should, action)
+    norm(id, list![], Modality::Obligation, Verb::Should, action)
 }
 
 /// What States should not do.

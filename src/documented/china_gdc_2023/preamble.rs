@@ -5,11 +5,12 @@
 
 use super::super::notation::{actor_as, norm};
 use super::BY_CHINA;
+use crate::documented::notation::Items;
 use crate::record::{Actor, Provision, Statement, StatementTarget, Target};
 use crate::value::{Id, Text};
 use crate::vocabulary::{Act, ActorClass, Modality, Stance, Term, Verb};
 
-const ALL_PARTIES: &[Actor] = &[actor_as(ActorClass::AllStakeholders, text!("all parties"))];
+const ALL_PARTIES: Items<Actor> = list![actor_as(ActorClass::AllStakeholders, text!("all parties"))];
 
 /// What all parties should do, faced with what digitalization brings.
 const fn all_parties_should(id: Id<Provision>, action: Text) -> Provision {

@@ -4,6 +4,7 @@
 
 use super::super::notation::{actor, actor_as, norm, states_should};
 use super::{BY_CHINA, INTERNET_GOVERNANCE_FEATURES, imperative, states_should_refrain};
+use crate::documented::notation::Items;
 use crate::record::{
     Actor, Attribution, Classification, Enumeration, Preference, Principle, Provision, Statement,
     StatementTarget, Target,
@@ -16,7 +17,7 @@ const FAIRNESS: &str = "Promote fairness and justice";
 const GOVERNANCE: &str = "Facilitate effective governance";
 
 /// Whom the right to digital technologies is said to belong to.
-const STATES_DEVELOPING_ABOVE_ALL: &[Actor] = &[
+const STATES_DEVELOPING_ABOVE_ALL: Items<Actor> = list![
     actor_as(ActorClass::States, text!("all States")),
     actor_as(ActorClass::DevelopingStates, text!("especially developing ones")),
 ];

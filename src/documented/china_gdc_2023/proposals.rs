@@ -7,6 +7,7 @@ use super::{
     BY_CHINA, INTERNET_GOVERNANCE_FEATURES, should, states_shall, states_shall_not, states_should_not,
     states_should_refrain,
 };
+use crate::documented::notation::Items;
 use crate::record::{
     Actor, Classification, Enumeration, Establishment, Instrument, LawReference, Party, Proposal, Provision,
     Related, Statement, StatementTarget, Target,
@@ -34,17 +35,18 @@ pub(in crate::documented) const AI: &str =
     heading!("Promote regulation of artificial intelligence (AI)", "6.");
 pub(in crate::documented) const GOODS: &str = heading!("Digital public goods", "7.");
 
-const AGENDA: &[LawReference] =
-    &[LawReference::new(Instrument::Law(id!("agenda-2030"))).role(Term::of(LawReferenceRole::Supports))];
+const AGENDA: Items<LawReference> =
+    list![LawReference::new(Instrument::Law(id!("agenda-2030"))).role(Term::of(LawReferenceRole::Supports))];
 
 /// Whom the third paragraph on AI wants States to require something of.
-const R_AND_D: &[Actor] = &[actor_as(ActorClass::ResearchAndDevelopmentEntities, text!("R&D entities"))];
+const R_AND_D: Items<Actor> =
+    list![actor_as(ActorClass::ResearchAndDevelopmentEntities, text!("R&D entities"))];
 
 /// What the heading on AI limits those asks to that don't name it.
-const OF_AI: &[Text] = &[text!("AI")];
+const OF_AI: Items<Text> = list![text!("AI")];
 
 /// The groups that are named together three times, in the same words.
-const GROUPS: &[Actor] = &[
+const GROUPS: Items<Actor> = list![
     actor_as(ActorClass::OlderPersons, text!("the elderly")),
     actor(ActorClass::Women),
     actor_as(ActorClass::Children, text!("minors")),
@@ -53,11 +55,11 @@ const GROUPS: &[Actor] = &[
 ];
 
 /// Who is to be encouraged to discipline themselves; whether they are companies, the text does not say.
-const ICT_ORGANIZATIONS: &[Actor] = &[Actor::new(Party::Described(text!("ICT organizations")))];
+const ICT_ORGANIZATIONS: Items<Actor> = list![Actor::new(Party::Described(text!("ICT organizations")))];
 
 /// What the measures and their items are for.
-const AGAINST_ILLICIT_ACTS: &[Text] =
-    &[text!("to keep individuals and organizations from acting illicitly by use of the Internet")];
+const AGAINST_ILLICIT_ACTS: Items<Text> =
+    list![text!("to keep individuals and organizations from acting illicitly by use of the Internet")];
 
 /// That a principle has asked for the same, as good as in the same words.
 const fn restates(provision: Id<Provision>) -> Related {

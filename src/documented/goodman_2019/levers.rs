@@ -2,7 +2,7 @@
 
 use super::footnotes::{NOTE_14, NOTE_15};
 use super::{OWN, RIGHTS, WE, described, filed, on, on_party, on_thing, party, reports, says};
-use crate::documented::notation::{actor, actor_as, norm};
+use crate::documented::notation::{Items, actor, actor_as, norm};
 use crate::record::{
     Actor, Classification, Enumeration, Establishment, Instrument, Law, LawReference, PolicyQuestion,
     Principle, Proposal, Provision, Statement, Target,
@@ -13,7 +13,7 @@ use crate::vocabulary::{
     Stance, Term, Topic, Verb,
 };
 
-const USERS_OF_TECHNOLOGY: &[Actor] = &[
+const USERS_OF_TECHNOLOGY: Items<Actor> = list![
     actor_as(ActorClass::Governments, text!("concerned governments")),
     actor_as(ActorClass::Enterprises, text!("corporations")),
     actor_as(ActorClass::CivilSociety, text!("NGOs")),
@@ -23,19 +23,21 @@ const fn law_described(law: Id<Law>) -> LawReference {
     LawReference::new(Instrument::Law(law)).role(Term::of(LawReferenceRole::Describes))
 }
 
-const FRAMEWORK: &[LawReference] = &[LawReference::new(Instrument::Described(text!(
-    "an international legal framework for internet governance"
-)))
-.role(Term::of(LawReferenceRole::CallsForAdoption))];
+const FRAMEWORK: Items<LawReference> = list![
+    LawReference::new(Instrument::Described(text!(
+        "an international legal framework for internet governance"
+    )))
+    .role(Term::of(LawReferenceRole::CallsForAdoption))
+];
 
-const SHARED_CONTROLS: &[Term<Topic>] = &[
+const SHARED_CONTROLS: Items<Term<Topic>> = list![
     Term::of(Topic::ViolentExtremism),
     Term::of(Topic::ChildSafety),
     Term::of(Topic::IntellectualProperty),
     Term::of(Topic::Taxation),
 ];
 
-const INTERNET_GOVERNANCE: &[Term<Topic>] = &[Term::of(Topic::InterdisciplinaryApproaches)];
+const INTERNET_GOVERNANCE: Items<Term<Topic>> = list![Term::of(Topic::InterdisciplinaryApproaches)];
 
 constructors! {
     /// Threat and means.
@@ -458,7 +460,7 @@ constructors! {
             .citations(list![at!(22: 1)]),
             norm(
                 id!("goodman-2019/proposal-3/provision-2"),
-                &[],
+                list![],
                 Modality::Obligation,
                 Verb::NeedTo,
                 text!(
@@ -471,7 +473,7 @@ constructors! {
             .citations(list![at!(22: 2)]),
             norm(
                 id!("goodman-2019/proposal-3/provision-3"),
-                &[],
+                list![],
                 Modality::Obligation,
                 Verb::Must,
                 text!("seek assurances from technology companies about those with whom they make contracts"),
@@ -492,7 +494,7 @@ constructors! {
             .citations(list![at!(22: 2)]),
             norm(
                 id!("goodman-2019/proposal-3/provision-5"),
-                &[],
+                list![],
                 Modality::Obligation,
                 Verb::Should,
                 text!("bring in new regulations"),

@@ -7,7 +7,7 @@
 //! stops: sentence 2 of paragraph 19 holds two statements between which no stop is printed. Notes are cited
 //! by their numbers.
 
-use super::notation::held_by;
+use super::notation::{Items, held_by};
 use crate::record::{
     Actor, Attribution, Classification, Contributor, Event, Locator, Party, Record, RelatedDocument,
     SourceDocument, Stakeholder, Statement, StatementTarget, Target,
@@ -39,7 +39,7 @@ pub mod good_uses;
 pub mod levers;
 pub mod threats;
 
-const GOODMAN: &[Id<Stakeholder>] = &[id!("helen-goodman")];
+const GOODMAN: Items<Id<Stakeholder>> = list![id!("helen-goodman")];
 
 /// Whose it is where she speaks for herself.
 const OWN: Attribution = held_by(GOODMAN);
@@ -50,12 +50,7 @@ const fn says(id: Id<Statement>, act: Act, summary: Text) -> Statement {
 }
 
 /// What, as she reports, others hold.
-const fn reports(
-    id: Id<Statement>,
-    holders: &'static [Id<Stakeholder>],
-    act: Act,
-    summary: Text,
-) -> Statement {
+const fn reports(id: Id<Statement>, holders: Items<Id<Stakeholder>>, act: Act, summary: Text) -> Statement {
     Statement::new(id, held_by(holders).asserter(id!("helen-goodman")), Term::of(act), summary)
 }
 
@@ -80,20 +75,17 @@ const fn described(actor: Text) -> Actor {
 }
 
 /// Whom she means by ‘we’ is not said.
-const WE: &[Actor] = &[described(text!("the author and others with her")).printed(text!("we"))];
+const WE: Items<Actor> = list![described(text!("the author and others with her")).printed(text!("we"))];
 
-const RIGHTS: &[Term<Topic>] = &[Term::of(Topic::HumanRightsPrinciples)];
-const PRIVACY: &[Term<Topic>] = &[Term::of(Topic::Privacy)];
-const WORK: &[Term<Topic>] = &[Term::of(Topic::HumanRightsPrinciples), Term::of(Topic::FutureOfWork)];
+const RIGHTS: Items<Term<Topic>> = list![Term::of(Topic::HumanRightsPrinciples)];
+const PRIVACY: Items<Term<Topic>> = list![Term::of(Topic::Privacy)];
+const WORK: Items<Term<Topic>> = list![Term::of(Topic::HumanRightsPrinciples), Term::of(Topic::FutureOfWork)];
 
-const fn filed(topics: &'static [Term<Topic>]) -> Classification {
+const fn filed(topics: Items<Term<Topic>>) -> Classification {
     Classification::new().topics(topics)
 }
 
-const fn filed_with(
-    topics: &'static [Term<Topic>],
-    technologies: &'static [Term<Technology>],
-) -> Classification {
+const fn filed_with(topics: Items<Term<Topic>>, technologies: Items<Term<Technology>>) -> Classification {
     filed(topics).technologies(technologies)
 }
 

@@ -4,14 +4,15 @@ use super::footnotes::{NOTE_1, NOTE_2, NOTE_3, NOTE_4, NOTE_5, NOTE_6, NOTE_7};
 use super::{
     OWN, PRIVACY, RIGHTS, described, filed, filed_with, on, on_party, on_thing, party, reports, says,
 };
-use crate::documented::notation::{actor, actor_as, norm};
+use crate::documented::notation::{Items, actor, actor_as, norm};
 use crate::record::{Actor, Evidence, Instrument, LawReference, Principle, Quantity, Target};
 use crate::vocabulary::{
     Act, ActorClass, Comparator, EvidenceKind, LawReferenceRole, Modality, Technology, Term, Topic, Verb,
 };
 
-const UIGHURS: &[Actor] = &[party(id!("uyghurs"))];
-const UIGHURS_AND_OTHERS: &[Actor] = &[party(id!("uyghurs")), described(text!("other ethnic Turkic groups"))];
+const UIGHURS: Items<Actor> = list![party(id!("uyghurs"))];
+const UIGHURS_AND_OTHERS: Items<Actor> =
+    list![party(id!("uyghurs")), described(text!("other ethnic Turkic groups"))];
 
 const DECLARATION: LawReference =
     LawReference::new(Instrument::Law(id!("universal-declaration-of-human-rights")))

@@ -1,0 +1,354 @@
+//! What the check of a dataset and its index need to know of the records, noted as they come by.
+
+use std::hash::BuildHasher;
+use std::sync::Arc;
+
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
+
+use crate::shape::{Step, Walk};
+use crate::value::{Flaw, IdKind, check_id};
+use crate::vocabulary::{CompactTheme, GoalReference, Topic, Vocabulary};
+
+/// A record, by the number of its array and its place in it, in order. Places go up to [`Handle::PLACES`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Handle(u32);
+
+impl Handle {
+    const BITS: u32 = 29;
+    const MASK: u32 = (1 << Self::BITS) - 1;
+    /// How many records of one kind a dataset may have. The highest number stands for none.
+    pub(crate) const PLACES: u32 = Self::MASK;
+
+    pub(crate) const fn new(array: u32, place: u32) -> Self {
+        Self(array << Self::BITS | place & Self::MASK)
+    }
+
+    /// The record in another place of the same array.
+    pub(crate) const fn at(self, place: u32) -> Self {
+        Self::new(self.0 >> Self::BITS, place)
+    }
+
+    pub(crate) const fn number(self) -> u32 {
+        self.0
+    }
+
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self(number)
+    }
+
+    pub(crate) const fn array(self) -> usize {
+        (self.0 >> Self::BITS) as usize
+    }
+
+    pub(crate) const fn place(self) -> usize {
+        (self.0 & Self::MASK) as usize
+    }
+}
+
+/// The records that are filed under each term of a vocabulary.
+#[derive(Clone, Default)]
+pub(crate) struct Filed {
+    /// By the number of the term in its vocabulary.
+    known: Vec<Vec<Handle>>,
+    other: HashMap<Box<str>, Vec<Handle>>,
+}
+
+impl Filed {
+    fn add(&mut self, known: Option<usize>, text: &str, handle: Handle) {
+        let list = if let Some(number) = known {
+            if self.known.len() <= number {
+                self.known.resize_with(number.saturating_add(1), Vec::new);
+            }
+            self.known.get_mut(number)
+        } else {
+            if !self.other.contains_key(text) {
+                self.other.insert(text.into(), Vec::new());
+            }
+            self.other.get_mut(text)
+        };
+        // Records come one after the other, so one that is filed twice under the same is the last.
+        if let Some(list) = list
+            && list.last() != Some(&handle)
+        {
+            list.push(handle);
+        }
+    }
+
+    pub(crate) fn get(&self, known: Option<usize>, text: &str) -> &[Handle] {
+        let list = match known {
+            Some(number) => self.known.get(number),
+            None => self.other.get(text),
+        };
+        list.map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub(crate) fn lists(&mut self) -> impl Iterator<Item = &mut Vec<Handle>> {
+        self.known.iter_mut().chain(self.other.values_mut())
+    }
+}
+
+/// An id: where its text is, what it names, and what it is asked to name.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Symbol {
+    start_low: u32,
+    start_high: u8,
+    length: u8,
+    /// One bit a kind that it is asked to name, and in the upper four bits the kind that it names, counted from 1.
+    kinds: u16,
+    /// What it names: a record, or for a provision the record that has it.
+    pub(crate) handle: Handle,
+    /// The last record that was filed under it.
+    filed: Option<Filing>,
+}
+
+/// A handle that is not the highest possible, so that there can be none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Filing(std::num::NonZeroU32);
+
+impl Filing {
+    fn of(handle: Handle) -> Option<Self> {
+        std::num::NonZeroU32::new(!handle.0).map(Self)
+    }
+}
+
+impl Default for Handle {
+    fn default() -> Self {
+        Self::new(0, 0)
+    }
+}
+
+impl Symbol {
+    const KIND: u32 = 12;
+
+    fn names(self) -> u16 {
+        self.kinds >> Self::KIND
+    }
+
+    fn is_sound(self) -> bool {
+        let names = self.names();
+        let asked = self.kinds & 0x0fff;
+        names > 0 && asked & !(1 << names.saturating_sub(1)) == 0
+    }
+
+    /// Whether it names something of this kind.
+    pub(crate) fn names_kind(self, kind: IdKind) -> bool {
+        self.names() == (kind as u16).saturating_add(1)
+    }
+}
+
+/// A record under an id.
+#[derive(Clone, Copy)]
+pub(crate) struct Mention {
+    pub(crate) symbol: u32,
+    pub(crate) handle: Handle,
+}
+
+/// What has been seen so far.
+pub(crate) struct Mentions {
+    hasher: DefaultHashBuilder,
+    /// The text that ids are parts of, and those that are not.
+    buffer: Arc<String>,
+    address: usize,
+    others: String,
+    table: HashTable<u32>,
+    /// The last id of each kind: many records in a row name the same.
+    last: [u32; 9],
+    pub(crate) symbols: Vec<Symbol>,
+    /// How many records of each kind there are.
+    counts: [u32; 8],
+    current: Handle,
+    provision: u32,
+    /// Each provision: its record, and its place there.
+    pub(crate) provisions: Vec<(Handle, u32)>,
+    /// Records under holders, documents and laws.
+    pub(crate) filed: Vec<Mention>,
+    pub(crate) topics: Filed,
+    pub(crate) themes: Filed,
+    pub(crate) goals: Filed,
+    /// Records with provisions that are parts of others.
+    pub(crate) nested: Vec<Handle>,
+    sound: bool,
+    /// The member that a walk is in.
+    member: &'static str,
+}
+
+impl Default for Mentions {
+    fn default() -> Self {
+        Self::of(&Arc::default())
+    }
+}
+
+impl Mentions {
+    pub(crate) fn of(buffer: &Arc<String>) -> Self {
+        Self {
+            hasher: DefaultHashBuilder::default(),
+            address: buffer.as_ptr() as usize,
+            buffer: Arc::clone(buffer),
+            others: String::new(),
+            // About one id in so many bytes.
+            table: HashTable::with_capacity(buffer.len() / 1_000),
+            last: [u32::MAX; 9],
+            symbols: Vec::new(),
+            counts: [0; 8],
+            current: Handle::default(),
+            provision: 0,
+            provisions: Vec::new(),
+            filed: Vec::new(),
+            topics: Filed::default(),
+            themes: Filed::default(),
+            goals: Filed::default(),
+            nested: Vec::new(),
+            sound: true,
+            member: "",
+        }
+    }
+
+    /// Whether every id is unique, every reference is to one of its kind, and nothing runs backwards.
+    pub(crate) fn are_sound(&self) -> bool {
+        self.sound && self.symbols.iter().all(|symbol| symbol.is_sound())
+    }
+
+    /// The next record is of this kind.
+    pub(crate) fn begin(&mut self, kind: IdKind) {
+        let array = kind as u32;
+        if let Some(count) = self.counts.get_mut(array as usize) {
+            self.current = Handle::new(array, *count);
+            *count = count.saturating_add(1);
+            self.sound &= *count <= Handle::PLACES;
+        }
+        self.provision = 0;
+    }
+
+    /// An id stands in a member of this name. It is checked where it is new.
+    pub(crate) fn id(&mut self, kind: IdKind, text: &str, member: &'static str) -> Result<(), Flaw> {
+        let number = match self.last.get(kind as usize) {
+            Some(last) if at(&self.symbols, *last, &self.buffer, &self.others) == text => *last,
+            _ => self.intern(text)?,
+        };
+        if let Some(last) = self.last.get_mut(kind as usize) {
+            *last = number;
+        }
+        let current = self.current;
+        let Some(symbol) = self.symbols.get_mut(number as usize) else { return Ok(()) };
+        if member == "id" {
+            self.sound &= symbol.names() == 0;
+            symbol.kinds |= (kind as u16).saturating_add(1) << Symbol::KIND;
+            symbol.handle = current;
+            if kind == IdKind::Provision {
+                self.provisions.push((current, self.provision));
+                self.provision = self.provision.saturating_add(1);
+            }
+            return Ok(());
+        }
+        symbol.kinds |= 1 << (kind as u16);
+        let files = match kind {
+            IdKind::SourceDocument | IdKind::Law => true,
+            IdKind::Stakeholder => member == "holders",
+            _ => false,
+        };
+        if files {
+            let filing = Filing::of(current);
+            if symbol.filed != filing {
+                symbol.filed = filing;
+                self.filed.push(Mention { symbol: number, handle: current });
+            }
+        }
+        if kind == IdKind::Provision && member == "parent" && self.nested.last() != Some(&current) {
+            self.nested.push(current);
+        }
+        Ok(())
+    }
+
+    /// The number of an id.
+    fn intern(&mut self, text: &str) -> Result<u32, Flaw> {
+        let Self { hasher, buffer, others, table, symbols, .. } = self;
+        let hash = hasher.hash_one(text);
+        let same = |number: &u32| at(symbols, *number, buffer, others) == text;
+        if let Some(number) = table.find(hash, same) {
+            return Ok(*number);
+        }
+        check_id(text)?;
+        let number = u32::try_from(symbols.len()).unwrap_or(u32::MAX);
+        let start = match (text.as_ptr() as usize).checked_sub(self.address) {
+            Some(start) if start < buffer.len() => start,
+            _ => {
+                others.push_str(text);
+                buffer.len().saturating_add(others.len()).saturating_sub(text.len())
+            }
+        };
+        symbols.push(Symbol {
+            #[expect(clippy::cast_possible_truncation, reason = "the lower bits; the upper ones follow")]
+            start_low: start as u32,
+            start_high: u8::try_from(start >> 32).unwrap_or(u8::MAX),
+            length: u8::try_from(text.len()).unwrap_or(u8::MAX),
+            ..Symbol::default()
+        });
+        let rehash = |number: &u32| hasher.hash_one(at(symbols, *number, buffer, others));
+        table.insert_unique(hash, number, rehash);
+        Ok(number)
+    }
+
+    /// What an id names, if it is a record of this kind.
+    pub(crate) fn place(&self, kind: IdKind, id: &str) -> Option<usize> {
+        let same = |number: &u32| at(&self.symbols, *number, &self.buffer, &self.others) == id;
+        let number = self.table.find(self.hasher.hash_one(id), same)?;
+        let symbol = self.symbols.get(*number as usize)?;
+        symbol.names_kind(kind).then_some(symbol.handle.place())
+    }
+
+    /// A term of a vocabulary; those that records are filed under are kept.
+    pub(crate) fn term(&mut self, vocabulary: &'static str, known: Option<usize>, text: &str) {
+        match vocabulary {
+            Topic::NAME => self.topics.add(known, text, self.current),
+            CompactTheme::NAME => self.themes.add(known, text, self.current),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn goal_of(&mut self, goal: &GoalReference) {
+        if let Some(goal) = goal.goal() {
+            self.goals.add(Some(goal.number().into()), "", self.current);
+        }
+    }
+
+    pub(crate) fn reversed(&mut self) {
+        self.sound = false;
+    }
+}
+
+/// The same for records that are there already.
+impl Walk for Mentions {
+    fn enter(&mut self, step: Step) {
+        if let Step::Member(name) = step {
+            self.member = name;
+        }
+    }
+
+    fn reference(&mut self, kind: IdKind, id: &str) {
+        // Ids that are there are well formed.
+        let _ = self.id(kind, id, self.member);
+    }
+
+    fn backwards(&mut self, _: &dyn std::fmt::Display) {
+        self.reversed();
+    }
+
+    fn term(&mut self, vocabulary: &'static str, known: Option<usize>, text: &str) {
+        Self::term(self, vocabulary, known, text);
+    }
+
+    fn goal(&mut self, goal: &GoalReference) {
+        self.goal_of(goal);
+    }
+}
+
+fn at<'s>(symbols: &[Symbol], number: u32, buffer: &'s str, others: &'s str) -> &'s str {
+    let Some(symbol) = symbols.get(number as usize) else { return "" };
+    let start = (usize::from(symbol.start_high) << 32) | (symbol.start_low as usize);
+    let length = usize::from(symbol.length);
+    match start.checked_sub(buffer.len()) {
+        None => buffer.get(start..start.saturating_add(length)),
+        Some(start) => others.get(start..start.saturating_add(length)),
+    }
+    .unwrap_or_default()
+}

@@ -1,0 +1,114 @@
+//! How records come out of a text in one pass, without an allocation for each value.
+//!
+//! A [`Reading`] goes along with serde through the text. Strings become parts of the text itself, the items of lists
+//! stand side by side in chunks, and what the check of a dataset needs to know is noted as it comes by.
+
+mod arena;
+mod mentions;
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use serde::de::{DeserializeSeed, Deserializer};
+
+pub(crate) use arena::{Arenas, Chunk, Item};
+pub(crate) use mentions::{Filed, Handle, Mentions};
+
+use crate::value::{IdKind, Storage};
+
+/// A type that can be read along with a [`Reading`].
+pub(crate) trait Read: Sized {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error>;
+}
+
+/// One pass over one text.
+#[derive(Default)]
+pub(crate) struct Reading {
+    /// The text, and where it is in memory; nothing where somebody else holds it.
+    buffer: Option<Arc<String>>,
+    address: usize,
+    pub(crate) arenas: Arenas,
+    /// What the check of a dataset needs to know; not kept for a value that is read by itself.
+    pub(crate) mentions: Option<Mentions>,
+    /// The member that is being read.
+    pub(crate) member: &'static str,
+}
+
+impl Reading {
+    /// Of a text that the values may refer to.
+    pub(crate) fn of(buffer: &Arc<String>) -> Self {
+        Self { address: buffer.as_ptr() as usize, buffer: Some(Arc::clone(buffer)), ..Self::default() }
+    }
+
+    /// The same, for a dataset.
+    pub(crate) fn of_dataset(buffer: &Arc<String>) -> Self {
+        Self { mentions: Some(Mentions::of(buffer)), ..Self::of(buffer) }
+    }
+
+    /// A record of this kind begins. What it is called is for the reader of the declaration.
+    pub(crate) fn begin(&mut self, kind: IdKind, _record: &str) {
+        if let Some(mentions) = &mut self.mentions {
+            mentions.begin(kind);
+        }
+    }
+
+    /// The storage of a text: a part of the buffer where it is one.
+    pub(crate) fn store(&self, text: &str) -> Storage {
+        if let Some(buffer) = &self.buffer
+            && let Some(start) = (text.as_ptr() as usize).checked_sub(self.address)
+            && start < buffer.len()
+            && let Some(storage) = Storage::part(buffer, start, text.len())
+        {
+            return storage;
+        }
+        Storage::own(text.to_owned())
+    }
+
+    /// Reads a value from JSON with nothing behind it.
+    pub(crate) fn json<T: Read>(&mut self, text: &str) -> Result<T, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let value = T::read(&mut deserializer, self)?;
+        deserializer.end()?;
+        Ok(value)
+    }
+
+    /// Reads a value by itself.
+    pub(crate) fn alone<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let mut reading = Self::default();
+        let value = T::read(deserializer, &mut reading)?;
+        reading.arenas.seal();
+        Ok(value)
+    }
+}
+
+/// Lends a reading to serde for one value.
+pub(crate) struct Seed<'r, T> {
+    reading: &'r mut Reading,
+    value: PhantomData<T>,
+}
+
+impl<'r, T> Seed<'r, T> {
+    pub(crate) fn new(reading: &'r mut Reading) -> Self {
+        Self { reading, value: PhantomData }
+    }
+}
+
+impl<'de, T: Read> DeserializeSeed<'de> for Seed<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer, self.reading)
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        T::read(deserializer, reading).map(Self::new)
+    }
+}
+
+impl Read for bool {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Reading) -> Result<Self, D::Error> {
+        serde::Deserialize::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,126 @@
+//! Parts that stand apart.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::reading::{Read, Reading};
+use crate::shape::{Inspection, Shape, Walk};
+
+/// A part that stands apart from what has it, so that those without one stay small: a `Box` that may also refer to
+/// what is part of the program (the documented content), without a copy.
+///
+/// ```
+/// use digital_governance::{Boxed, Citation, Target, id};
+///
+/// let passage: Boxed<Citation> = Citation::new(id!("china-gdc-2023")).into();
+/// assert_eq!(passage.document, "china-gdc-2023");
+/// assert_eq!(Target::Passage(passage.clone()), Target::from(passage.into_inner()));
+/// ```
+#[derive(Clone)]
+pub struct Boxed<T: 'static>(Place<T>);
+
+#[derive(Clone)]
+enum Place<T: 'static> {
+    Static(&'static T),
+    Owned(Box<T>),
+}
+
+impl<T> Boxed<T> {
+    /// One that refers to a part that lives as long as the program.
+    pub const fn from_static(part: &'static T) -> Self {
+        Self(Place::Static(part))
+    }
+
+    /// The part, by itself.
+    pub fn into_inner(self) -> T
+    where
+        T: Clone,
+    {
+        match self.0 {
+            Place::Static(part) => part.clone(),
+            Place::Owned(part) => *part,
+        }
+    }
+}
+
+impl<T> From<T> for Boxed<T> {
+    fn from(part: T) -> Self {
+        Self(Place::Owned(Box::new(part)))
+    }
+}
+
+impl<T> Deref for Boxed<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        match &self.0 {
+            Place::Static(part) => part,
+            Place::Owned(part) => part,
+        }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Boxed<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq> Eq for Boxed<T> {}
+
+impl<T: fmt::Debug> fmt::Debug for Boxed<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(formatter)
+    }
+}
+
+impl<T: Serialize> Serialize for Boxed<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Boxed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<T: Read> Read for Boxed<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+        T::read(deserializer, reading).map(Self::from)
+    }
+}
+
+impl<T: Shape> Shape for Boxed<T> {
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
+        T::inspect(json, inspection);
+    }
+
+    fn walk<W: Walk>(&self, walk: &mut W) {
+        (**self).walk(walk);
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Boxed<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}

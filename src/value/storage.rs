@@ -1,0 +1,52 @@
+//! Where the text of a value is.
+
+use std::sync::Arc;
+
+/// A text of at most 65 535 bytes that is part of the program, or of a buffer that is shared. Behind every checked
+/// value, and nowhere else; each of them has a limit that is lower.
+///
+/// Values that were read together are parts of one buffer: none of them has an allocation of its own.
+#[derive(Clone)]
+pub(crate) enum Storage {
+    // Behind a thin reference, so that both kinds, and an `Option` of them, take 16 bytes.
+    Static(&'static &'static str),
+    Shared {
+        /// The length, and the upper bits of the start: 40 bits reach a terabyte.
+        length: u16,
+        start_high: u8,
+        start_low: u32,
+        buffer: Arc<String>,
+    },
+}
+
+impl Storage {
+    /// A text with a buffer of its own.
+    pub(crate) fn own(text: String) -> Self {
+        let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
+        Self::Shared { length, start_high: 0, start_low: 0, buffer: Arc::new(text) }
+    }
+
+    /// A part of a buffer; nothing where it does not fit.
+    pub(crate) fn part(buffer: &Arc<String>, start: usize, length: usize) -> Option<Self> {
+        Some(Self::Shared {
+            length: u16::try_from(length).ok()?,
+            start_high: u8::try_from(start >> 32).ok()?,
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the lower bits; the upper ones stand before"
+            )]
+            start_low: start as u32,
+            buffer: Arc::clone(buffer),
+        })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Static(text) => text,
+            Self::Shared { length, start_high, start_low, buffer } => {
+                let start = (usize::from(*start_high) << 32) | (*start_low as usize);
+                buffer.get(start..start.saturating_add(usize::from(*length))).unwrap_or_default()
+            }
+        }
+    }
+}
