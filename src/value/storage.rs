@@ -10,41 +10,27 @@ use std::sync::Arc;
 pub(crate) enum Storage {
     // Behind a thin reference, so that both kinds, and an `Option` of them, take 16 bytes.
     Static(&'static &'static str),
-    Shared {
-        /// The length, and the upper bits of the start: 40 bits reach a terabyte.
-        length: u16,
-        start_high: u8,
-        start_low: u32,
-        buffer: Arc<String>,
-    },
+    Shared { length: u16, start: u32, buffer: Arc<String> },
 }
 
 impl Storage {
     /// A text with a buffer of its own.
     pub(crate) fn own(text: String) -> Self {
         let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
-        Self::Shared { length, start_high: 0, start_low: 0, buffer: Arc::new(text) }
+        Self::Shared { length, start: 0, buffer: Arc::new(text) }
     }
 
-    /// A part of a buffer; nothing where it does not fit.
+    /// A part of a buffer; nothing where it begins behind the first 4 GiB.
     pub(crate) fn part(buffer: &Arc<String>, start: usize, length: usize) -> Option<Self> {
-        Some(Self::Shared {
-            length: u16::try_from(length).ok()?,
-            start_high: u8::try_from(start >> 32).ok()?,
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "the lower bits; the upper ones stand before"
-            )]
-            start_low: start as u32,
-            buffer: Arc::clone(buffer),
-        })
+        let (length, start) = (u16::try_from(length).ok()?, u32::try_from(start).ok()?);
+        Some(Self::Shared { length, start, buffer: Arc::clone(buffer) })
     }
 
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Static(text) => text,
-            Self::Shared { length, start_high, start_low, buffer } => {
-                let start = (usize::from(*start_high) << 32) | (*start_low as usize);
+            Self::Shared { length, start, buffer } => {
+                let start = *start as usize;
                 buffer.get(start..start.saturating_add(usize::from(*length))).unwrap_or_default()
             }
         }
