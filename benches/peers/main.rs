@@ -8,7 +8,8 @@
 //!
 //! Times are ratios to `serde_json` reading the same bytes and keeping nothing. Each row is measured in a process of
 //! its own, row after row, in rounds; what is printed are the medians of the rounds, of which each has the best reading
-//! of its process. The last form writes the generated file and stops.
+//! of its process. Then come writing, looking up, and what is made once. The last form writes the generated file and
+//! stops.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -26,6 +27,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+mod also;
 #[path = "../common/generate.rs"]
 mod generate;
 mod plain;
@@ -63,6 +65,7 @@ fn main() {
                 println!("{}", serde_json::to_string(&measured).expect("memory"));
                 return;
             }
+            "--first" => return also::measure_first(),
             // Cargo's own.
             "--bench" => {}
             _ => panic!("{argument} is no option"),
@@ -74,7 +77,10 @@ fn main() {
         return;
     }
     let rows = readers(&options);
-    let result = json!({"megabytes": options.megabytes, "rounds": options.rounds, "rows": rows});
+    let mut result = json!({"megabytes": options.megabytes, "rounds": options.rounds, "rows": rows});
+    if options.only.is_none() {
+        result["also"] = also::measure(options.megabytes, options.rounds);
+    }
     if let Some(file) = &options.json {
         fs::write(file, format!("{result:#}\n")).expect("the file can be written");
     }
