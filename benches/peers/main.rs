@@ -1,0 +1,190 @@
+//! The reader beside those of others, on the same generated file.
+//!
+//!     benches/peers/install                                            the readers of Python and Node
+//!     cargo bench --bench peers
+//!     cargo bench --bench peers -- --megabytes 1000 --rounds 5 --json FILE
+//!     cargo bench --bench peers -- --only digital-governance           beside the baseline only
+//!     cargo bench --bench peers -- --megabytes 1000 --write FILE [--lines]
+//!
+//! Times are ratios to `serde_json` reading the same bytes and keeping nothing. Each row is measured in a process of
+//! its own, row after row, in rounds; what is printed are the medians of the rounds, of which each has the best reading
+//! of its process. Then come writing, looking up, and what is made once. The last form writes the generated file and
+//! stops.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_precision_loss,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a bench may stop, and its numbers are small"
+)]
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+mod also;
+#[path = "../common/generate.rs"]
+mod generate;
+mod plain;
+mod resolve;
+mod rows;
+
+use generate::Generator;
+use rows::{BASELINE, Measured, ROWS, Row, Runtime};
+
+struct Options {
+    megabytes: u64,
+    rounds: usize,
+    json: Option<PathBuf>,
+    only: Option<String>,
+}
+
+fn main() {
+    let mut options = Options { megabytes: 100, rounds: 3, json: None, only: None };
+    let mut write = None;
+    let mut lines = false;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().expect("an option has its value");
+        match argument.as_str() {
+            "--megabytes" => options.megabytes = value().parse().expect("megabytes are a number"),
+            "--rounds" => options.rounds = value().parse().expect("rounds are a number"),
+            "--json" => options.json = Some(value().into()),
+            "--only" => options.only = Some(value()),
+            "--write" => write = Some(value()),
+            "--lines" => lines = true,
+            // What a row's own process is given.
+            "--row" => {
+                let (name, file, readings) = (value(), value(), value());
+                let measured = rows::measure(&name, &file, readings.parse().expect("a number"));
+                println!("{}", serde_json::to_string(&measured).expect("memory"));
+                return;
+            }
+            "--first" => return also::measure_first(),
+            // Cargo's own.
+            "--bench" => {}
+            _ => panic!("{argument} is no option"),
+        }
+    }
+    if let Some(file) = write {
+        write_file(Path::new(&file), &Generator::of_megabytes(options.megabytes), lines)
+            .expect("the file can be written");
+        return;
+    }
+    let rows = readers(&options);
+    let mut result = json!({"megabytes": options.megabytes, "rounds": options.rounds, "rows": rows});
+    if options.only.is_none() {
+        result["also"] = also::measure(options.megabytes, options.rounds);
+    }
+    if let Some(file) = &options.json {
+        fs::write(file, format!("{result:#}\n")).expect("the file can be written");
+    }
+}
+
+fn write_file(file: &Path, generator: &Generator, lines: bool) -> io::Result<()> {
+    let mut out = BufWriter::new(File::create(file)?);
+    if lines {
+        generator.write_lines(&mut out)?;
+    } else {
+        generator.write_json(&mut out)?;
+    }
+    out.flush()
+}
+
+/// What was measured of a row on a file of a size.
+#[derive(Default)]
+struct Rounds {
+    seconds: Vec<f64>,
+    drops: Vec<f64>,
+    peaks: Vec<f64>,
+}
+
+impl Rounds {
+    fn add(&mut self, measured: &Measured) {
+        self.seconds.extend(measured.seconds.iter().copied().reduce(f64::min));
+        self.drops.extend(measured.drops.iter().copied().reduce(f64::min));
+        self.peaks.extend(measured.peak.map(|peak| peak as f64));
+    }
+}
+
+fn median(numbers: &[f64]) -> Option<f64> {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied()
+}
+
+/// The table of readers.
+fn readers(options: &Options) -> Vec<Value> {
+    let wanted = |row: &&Row| match &options.only {
+        Some(only) => row.name == BASELINE || row.name == only,
+        None => true,
+    };
+    let (left_out, rows): (Vec<&Row>, Vec<&Row>) =
+        ROWS.iter().filter(wanted).partition(|row| rows::missing(row));
+    // A smaller file for those that can't read the large one, and the baseline on it too.
+    let mut files: BTreeMap<u64, PathBuf> = BTreeMap::new();
+    for row in &rows {
+        let megabytes = row.largest.min(options.megabytes);
+        files.entry(megabytes).or_insert_with(|| {
+            let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("peers-{megabytes}.json"));
+            write_file(&file, &Generator::of_megabytes(megabytes), false).expect("the file can be written");
+            file
+        });
+    }
+    let mut found: BTreeMap<(&str, u64), Rounds> = BTreeMap::new();
+    for _ in 0..options.rounds {
+        for row in &rows {
+            for (megabytes, file) in &files {
+                if row.largest.min(options.megabytes) == *megabytes || row.name == BASELINE {
+                    let readings = if *megabytes > 10 { 2 } else { 5 };
+                    let readings = if row.name == "Python jsonschema" { 1 } else { readings };
+                    found.entry((row.name, *megabytes)).or_default().add(&rows::run(row, file, readings));
+                }
+            }
+        }
+    }
+    println!("{:<32} {:>6} {:>10} {:>9} {:>7} {:>9}", "", "MB", "s", "time", "peak", "drop, s");
+    let mut table = Vec::new();
+    for row in &rows {
+        let megabytes = row.largest.min(options.megabytes);
+        let bytes = fs::metadata(&files[&megabytes]).expect("the file").len() as f64;
+        let rounds = &found[&(row.name, megabytes)];
+        let seconds = median(&rounds.seconds).expect("a round");
+        let time = seconds / median(&found[&(BASELINE, megabytes)].seconds).expect("a round");
+        let peak = median(&rounds.peaks).map(|peak| peak / bytes);
+        let drop = median(&rounds.drops);
+        let show = |number: Option<f64>, digits| number.map_or("-".to_owned(), |n| format!("{n:.digits$}"));
+        println!(
+            "{:<32} {megabytes:>6} {seconds:>10.4} {time:>9.2} {:>7} {:>9}",
+            row.name,
+            show(peak, 2),
+            show(drop, 4)
+        );
+        table.push(json!({
+            "name": row.name, "megabytes": megabytes, "time": time, "peak": peak, "seconds": seconds, "drop": drop,
+        }));
+    }
+    println!("time: ratio to {BASELINE}. peak: bytes of memory for a byte of input, the input included.");
+    println!(
+        "digital-governance parses, checks, resolves and indexes. The others check shape only, or as derived"
+    );
+    println!(
+        "structs, Value and IgnoredAny nothing; with resolving also that ids are unique and references lead to"
+    );
+    println!(
+        "their kind. msgspec lets several keys of a choice and repeated items pass, pydantic null and repetition."
+    );
+    for row in left_out {
+        let needs = if row.runtime == Runtime::Node { "Node 20 and " } else { "" };
+        println!("left out: {}; it needs {needs}benches/peers/install", row.name);
+    }
+    for file in files.values() {
+        fs::remove_file(file).expect("the file is there");
+    }
+    table
+}
