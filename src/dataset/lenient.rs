@@ -103,7 +103,7 @@ impl LenientDataset {
     /// The whole as JSON, in the format of the file, with everything that was set aside: compact, records ordered by
     /// id, what was set aside behind the known members of its object.
     pub fn to_json(&self) -> String {
-        let known = serde_json::to_string(&self.dataset).unwrap_or_default();
+        let known = super::write::compact(&self.dataset);
         let Ok(json) = serde_json::from_str::<&RawValue>(&known) else { return known };
         let mut changes = Changes::default();
         changes.add(&["format".to_owned()], Change::Write(format!("\"{}\"", self.format)));

@@ -1,6 +1,9 @@
 //! A dataset as text, the same bytes every time.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use std::io;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
 
 use super::{Dataset, FormatVersion, Tables};
 
@@ -18,8 +21,7 @@ impl Dataset {
     /// # Ok::<(), digital_governance::Faults>(())
     /// ```
     pub fn to_json(&self) -> String {
-        // Writing into memory fails only for maps with other keys than strings, and there is none.
-        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        let mut json = json(self, Layout { pretty: Some(PrettyFormatter::new()) });
         json.push('\n');
         json
     }
@@ -51,17 +53,63 @@ impl Dataset {
 
 /// An object with one key, and the line end.
 fn line<T: Serialize>(key: &'static str, value: &T) -> String {
-    let mut line = serde_json::to_string(&Line(key, value)).unwrap_or_default();
+    let mut line = compact(&Line(key, value));
     line.push('\n');
     line
+}
+
+/// A value as JSON without white space.
+pub(super) fn compact(value: &impl Serialize) -> String {
+    json(value, Layout { pretty: None })
+}
+
+fn json(value: &impl Serialize, layout: Layout) -> String {
+    let mut bytes = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, layout);
+    // Writing into memory fails only for maps with other keys than strings, and there is none.
+    let _ = value.serialize(&mut serializer);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// JSON with line ends or without: one type, so that the writing of each record is compiled once.
+struct Layout {
+    pretty: Option<PrettyFormatter<'static>>,
+}
+
+macro_rules! laid_out {
+    ($($method:ident($($argument:ident: $type:ty)?);)+) => {
+        impl Formatter for Layout {
+            $(
+                fn $method<W: io::Write + ?Sized>(&mut self, writer: &mut W $(, $argument: $type)?) -> io::Result<()> {
+                    match &mut self.pretty {
+                        Some(pretty) => pretty.$method(writer $(, $argument)?),
+                        None => CompactFormatter.$method(writer $(, $argument)?),
+                    }
+                }
+            )+
+        }
+    };
+}
+
+laid_out! {
+    begin_array();
+    end_array();
+    begin_array_value(first: bool);
+    end_array_value();
+    begin_object();
+    end_object();
+    begin_object_key(first: bool);
+    end_object_key();
+    begin_object_value();
+    end_object_value();
 }
 
 struct Line<'a, T>(&'static str, &'a T);
 
 impl<T: Serialize> Serialize for Line<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Line", 1)?;
-        object.serialize_field(self.0, self.1)?;
+        let mut object = serializer.serialize_map(Some(1))?;
+        object.serialize_entry(self.0, self.1)?;
         object.end()
     }
 }
@@ -69,19 +117,19 @@ impl<T: Serialize> Serialize for Line<'_, T> {
 impl Serialize for Dataset {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let filled = self.tables.lengths().into_iter().filter(|length| *length > 0).count();
-        let mut object = serializer.serialize_struct("Dataset", filled.saturating_add(1))?;
-        object.serialize_field("format", &FormatVersion::CURRENT)?;
+        let mut object = serializer.serialize_map(Some(filled.saturating_add(1)))?;
+        object.serialize_entry("format", &FormatVersion::CURRENT)?;
         self.tables.serialize_into(&mut object)?;
         object.end()
     }
 }
 
 impl Tables {
-    fn serialize_into<O: SerializeStruct>(&self, object: &mut O) -> Result<(), O::Error> {
+    fn serialize_into<O: SerializeMap>(&self, object: &mut O) -> Result<(), O::Error> {
         macro_rules! write_arrays {
             ($($name:ident, $id_name:literal, $array:ident, $one:ident;)+) => {
                 $(if !self.$array.is_empty() {
-                    object.serialize_field(stringify!($array), &self.$array)?;
+                    object.serialize_entry(stringify!($array), &self.$array)?;
                 })+
             };
         }

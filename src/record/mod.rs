@@ -139,7 +139,7 @@ macro_rules! define_records {
             }
 
             /// Goes through the record.
-            pub(crate) fn walk<W: crate::shape::Walk>(self, walk: &mut W) {
+            pub(crate) fn walk(self, walk: &mut dyn crate::shape::Walk) {
                 use crate::shape::Shape;
                 match self {
                     $(Self::$name(record) => record.walk(walk),)+

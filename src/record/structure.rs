@@ -120,29 +120,28 @@ macro_rules! structure {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use ::serde::ser::SerializeStruct;
-                let present: &[bool] = &[
+                use ::serde::ser::SerializeMap;
+                let length = $crate::record::structure::present(&[
                     $($({ let _ = &self.$required; true },)*)?
                     $($(self.$optional.is_some(),)*)?
                     $($(!self.$list.is_empty(),)*)?
                     $($(!self.$set.is_empty(),)*)?
-                ];
-                let length = present.iter().filter(|present| **present).count();
-                let mut object = serializer.serialize_struct(stringify!($name), length)?;
-                $($(object.serialize_field(key!($required), &self.$required)?;)*)?
+                ]);
+                let mut object = serializer.serialize_map(Some(length))?;
+                $($(object.serialize_entry(key!($required), &self.$required)?;)*)?
                 $($(
                     if let Some(value) = &self.$optional {
-                        object.serialize_field(key!($optional), value)?;
+                        object.serialize_entry(key!($optional), value)?;
                     }
                 )*)?
                 $($(
                     if !self.$list.is_empty() {
-                        object.serialize_field(key!($list), &self.$list)?;
+                        object.serialize_entry(key!($list), &self.$list)?;
                     }
                 )*)?
                 $($(
                     if !self.$set.is_empty() {
-                        object.serialize_field(key!($set), &self.$set)?;
+                        object.serialize_entry(key!($set), &self.$set)?;
                     }
                 )*)?
                 object.end()
@@ -253,7 +252,7 @@ macro_rules! structure {
                     $crate::shape::inspect_object(json, stringify!($name), members, inspection);
                 }
 
-                fn walk<W: $crate::shape::Walk>(&self, walk: &mut W) {
+                fn walk(&self, walk: &mut dyn $crate::shape::Walk) {
                     use $crate::record::structure::walk_member;
                     walk.part(self);
                     $($(walk_member(key!($required), &self.$required, walk);)*)?
@@ -326,10 +325,10 @@ macro_rules! choice {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use ::serde::ser::SerializeStruct;
-                let mut object = serializer.serialize_struct(stringify!($name), 1)?;
+                use ::serde::ser::SerializeMap;
+                let mut object = serializer.serialize_map(Some(1))?;
                 match self {
-                    $(Self::$variant(value) => object.serialize_field($key, value)?,)+
+                    $(Self::$variant(value) => object.serialize_entry($key, value)?,)+
                 }
                 object.end()
             }
@@ -389,7 +388,7 @@ macro_rules! choice {
                     $crate::shape::inspect_choice(json, stringify!($name), members, inspection);
                 }
 
-                fn walk<W: $crate::shape::Walk>(&self, walk: &mut W) {
+                fn walk(&self, walk: &mut dyn $crate::shape::Walk) {
                     use $crate::record::structure::walk_member;
                     match self {
                         $(Self::$variant(value) => walk_member($key, value, walk),)+
@@ -418,6 +417,11 @@ macro_rules! choice {
             }
         };
     };
+}
+
+/// How many members there are.
+pub(crate) fn present(members: &[bool]) -> usize {
+    members.iter().filter(|present| **present).count()
 }
 
 /// Reads a key, and gives its place among those that are known.
@@ -487,10 +491,10 @@ pub(crate) fn single<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error
     }
 }
 
-pub(crate) fn walk_member<T: crate::shape::Shape, W: crate::shape::Walk>(
+pub(crate) fn walk_member<T: crate::shape::Shape>(
     name: &'static str,
     value: &T,
-    walk: &mut W,
+    walk: &mut dyn crate::shape::Walk,
 ) {
     walk.enter(crate::shape::Step::Member(name));
     value.walk(walk);
@@ -514,7 +518,10 @@ mod schema {
         doc: &[&str],
         generator: &mut SchemaGenerator,
     ) {
-        let mut schema = generator.subschema_for::<T>();
+        add(properties, name, doc, generator.subschema_for::<T>());
+    }
+
+    fn add(properties: &mut Map<String, Value>, name: &str, doc: &[&str], mut schema: Schema) {
         if let Some(reference) = schema.remove("$ref") {
             schema = json_schema!({"allOf": [{"$ref": reference}]});
         }

@@ -309,40 +309,41 @@ pub(crate) fn for_each_member<'t>(json: &'t RawValue, each: impl FnMut(&str, &'t
 /// Calls `each` with every member of a JSON object, in the order of the text.
 pub(crate) fn each_member<'t>(
     json: &'t RawValue,
-    each: impl FnMut(&str, &'t RawValue),
+    mut each: impl FnMut(&str, &'t RawValue),
 ) -> Result<(), serde_json::Error> {
-    struct Members<F>(F);
-    impl<'de, F: FnMut(&str, &'de RawValue)> Visitor<'de> for Members<F> {
+    struct Members<'e, 't>(&'e mut dyn FnMut(&str, &'t RawValue));
+    impl<'de> Visitor<'de> for Members<'_, 'de> {
         type Value = ();
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
             formatter.write_str("an object")
         }
-        fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
             while let Some((Borrowed(name), value)) = map.next_entry::<Borrowed<'de>, &RawValue>()? {
                 (self.0)(&name, value);
             }
             Ok(())
         }
     }
-    serde_json::Deserializer::from_str(json.get()).deserialize_map(Members(each))
+    serde_json::Deserializer::from_str(json.get()).deserialize_map(Members(&mut each))
 }
 
 /// Calls `each` with every item of a JSON array; not at all where it is something else.
-pub(crate) fn for_each_item<'t>(json: &'t RawValue, each: impl FnMut(&'t RawValue)) {
-    struct Items<F>(F);
-    impl<'de, F: FnMut(&'de RawValue)> Visitor<'de> for Items<F> {
+pub(crate) fn for_each_item<'t>(json: &'t RawValue, mut each: impl FnMut(&'t RawValue)) {
+    // Made once for all callers.
+    struct Items<'e, 't>(&'e mut dyn FnMut(&'t RawValue));
+    impl<'de> Visitor<'de> for Items<'_, 'de> {
         type Value = ();
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
             formatter.write_str("an array")
         }
-        fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
             while let Some(item) = items.next_element::<&RawValue>()? {
                 (self.0)(item);
             }
             Ok(())
         }
     }
-    let _ = serde_json::Deserializer::from_str(json.get()).deserialize_seq(Items(each));
+    let _ = serde_json::Deserializer::from_str(json.get()).deserialize_seq(Items(&mut each));
 }
 
 /// A member that an object may have.

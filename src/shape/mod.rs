@@ -26,7 +26,7 @@ pub(crate) trait Shape: Sized {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>);
 
     /// Shows every reference and every date in `self` to the check of the dataset.
-    fn walk<W: Walk>(&self, _walk: &mut W) {}
+    fn walk(&self, _walk: &mut dyn Walk) {}
 }
 
 /// What the check of a dataset sees of a record.
@@ -70,7 +70,7 @@ impl<T: Shape> Shape for Box<T> {
         T::inspect(json, inspection);
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         (**self).walk(walk);
     }
 }

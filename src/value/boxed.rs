@@ -101,7 +101,7 @@ impl<T: Shape> Shape for Boxed<T> {
         T::inspect(json, inspection);
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         (**self).walk(walk);
     }
 }

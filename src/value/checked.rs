@@ -299,8 +299,17 @@ pub(crate) fn inspect_parsed<T: FromStr<Err = ValueError>>(
     inspection: &mut Inspection<'_>,
     expected: &'static str,
 ) {
+    inspect_string(json, inspection, expected, |text| text.parse::<T>().err());
+}
+
+fn inspect_string(
+    json: &RawValue,
+    inspection: &mut Inspection<'_>,
+    expected: &'static str,
+    refuse: fn(&str) -> Option<ValueError>,
+) {
     if let Some(text) = inspection.string(json, expected)
-        && let Err(error) = text.parse::<T>()
+        && let Some(error) = refuse(&text)
     {
         inspection.report(json, error.code(), error.to_string());
     }

@@ -233,7 +233,7 @@ impl Shape for PartialDate {
         super::inspect_parsed::<Self>(json, inspection, "a date");
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         if self.is_reversed() {
             walk.backwards(self);
         }

@@ -197,7 +197,7 @@ impl<T: Identified> crate::shape::Shape for Id<T> {
         super::inspect_parsed::<Self>(json, inspection, "an id");
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         walk.reference(T::ID_KIND, self.as_str());
     }
 }

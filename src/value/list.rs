@@ -1,13 +1,13 @@
 //! Lists: of any items, and of different ones.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use crate::reading::{Chunk, Item, Read, Reading, Seed};
@@ -89,15 +89,14 @@ impl<T: Clone> List<T> {
 
 impl<T: Clone> List<T> {
     /// Orders the items, and says where each of them is now; nothing, and without a copy, where they are in order.
-    pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> std::cmp::Ordering) -> Vec<u32> {
+    pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
         if self.is_sorted_by(|one, two| order(one, two).is_le()) {
             return Vec::new();
         }
-        let mut sorted: Vec<u32> = (0..).take(self.len()).collect();
-        let item = |place: &u32| self.get(*place as usize);
-        sorted.sort_by(|one, two| match (item(one), item(two)) {
+        let item = |place: u32| self.get(place as usize);
+        let sorted = sorted_places(self.len(), &|one, two| match (item(one), item(two)) {
             (Some(one), Some(two)) => order(one, two),
-            _ => std::cmp::Ordering::Equal,
+            _ => Ordering::Equal,
         });
         let mut places = vec![0; sorted.len()];
         for (to, from) in (0..).zip(sorted) {
@@ -173,7 +172,11 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
 
 impl<T: Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self)
+        let mut array = serializer.serialize_seq(Some(self.len()))?;
+        for item in self {
+            array.serialize_element(item)?;
+        }
+        array.end()
     }
 }
 
@@ -239,7 +242,7 @@ impl<T: Shape> Shape for List<T> {
         inspection.items(json, "an array", T::inspect);
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         for (index, item) in self.iter().enumerate() {
             walk.enter(Step::Item(index));
             item.walk(walk);
@@ -310,12 +313,12 @@ impl<T> Deref for Set<T> {
 impl<T: Ord> FromIterator<T> for Set<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let items: Vec<T> = items.into_iter().collect();
-        let repeated = repeated(&items);
-        let mut index = 0_usize;
+        let mut repeated = repeated(&items).into_iter().peekable();
         let mut items = items;
+        let mut place = 0_usize;
         items.retain(|_| {
-            let keep = !repeated.contains(&index);
-            index = index.saturating_add(1);
+            let keep = repeated.next_if_eq(&place).is_none();
+            place = place.saturating_add(1);
             keep
         });
         Self(items.into())
@@ -345,17 +348,28 @@ impl<T: fmt::Debug> fmt::Debug for Set<T> {
     }
 }
 
-/// The places of items that equal an earlier one. Sorting keeps it from being quadratic.
-fn repeated<T: Ord>(items: &[T]) -> BTreeSet<usize> {
+/// The places of items that equal an earlier one, in order.
+fn repeated<T: Ord>(items: &[T]) -> Vec<usize> {
     // Most sets are small: where each item differs from those before it there is no need to sort.
-    let differ = |(place, item): (usize, &T)| items.iter().take(place).all(|earlier| earlier != item);
-    if items.len() <= 8 && items.iter().enumerate().all(differ) {
-        return BTreeSet::new();
+    let differs = |(place, item): (usize, &T)| items.iter().take(place).all(|earlier| earlier != item);
+    if items.len() <= 8 && items.iter().enumerate().all(differs) {
+        return Vec::new();
     }
-    let mut order: Vec<(&T, usize)> = items.iter().zip(0..).collect();
-    order.sort();
+    let item = |place: u32| items.get(place as usize);
+    // Of equal items the first stays first.
+    let order = sorted_places(items.len(), &|one, two| item(one).cmp(&item(two)));
     let pairs = order.iter().zip(order.iter().skip(1));
-    pairs.filter(|((first, _), (second, _))| first == second).map(|(_, (_, place))| *place).collect()
+    let equal = pairs.filter(|(one, two)| item(**one) == item(**two));
+    let mut repeated: Vec<usize> = equal.map(|(_, place)| *place as usize).collect();
+    repeated.sort_unstable();
+    repeated
+}
+
+/// The places of so many items, in the order of the items. Made once for all types: sorting is much code.
+fn sorted_places(length: usize, order: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..).take(length).collect();
+    places.sort_by(|one, two| order(*one, *two));
+    places
 }
 
 impl<T: Serialize> Serialize for Set<T> {
@@ -379,19 +393,28 @@ impl<T: Read + Item + Ord> Read for Set<T> {
 
 impl<T: Shape + for<'de> Deserialize<'de> + Ord> Shape for Set<T> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        let mut seen = BTreeSet::new();
-        inspection.items(json, "an array", |item, inspection| {
-            T::inspect(item, inspection);
-            if let Ok(value) = serde_json::from_str::<T>(item.get())
-                && !seen.insert(value)
-            {
-                let message = format!("{} stands in the list already: keep one", item.get());
-                inspection.report(item, FaultCode::RepeatedItem, message);
+        inspection.items(json, "an array", T::inspect);
+        let mut texts = Vec::new();
+        let mut values = Vec::new();
+        let mut number = 0_usize;
+        crate::shape::for_each_item(json, |item| {
+            if let Ok(value) = serde_json::from_str::<T>(item.get()) {
+                texts.push((number, item));
+                values.push(value);
             }
+            number = number.saturating_add(1);
         });
+        for place in repeated(&values) {
+            if let Some((number, item)) = texts.get(place) {
+                let message = format!("{} stands in the list already: keep one", item.get());
+                inspection.enter(Step::Item(*number));
+                inspection.report(item, FaultCode::RepeatedItem, message);
+                inspection.leave();
+            }
+        }
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         self.0.walk(walk);
     }
 }
@@ -412,7 +435,7 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            json_schema!({"type": "array", "items": generator.subschema_for::<T>()})
+            array(&generator.subschema_for::<T>(), false)
         }
     }
 
@@ -426,7 +449,15 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            json_schema!({"type": "array", "items": generator.subschema_for::<T>(), "uniqueItems": true})
+            array(&generator.subschema_for::<T>(), true)
         }
+    }
+
+    fn array(items: &Schema, of_different: bool) -> Schema {
+        let mut schema = json_schema!({"type": "array", "items": items});
+        if of_different {
+            schema.insert("uniqueItems".to_owned(), true.into());
+        }
+        schema
     }
 }

@@ -274,7 +274,7 @@ impl<V: Vocabulary> Shape for Term<V> {
         crate::value::inspect_parsed::<Self>(json, inspection, "a term");
     }
 
-    fn walk<W: Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn Walk) {
         walk.term(V::NAME, self.known().map(V::number), self.as_str());
     }
 }
@@ -286,20 +286,27 @@ impl<V: Vocabulary> schemars::JsonSchema for Term<V> {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let mut description = String::from("An open vocabulary. Known terms:");
-        for term in V::ALL {
-            description.extend(["\n", term.as_str(), ": ", term.meaning()]);
-        }
-        let known: Vec<&str> = V::ALL.iter().map(|term| term.as_str()).collect();
-        schemars::json_schema!({
-            "title": V::NAME,
-            "description": description,
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 64,
-            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
-            "examples": known,
-        })
+        let known: Vec<[&str; 2]> = V::ALL.iter().map(|term| [term.as_str(), term.meaning()]).collect();
+        term_schema(V::NAME, &known)
     }
+}
+
+/// The schema of a vocabulary, by its terms and their meanings.
+#[cfg(feature = "schemars")]
+fn term_schema(name: &str, terms: &[[&str; 2]]) -> schemars::Schema {
+    let mut description = String::from("An open vocabulary. Known terms:");
+    for [term, meaning] in terms {
+        description.extend(["\n", term, ": ", meaning]);
+    }
+    let known: Vec<&str> = terms.iter().map(|[term, _]| *term).collect();
+    schemars::json_schema!({
+        "title": name,
+        "description": description,
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
+        "examples": known,
+    })
 }

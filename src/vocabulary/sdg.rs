@@ -586,7 +586,7 @@ impl Shape for GoalReference {
         crate::value::inspect_parsed::<Self>(json, inspection, WHAT);
     }
 
-    fn walk<W: crate::shape::Walk>(&self, walk: &mut W) {
+    fn walk(&self, walk: &mut dyn crate::shape::Walk) {
         walk.goal(self);
     }
 }
