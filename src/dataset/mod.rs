@@ -2,6 +2,7 @@
 
 mod builder;
 mod check;
+mod cycles;
 #[allow(dead_code, unreachable_pub, reason = "the macro declares more than the shape of a file needs")]
 mod format;
 mod index;
