@@ -59,7 +59,12 @@ pub mod documented;
 pub mod schema;
 pub mod verify;
 
-pub use dataset::{Dataset, DatasetBuilder, FormatVersion, LenientDataset, Records};
+#[cfg(feature = "parallel")]
+pub use dataset::ParallelJsonLines;
+pub use dataset::{
+    Dataset, DatasetBuilder, FormatVersion, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset,
+    Records,
+};
 pub use record::{
     Actor, Affiliation, AgendaItem, Amendment, AnnouncedCount, Attribution, Carrier, Citation,
     Classification, Coding, Contributor, Endorsement, Enumeration, Establishment, Event, Evidence,
