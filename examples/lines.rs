@@ -12,7 +12,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::process::ExitCode;
 
-use digital_governance::{JsonLines, JsonLinesError};
+use digital_governance::{JsonLines, JsonLinesError, Record};
 
 fn main() -> ExitCode {
     let mut show_faults = false;
@@ -34,16 +34,20 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    // Records are counted by their kind, so no more of them is kept.
+    let kind = |_, record: Result<Record, JsonLinesError>| record.map(|record| record.kind());
     let lines = JsonLines::new(reader);
     #[cfg(feature = "parallel")]
-    let lines = lines.in_parallel();
+    let lines = lines.in_parallel(kind);
+    #[cfg(not(feature = "parallel"))]
+    let lines = lines.map(|(line, record)| kind(line, record));
 
     let mut kinds: BTreeMap<&str, u64> = BTreeMap::new();
     let mut bad = 0_u64;
-    for (_, record) in lines {
-        match record {
-            Ok(record) => {
-                let count = kinds.entry(record.kind().as_str()).or_default();
+    for kind in lines {
+        match kind {
+            Ok(kind) => {
+                let count = kinds.entry(kind.as_str()).or_default();
                 *count = count.saturating_add(1);
             }
             Err(JsonLinesError::Faults(faults)) => {

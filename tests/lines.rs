@@ -193,7 +193,11 @@ fn records_and_faults_are_those_of_reading_at_once() {
         let items = items(JsonLines::new(text.as_bytes()));
         let faults: Vec<Fault> = Dataset::from_json_lines(&text).err().into_iter().flatten().collect();
         #[cfg(feature = "parallel")]
-        assert_eq!(self::items(JsonLines::new(text.as_bytes()).in_parallel()), items, "{text}");
+        assert_eq!(
+            self::items(JsonLines::new(text.as_bytes()).in_parallel(|line, record| (line, record))),
+            items,
+            "{text}"
+        );
         // The codes of what only a dataset has come last.
         let expected: Vec<&Fault> =
             faults.iter().filter(|fault| fault.code() < FaultCode::RepeatedId).collect();
@@ -309,7 +313,7 @@ fn an_error_of_the_reader_comes_behind_what_was_read_and_is_the_end() {
     };
     ends(Box::new(JsonLines::new(broken())));
     #[cfg(feature = "parallel")]
-    ends(Box::new(JsonLines::new(broken()).in_parallel()));
+    ends(Box::new(JsonLines::new(broken()).in_parallel(|line, record| (line, record))));
     assert!(matches!(JsonLinesCheck::new().run(|| Ok(broken())), Err(JsonLinesError::Io(_))));
     let closed = || Err::<&[u8], _>(io::Error::from(io::ErrorKind::PermissionDenied));
     assert!(matches!(JsonLinesCheck::new().run(closed), Err(JsonLinesError::Io(_))));
@@ -353,7 +357,7 @@ fn as_many_faults_are_kept_as_are_wanted_and_the_rest_are_counted() {
 fn threads_of_a_pool_can_read_in_parallel() {
     let text = "{\"format\":\"1.0\"}\n".to_owned() + &"{\"law\":7}\n".repeat(20_000);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-    assert_eq!(pool.install(|| JsonLines::new(text.as_bytes()).in_parallel().count()), 20_000);
+    assert_eq!(pool.install(|| JsonLines::new(text.as_bytes()).in_parallel(|line, _| line).count()), 20_000);
 }
 
 #[test]

@@ -5,11 +5,9 @@ use std::ops::Range;
 #[cfg(feature = "parallel")]
 use std::{
     collections::VecDeque,
-    sync::mpsc::{Receiver, TryRecvError},
+    sync::Arc,
+    sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel},
 };
-
-#[cfg(feature = "parallel")]
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::format::Header;
 use super::read::{Recovered, inspect_line, missing_format};
@@ -20,10 +18,10 @@ use crate::shape::{Fault, FaultCode, Faults, Inspection, Position, reason};
 const LONGEST_LINE: usize = 16 << 20;
 
 /// A batch is full with so many bytes …
-const BATCH_BYTES: usize = 1 << 20;
+const BATCH_BYTES: usize = 1 << 18;
 
 /// … or so many lines, because a line of one byte takes more than a byte to explain.
-const BATCH_LINES: usize = 4_096;
+const BATCH_LINES: usize = 2_048;
 
 /// Why JSON Lines can't be read, or this line of them.
 ///
@@ -54,7 +52,8 @@ pub enum JsonLinesError {
 /// column in characters, and a JSON Pointer that starts at the line's own root: the first line must be the format, which
 /// may come again; format lines and empty lines give no item. Each line is UTF-8 or has a fault by itself.
 ///
-/// Whether ids are unique and references resolve is not looked at: that is [`JsonLinesCheck`](crate::JsonLinesCheck).
+/// What only a dataset can say, such as whether ids are unique and references resolve, is not looked at: that is
+/// [`JsonLinesCheck`](crate::JsonLinesCheck).
 ///
 /// It keeps one line. A line of more than [`LONGEST_LINE`](Self::LONGEST_LINE) bytes is a fault
 /// ([`FaultCode::TooLong`]) and is passed over without being kept.
@@ -94,26 +93,35 @@ impl<R: BufRead> JsonLines<R> {
         Self { lines: Lines::new(reader), buffer: Vec::new() }
     }
 
-    /// The same items in the same order, parsed by the threads of the rayon pool that this is called in, while the
-    /// caller works on those before.
+    /// What `map` makes of the same items, in the same order. The threads of the rayon pool that this is called in parse
+    /// and call `map`, while the caller works on what came before.
     ///
-    /// It reads ahead: for each thread a quarter of a megabyte, or a line if that is longer, and the records of that.
+    /// Let `map` do what can be done with a record by itself, and give back what is needed of it: a whole record that
+    /// goes from thread to thread costs about as much as the second thread brings.
+    ///
+    /// It reads ahead: for each thread a quarter of a megabyte, or a line if that is longer, and what is made of that.
     ///
     /// ```
     /// use digital_governance::JsonLines;
     ///
     /// let file = "{\"format\": \"1.0\"}\n{\"stakeholder\": {\"id\": \"atlantis\", \"kind\": \"state\"}}\n";
-    /// let records: Vec<_> = JsonLines::new(file.as_bytes()).in_parallel().collect();
-    /// assert!(matches!(&records[..], [(2, Ok(record))] if record.id() == "atlantis"));
+    /// let ids: Vec<_> = JsonLines::new(file.as_bytes())
+    ///     .in_parallel(|line, record| record.map(|record| format!("{line}: {}", record.id())))
+    ///     .collect::<Result<_, _>>()?;
+    /// assert_eq!(ids, ["2: atlantis"]);
+    /// # Ok::<(), digital_governance::JsonLinesError>(())
     /// ```
     #[cfg(feature = "parallel")]
-    pub fn in_parallel(self) -> ParallelJsonLines<R> {
+    pub fn in_parallel<F, T>(self, map: F) -> ParallelJsonLines<R, F, T>
+    where
+        F: Fn(u64, Result<Record, JsonLinesError>) -> T + Send + Sync + 'static,
+        T: Send + 'static,
+    {
         ParallelJsonLines {
             lines: self.lines,
-            ahead: VecDeque::new(),
+            map: Arc::new(map),
+            ahead: Ahead::default(),
             ready: Vec::new().into_iter(),
-            spare: Vec::new(),
-            failed: None,
         }
     }
 }
@@ -142,26 +150,17 @@ impl<R: BufRead> Iterator for JsonLines<R> {
 
 impl<R: BufRead> std::iter::FusedIterator for JsonLines<R> {}
 
-/// The records of JSON Lines, parsed by several threads: see [`JsonLines::in_parallel`].
+/// What is made of the records of JSON Lines by several threads: see [`JsonLines::in_parallel`].
 #[cfg(feature = "parallel")]
-#[derive(Debug)]
-pub struct ParallelJsonLines<R> {
+pub struct ParallelJsonLines<R, F, T> {
     lines: Lines<R>,
-    /// Where the items of the next batches will come from.
-    ahead: VecDeque<Receiver<Parsed>>,
-    ready: std::vec::IntoIter<Option<Item>>,
-    /// Batches to fill again.
-    spare: Vec<Batch>,
-    /// Comes behind what was read before it.
-    failed: Option<io::Error>,
+    map: Arc<F>,
+    ahead: Ahead<Option<T>>,
+    ready: std::vec::IntoIter<Option<T>>,
 }
 
-/// The items of a batch, and the batch, to be filled again.
 #[cfg(feature = "parallel")]
-type Parsed = (Vec<Option<Item>>, Batch);
-
-#[cfg(feature = "parallel")]
-impl<R> ParallelJsonLines<R> {
+impl<R, F, T> ParallelJsonLines<R, F, T> {
     /// How many bytes of the reader have been read: with the length of the file, the progress.
     pub fn bytes_read(&self) -> u64 {
         self.lines.bytes_read
@@ -169,49 +168,119 @@ impl<R> ParallelJsonLines<R> {
 }
 
 #[cfg(feature = "parallel")]
-impl<R: BufRead> ParallelJsonLines<R> {
-    /// Gives every thread a batch to parse, and one to the thread that is ready first.
-    fn read_ahead(&mut self) {
-        while self.failed.is_none() && self.ahead.len() <= rayon::current_num_threads() {
-            let mut batch = self.spare.pop().unwrap_or_default();
-            self.failed = batch.fill(&mut self.lines, BATCH_BYTES / 4).err();
-            if batch.places.is_empty() {
-                return;
-            }
-            let (sender, receiver) = std::sync::mpsc::sync_channel(1);
-            self.ahead.push_back(receiver);
-            rayon::spawn(move || {
-                let items = batch.places.iter().map(|place| item(&place.line(&batch.bytes))).collect();
-                // The iterator may be gone.
-                let _ = sender.send((items, batch));
-            });
-        }
+impl<R, F, T> std::fmt::Debug for ParallelJsonLines<R, F, T> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ParallelJsonLines").field("line", &self.lines.number).finish_non_exhaustive()
     }
 }
 
 #[cfg(feature = "parallel")]
-impl<R: BufRead> Iterator for ParallelJsonLines<R> {
-    type Item = Item;
+impl<R, F, T> Iterator for ParallelJsonLines<R, F, T>
+where
+    R: BufRead,
+    F: Fn(u64, Result<Record, JsonLinesError>) -> T + Send + Sync + 'static,
+    T: Send + 'static,
+{
+    type Item = T;
 
-    fn next(&mut self) -> Option<Item> {
+    fn next(&mut self) -> Option<T> {
         loop {
-            if let Some(item) = self.ready.by_ref().flatten().next() {
-                return Some(item);
+            if let Some(made) = self.ready.by_ref().flatten().next() {
+                return Some(made);
             }
-            self.read_ahead();
-            let Some(parsed) = self.ahead.pop_front().and_then(|receiver| wait(&receiver)) else {
-                let error = self.failed.take()?;
-                return Some((self.lines.number.saturating_add(1), Err(error.into())));
+            let made = self.ahead.next(&mut self.lines, |batch, sender| {
+                let map = Arc::clone(&self.map);
+                rayon::spawn(move || {
+                    batch
+                        .map_and_send(|line| item(line).map(|(number, record)| map(number, record)), &sender);
+                });
+            });
+            let Some(made) = made else {
+                let error = self.ahead.failed.take()?;
+                return Some((self.map)(self.lines.number.saturating_add(1), Err(error.into())));
             };
-            let (items, batch) = parsed;
-            self.ready = items.into_iter();
-            self.spare.push(batch);
+            self.ready = made.into_iter();
         }
     }
 }
 
+/// Shows every line to `map`, on all threads with the feature `parallel`, and what comes of it to `each`, in the order
+/// of the file; and to `progress`, now and then, how many bytes have been read.
+pub(super) fn for_each_line<R: BufRead, T: Send>(
+    reader: R,
+    map: impl Fn(&Line<'_>) -> T + Sync,
+    mut each: impl FnMut(T),
+    mut progress: impl FnMut(u64),
+) -> io::Result<()> {
+    let mut lines = Lines::new(reader);
+    #[cfg(feature = "parallel")]
+    rayon::in_place_scope(|scope| {
+        let (map, mut ahead) = (&map, Ahead::default());
+        while let Some(results) = ahead.next(&mut lines, |batch, sender| {
+            scope.spawn(move |_| batch.map_and_send(map, &sender));
+        }) {
+            results.into_iter().for_each(&mut each);
+            progress(lines.bytes_read);
+        }
+        ahead.failed.map_or(Ok(()), Err)
+    })?;
+    #[cfg(not(feature = "parallel"))]
+    {
+        let mut batch = Batch::default();
+        loop {
+            batch.fill(&mut lines)?;
+            if batch.places.is_empty() {
+                break;
+            }
+            batch.map(&map).into_iter().for_each(&mut each);
+            progress(lines.bytes_read);
+        }
+    }
+    Ok(())
+}
+
+/// Batches that are being worked on, so that every thread always has one.
 #[cfg(feature = "parallel")]
-impl<R: BufRead> std::iter::FusedIterator for ParallelJsonLines<R> {}
+struct Ahead<T> {
+    /// Where the results come from, in the order of the file.
+    queue: VecDeque<Receiver<(Vec<T>, Batch)>>,
+    /// Batches to fill again.
+    spare: Vec<Batch>,
+    /// Comes behind what was read before it.
+    failed: Option<io::Error>,
+}
+
+#[cfg(feature = "parallel")]
+impl<T> Default for Ahead<T> {
+    fn default() -> Self {
+        Self { queue: VecDeque::new(), spare: Vec::new(), failed: None }
+    }
+}
+
+#[cfg(feature = "parallel")]
+impl<T> Ahead<T> {
+    /// The results of the next batch, after having given every thread one to work on, and one to the thread that is
+    /// ready first. None at the end, and after an error.
+    fn next<R: BufRead>(
+        &mut self,
+        lines: &mut Lines<R>,
+        start: impl Fn(Batch, SyncSender<(Vec<T>, Batch)>),
+    ) -> Option<Vec<T>> {
+        while self.failed.is_none() && self.queue.len() <= rayon::current_num_threads() {
+            let mut batch = self.spare.pop().unwrap_or_default();
+            self.failed = batch.fill(lines).err();
+            if batch.places.is_empty() {
+                break;
+            }
+            let (sender, receiver) = sync_channel(1);
+            self.queue.push_back(receiver);
+            start(batch, sender);
+        }
+        let (results, batch) = wait(&self.queue.pop_front()?)?;
+        self.spare.push(batch);
+        Some(results)
+    }
+}
 
 /// What is sent. A thread of the pool works while it waits: it may be the only one.
 #[cfg(feature = "parallel")]
@@ -228,26 +297,6 @@ fn wait<T>(receiver: &Receiver<T>) -> Option<T> {
     }
 }
 
-/// Shows every line to `map`, on all threads with the feature `parallel`, and what comes of it to `each`, in the order
-/// of the file; and to `progress`, now and then, how many bytes have been read.
-pub(super) fn for_each_line<R: BufRead, T: Send>(
-    reader: R,
-    map: impl Fn(&Line<'_>) -> T + Sync,
-    mut each: impl FnMut(T),
-    mut progress: impl FnMut(u64),
-) -> io::Result<()> {
-    let mut lines = Lines::new(reader);
-    let mut batch = Batch::default();
-    loop {
-        batch.fill(&mut lines, BATCH_BYTES)?;
-        if batch.places.is_empty() {
-            return Ok(());
-        }
-        batch.map(&map).into_iter().for_each(&mut each);
-        progress(lines.bytes_read);
-    }
-}
-
 /// Some lines, and room for more.
 #[derive(Debug, Default)]
 struct Batch {
@@ -256,12 +305,13 @@ struct Batch {
 }
 
 impl Batch {
-    /// Exchanges the lines for the next ones, of about so many bytes: none at the end. What was read before an error
-    /// stays.
-    fn fill<R: BufRead>(&mut self, lines: &mut Lines<R>, bytes: usize) -> io::Result<()> {
+    /// Exchanges the lines for the next ones: none at the end. What was read before an error stays.
+    fn fill<R: BufRead>(&mut self, lines: &mut Lines<R>) -> io::Result<()> {
         self.bytes.clear();
+        // What a long line needed is given back.
+        self.bytes.shrink_to(BATCH_BYTES.saturating_mul(2));
         self.places.clear();
-        while self.bytes.len() < bytes && self.places.len() < BATCH_LINES {
+        while self.bytes.len() < BATCH_BYTES && self.places.len() < BATCH_LINES {
             match lines.read(&mut self.bytes)? {
                 Some(place) => self.places.push(place),
                 None => break,
@@ -270,14 +320,14 @@ impl Batch {
         Ok(())
     }
 
-    #[cfg(feature = "parallel")]
-    fn map<T: Send>(&self, map: impl Fn(&Line<'_>) -> T + Sync) -> Vec<T> {
-        self.places.par_iter().map(|place| map(&place.line(&self.bytes))).collect()
-    }
-
-    #[cfg(not(feature = "parallel"))]
     fn map<T>(&self, map: impl Fn(&Line<'_>) -> T) -> Vec<T> {
         self.places.iter().map(|place| map(&place.line(&self.bytes))).collect()
+    }
+
+    #[cfg(feature = "parallel")]
+    fn map_and_send<T>(self, map: impl Fn(&Line<'_>) -> T, sender: &SyncSender<(Vec<T>, Self)>) {
+        // Who wanted it may be gone.
+        let _ = sender.send((self.map(map), self));
     }
 }
 

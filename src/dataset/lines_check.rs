@@ -20,7 +20,7 @@ use crate::value::IdKind;
 ///
 /// It reads the file twice: first what it names, then what it refers to. In memory it keeps 8 bytes for each id (records
 /// and provisions have one each), 8 for each session with a number, and 8 for each membership and part, which it needs to
-/// find cycles; and about a megabyte of lines. Where an id comes twice, a reading between the two finds out who was
+/// find cycles; and a quarter of a megabyte of lines, or that for each thread. Where an id comes twice, a reading between the two finds out who was
 /// first; where there are cycles, one more says where they stand. The file must not change meanwhile.
 ///
 /// Ids are known by 58 bits of a hash with a random key, so nobody can make two that are taken for one. If it happens
@@ -63,7 +63,7 @@ impl<'p> JsonLinesCheck<'p> {
         self
     }
 
-    /// Sets who is told, about once a megabyte, how many bytes have been read in all readings together: twice the length
+    /// Sets who is told, each quarter of a megabyte, how many bytes have been read in all readings together: twice the length
     /// of the file at the end, and more where ids come twice or there are cycles.
     #[must_use]
     pub fn with_progress(mut self, progress: impl FnMut(u64) + 'p) -> Self {
@@ -598,11 +598,11 @@ impl Known {
         }
     }
 
-    /// An edge to a record of that kind, which must be well formed.
+    /// An edge to something of that kind. If that is not well formed no edges come from it, and so no cycle goes through
+    /// it.
     fn edge(&self, from: usize, id: &str, kind: IdKind) -> Option<(u32, u32)> {
         let (to, entry) = self.ids.find(self.keys.hash(id))?;
-        let is_whole = entry.kind() == Some(kind) && entry.named() < REFUSED;
-        if !is_whole {
+        if entry.kind() != Some(kind) {
             return None;
         }
         Some((u32::try_from(from).ok()?, u32::try_from(to).ok()?))
