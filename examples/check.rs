@@ -6,10 +6,20 @@
 //! A file is a dataset in JSON or in JSON Lines. With `--each-line` each line is a dataset of its own, and what is
 //! printed is its number and `ok` or its codes. The exit status is 1 where there are faults, 2 where a file can't be
 //! read.
+//!
+//! JSON Lines of more than 16 MB are checked without being held in memory, by both cores with `--features parallel`. On
+//! a terminal a bar shows how far it is with a long file.
 
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
 use std::process::ExitCode;
+use std::time::Duration;
 
-use digital_governance::{Dataset, Faults};
+use digital_governance::{Dataset, Faults, JsonLinesCheck, JsonLinesError, Record};
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// A file of more bytes is long.
+const LONG: u64 = 16_000_000;
 
 fn main() -> ExitCode {
     let mut each_line = false;
@@ -26,9 +36,10 @@ fn main() -> ExitCode {
     }
     let mut status = 0;
     for file in &files {
-        let found = match std::fs::read(file) {
-            Ok(bytes) if each_line => check_lines(&bytes),
-            Ok(bytes) => check_file(file, &bytes),
+        let found =
+            if each_line { std::fs::read(file).map(|bytes| check_lines(&bytes)) } else { check_file(file) };
+        let found = match found {
+            Ok(found) => found,
             Err(error) => {
                 eprintln!("{file}: {error}");
                 2
@@ -39,9 +50,17 @@ fn main() -> ExitCode {
     ExitCode::from(status)
 }
 
-fn check_file(file: &str, bytes: &[u8]) -> u8 {
-    let Err(faults) = Dataset::from_bytes(bytes) else {
-        return 0;
+fn check_file(file: &str) -> io::Result<u8> {
+    let length = std::fs::metadata(file)?.len();
+    let checked = if length <= LONG {
+        Dataset::from_bytes(std::fs::read(file)?).map(|_| ())
+    } else if is_lines(file)? {
+        check_long_lines(file, length)?
+    } else {
+        check_long_json(file)?
+    };
+    let Err(faults) = checked else {
+        return Ok(0);
     };
     for fault in &faults {
         println!("{file}:{fault}");
@@ -49,7 +68,52 @@ fn check_file(file: &str, bytes: &[u8]) -> u8 {
     if faults.omitted() > 0 {
         println!("{file}: and {} more faults", faults.omitted());
     }
-    1
+    Ok(1)
+}
+
+/// Whether a long file is JSON Lines, as its first line tells.
+fn is_lines(file: &str) -> io::Result<bool> {
+    let mut start = BufReader::new(File::open(file)?).take(LONG);
+    let mut line = Vec::new();
+    while start.read_until(b'\n', &mut line)? > 0 && line.trim_ascii().is_empty() {
+        line.clear();
+    }
+    let line = str::from_utf8(&line).unwrap_or_default();
+    Ok(serde_json::from_str::<Record>(line).is_ok() || Dataset::from_json_lines(line).is_ok())
+}
+
+fn check_long_lines(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
+    // The bar goes to stderr, and only where that is a terminal.
+    let bar = ProgressBar::new(length.saturating_mul(2));
+    if let Ok(style) =
+        ProgressStyle::with_template("{wide_bar} {percent:>3} % {binary_bytes_per_sec} {eta:>4}")
+    {
+        bar.set_style(style);
+    }
+    let check = JsonLinesCheck::new().with_progress(|bytes| {
+        // Faults can make further readings necessary.
+        bar.set_length(bar.length().unwrap_or_default().max(bytes));
+        bar.set_position(bytes);
+    });
+    let checked = check.run(|| File::open(file).map(BufReader::new));
+    bar.finish_and_clear();
+    match checked {
+        Ok(()) => Ok(Ok(())),
+        Err(JsonLinesError::Faults(faults)) => Ok(Err(faults)),
+        Err(JsonLinesError::Io(error)) => Err(error),
+    }
+}
+
+/// JSON is read as a whole: there is no telling how far it is, only for how long it has been read.
+fn check_long_json(file: &str) -> io::Result<Result<(), Faults>> {
+    let spinner = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed}") {
+        spinner.set_style(style);
+    }
+    spinner.enable_steady_tick(Duration::from_millis(100));
+    let checked = std::fs::read(file).map(|bytes| Dataset::from_bytes(bytes).map(|_| ()));
+    spinner.finish_and_clear();
+    checked
 }
 
 fn check_lines(bytes: &[u8]) -> u8 {

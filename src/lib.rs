@@ -8,7 +8,8 @@
 //! - **records**, plain data with public fields: [`SourceDocument`], [`Stakeholder`], [`Law`], [`Session`],
 //!   [`Principle`], [`Proposal`], [`PolicyQuestion`], [`Statement`], and the parts that they share, [`Provision`] and
 //!   [`Citation`] first of all;
-//! - the [`Dataset`], whose ids are unique and whose references resolve: build, read, look up, write;
+//! - the [`Dataset`], whose ids are unique and whose references resolve: build, read, look up, write; and
+//!   [`JsonLines`] and [`JsonLinesCheck`] for files that don't fit into memory;
 #![cfg_attr(feature = "schemars", doc = "- what stands on it: the JSON Schemas ([`schema`])")]
 #![cfg_attr(not(feature = "schemars"), doc = "- what stands on it: the JSON Schemas (feature `schemars`)")]
 #![cfg_attr(feature = "documented", doc = "  and the documented content ([`documented`]).")]
@@ -61,7 +62,12 @@ pub mod documented;
 pub mod schema;
 pub mod verify;
 
-pub use dataset::{Dataset, DatasetBuilder, FormatVersion, LenientDataset, Records};
+#[cfg(feature = "parallel")]
+pub use dataset::ParallelJsonLines;
+pub use dataset::{
+    Dataset, DatasetBuilder, FormatVersion, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset,
+    Records,
+};
 pub use record::{
     Actor, Affiliation, AgendaItem, Amendment, AnnouncedCount, Attribution, Carrier, Citation,
     Classification, Coding, Contributor, Endorsement, Enumeration, Establishment, Event, Evidence,

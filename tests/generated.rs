@@ -36,7 +36,7 @@ fn a_generated_file_is_what_the_writer_writes() {
 
 #[test]
 fn it_has_what_content_has() {
-    let dataset = Dataset::from_json(&Generator::of_megabytes(2).json()).expect("a valid dataset");
+    let dataset = Dataset::from_json(Generator::of_megabytes(2).json()).expect("a valid dataset");
     let kinds: std::collections::BTreeSet<IdKind> = dataset.records().map(RecordRef::kind).collect();
     assert_eq!(kinds.len(), 8);
     let summaries: Vec<&str> =
@@ -60,5 +60,5 @@ fn a_generated_file_can_have_so_many_small_records() {
     assert_eq!(u64::try_from(dataset.len()).expect("small"), generator.records());
     assert!((10_000..10_200).contains(&dataset.len()), "{}", dataset.len());
     assert!(json.len() / dataset.len() < 600, "{}", json.len());
-    assert_eq!(Dataset::from_json_lines(&lines(&generator)).expect("a valid dataset"), dataset);
+    assert_eq!(Dataset::from_json_lines(lines(&generator)).expect("a valid dataset"), dataset);
 }

@@ -7,10 +7,11 @@ use hashbrown::HashMap;
 use serde_json::value::RawValue;
 
 use super::Tables;
+use super::cycles::on_cycles;
 use crate::reading::Mentions;
-use crate::record::{Provision, RecordRef};
+use crate::record::{Provision, RecordRef, Session, SourceDocument, Stakeholder};
 use crate::shape::{FaultCode, Faults, Inspection, Step, Walk, for_each_item, for_each_member, locate};
-use crate::value::IdKind;
+use crate::value::{IdKind, Year};
 use crate::vocabulary::{AffiliationKind, DocumentRelation};
 
 /// A fault of a record, by the number of its array and its place in it.
@@ -34,7 +35,7 @@ pub(super) struct Findings {
 pub(super) struct Source<'t> {
     records: Vec<Vec<Origin<'t>>>,
     /// The ids of records that are not well formed.
-    named: Vec<(String, IdKind)>,
+    pub(super) named: Vec<(String, IdKind)>,
 }
 
 /// Where a record came from.
@@ -86,6 +87,35 @@ impl Findings {
         }
     }
 
+    /// An id that names something of that kind already.
+    pub(super) fn repeated_id(&mut self, id: &str, kind: IdKind, array: usize, place: usize, steps: &[Step]) {
+        let message = format!("the id \"{id}\" names a {kind} already: every id is unique");
+        let steps = steps.to_vec();
+        self.push(Finding { array, place, steps, code: FaultCode::RepeatedId, message });
+    }
+
+    /// A session whose key is another's.
+    pub(super) fn repeated_session(&mut self, key: SessionKey<'_>, place: usize) {
+        let (forum, year, kind, number) = key;
+        let message = format!("{forum} {year} {kind} {number} is a session already: its key is unique");
+        let (array, steps) = (array_of("sessions"), vec![Step::Member("number")]);
+        self.push(Finding { array, place, steps, code: FaultCode::RepeatedSession, message });
+    }
+
+    /// A stakeholder on a cycle.
+    pub(super) fn membership_cycle(&mut self, id: &str, place: usize) {
+        let message = format!("\"{id}\" is, through its affiliations, a member of itself");
+        let (array, steps) = (array_of("stakeholders"), vec![Step::Member("affiliations")]);
+        self.push(Finding { array, place, steps, code: FaultCode::MembershipCycle, message });
+    }
+
+    /// A document on a cycle.
+    pub(super) fn document_cycle(&mut self, id: &str, place: usize) {
+        let message = format!("\"{id}\" is, through its relations, a part of itself");
+        let (array, steps) = (array_of("source_documents"), vec![Step::Member("relations")]);
+        self.push(Finding { array, place, steps, code: FaultCode::DocumentCycle, message });
+    }
+
     /// Gives each its pointer, and its place where there is a text.
     pub(super) fn report(self, source: &Source<'_>, inspection: &mut Inspection<'_>) {
         inspection.omit(self.omitted);
@@ -117,11 +147,15 @@ impl Findings {
     }
 }
 
+fn array_of(name: &str) -> usize {
+    Tables::ARRAYS.iter().position(|array| *array == name).unwrap_or_default()
+}
+
 /// What an id names.
 #[derive(Clone, Copy)]
-struct Named {
+pub(super) struct Named {
     kind: IdKind,
-    array: usize,
+    /// Its place in the array of its kind.
     place: usize,
 }
 
@@ -130,18 +164,15 @@ pub(super) fn check(tables: &Tables, source: &Source<'_>) -> Findings {
     let mut names = names(tables, &mut findings);
     for (id, kind) in &source.named {
         // No place of the tables: whatever is there is not looked at.
-        names.entry(id).or_insert(Named { kind: *kind, array: usize::MAX, place: usize::MAX });
+        names.entry(id).or_insert(Named { kind: *kind, place: usize::MAX });
     }
     for_each(tables, |array, place, record| {
         let mut resolve = Resolve { names: &names, sound: true };
         record.walk(&mut resolve);
         if !resolve.sound {
-            let mut explain =
-                Explain { names: &names, array, place, steps: Vec::new(), findings: &mut findings };
-            record.walk(&mut explain);
+            explain(record, array, place, &names, &mut findings);
         }
-        let is_provision = |id: &str| names.get(id).is_some_and(|named| named.kind == IdKind::Provision);
-        check_provisions(record, array, place, is_provision, &mut findings);
+        check_provisions(record, array, place, &names, &mut findings);
     });
     check_sessions(tables, &mut findings);
     let place_of = |kind, id: &str| names.get(id).filter(|named| named.kind == kind).map(|named| named.place);
@@ -157,15 +188,18 @@ pub(super) fn is_sound(tables: &Tables, mentions: &Mentions) -> bool {
     let mut findings = Findings::default();
     for handle in &mentions.nested {
         if let Some(record) = tables.record(handle.array(), handle.place()) {
-            check_provisions(record, handle.array(), handle.place(), |_| true, &mut findings);
+            check_provisions(record, handle.array(), handle.place(), mentions, &mut findings);
         }
     }
     check_sessions(tables, &mut findings);
-    check_cycles(tables, |kind, id| mentions.place(kind, id), &mut findings);
+    let place_of = |kind, id: &str| {
+        mentions.names(id).filter(|(named, _)| *named == kind).map(|(_, handle)| handle.place())
+    };
+    check_cycles(tables, place_of, &mut findings);
     findings.is_empty()
 }
 
-fn for_each<'r>(tables: &'r Tables, mut each: impl FnMut(usize, usize, RecordRef<'r>)) {
+pub(super) fn for_each<'r>(tables: &'r Tables, mut each: impl FnMut(usize, usize, RecordRef<'r>)) {
     for (array, length) in tables.lengths().into_iter().enumerate() {
         for place in 0..length {
             if let Some(record) = tables.record(array, place) {
@@ -175,25 +209,44 @@ fn for_each<'r>(tables: &'r Tables, mut each: impl FnMut(usize, usize, RecordRef
     }
 }
 
+/// What ids name.
+pub(super) trait Names {
+    /// The kind of what has this id.
+    fn kind(&self, id: &str) -> Option<IdKind>;
+}
+
+impl Names for HashMap<&str, Named> {
+    fn kind(&self, id: &str) -> Option<IdKind> {
+        self.get(id).map(|named| named.kind)
+    }
+}
+
+impl Names for Mentions {
+    fn kind(&self, id: &str) -> Option<IdKind> {
+        self.names(id).map(|(kind, _)| kind)
+    }
+}
+
 /// Every id and what it names; reports those that come again.
 fn names<'r>(tables: &'r Tables, findings: &mut Findings) -> HashMap<&'r str, Named> {
     let mut names: HashMap<&'r str, Named> = HashMap::new();
-    let mut name = |id: &'r str, named: Named, steps: &[Step]| {
-        if let Err(taken) = names.try_insert(id, named) {
-            let message =
-                format!("the id \"{id}\" names a {} already: every id is unique", taken.entry.get().kind);
-            let (array, place, steps) = (named.array, named.place, steps.to_vec());
-            findings.push(Finding { array, place, steps, code: FaultCode::RepeatedId, message });
-        }
-    };
     for_each(tables, |array, place, record| {
-        name(record.id(), Named { kind: record.kind(), array, place }, &[Step::Member("id")]);
-        for (index, provision) in record.provisions().iter().enumerate() {
-            let steps = [Step::Member("provisions"), Step::Item(index), Step::Member("id")];
-            name(provision.id.as_str(), Named { kind: IdKind::Provision, array, place }, &steps);
-        }
+        for_each_id(record, |id, kind, steps| {
+            if let Err(taken) = names.try_insert(id, Named { kind, place }) {
+                findings.repeated_id(id, taken.entry.get().kind, array, place, steps);
+            }
+        });
     });
     names
+}
+
+/// Calls `each` with every id that a record gives: its own, and those of its provisions.
+pub(super) fn for_each_id<'r>(record: RecordRef<'r>, mut each: impl FnMut(&'r str, IdKind, &[Step])) {
+    each(record.id(), record.kind(), &[Step::Member("id")]);
+    for (index, provision) in record.provisions().iter().enumerate() {
+        let steps = [Step::Member("provisions"), Step::Item(index), Step::Member("id")];
+        each(provision.id.as_str(), IdKind::Provision, &steps);
+    }
 }
 
 /// Whether everything that a record refers to is there. Keeps no path: a sound record pays for none.
@@ -213,22 +266,22 @@ impl Walk for Resolve<'_, '_> {
 }
 
 /// What is wrong with a record that is not sound, and where.
-struct Explain<'n, 'r> {
-    names: &'n HashMap<&'r str, Named>,
+struct Explain<'n, N> {
+    names: &'n N,
     array: usize,
     place: usize,
     steps: Vec<Step>,
     findings: &'n mut Findings,
 }
 
-impl Explain<'_, '_> {
+impl<N> Explain<'_, N> {
     fn report(&mut self, code: FaultCode, message: String) {
         let (array, place, steps) = (self.array, self.place, self.steps.clone());
         self.findings.push(Finding { array, place, steps, code, message });
     }
 }
 
-impl Walk for Explain<'_, '_> {
+impl<N: Names> Walk for Explain<'_, N> {
     fn enter(&mut self, step: Step) {
         self.steps.push(step);
     }
@@ -238,14 +291,14 @@ impl Walk for Explain<'_, '_> {
     }
 
     fn reference(&mut self, kind: IdKind, id: &str) {
-        match self.names.get(id) {
+        match self.names.kind(id) {
             None => {
                 let message = format!("no {kind} has the id \"{id}\": add it, or correct the reference");
                 self.report(FaultCode::DanglingReference, message);
             }
             // An own id that names another kind has been reported as a repeated one.
-            Some(named) if named.kind != kind && !matches!(self.steps.last(), Some(Step::Member("id"))) => {
-                let message = format!("\"{id}\" is a {}, and a {kind} is needed here", named.kind);
+            Some(named) if named != kind && !matches!(self.steps.last(), Some(Step::Member("id"))) => {
+                let message = format!("\"{id}\" is a {named}, and a {kind} is needed here");
                 self.report(FaultCode::WrongKindReference, message);
             }
             Some(_) => {}
@@ -258,12 +311,23 @@ impl Walk for Explain<'_, '_> {
     }
 }
 
-/// Parents are provisions of the same record, and nothing is a part of itself.
-fn check_provisions(
+/// Reports the references of a record that don't resolve, and its intervals that run backwards.
+pub(super) fn explain(
     record: RecordRef<'_>,
     array: usize,
     place: usize,
-    is_provision: impl Fn(&str) -> bool,
+    names: &impl Names,
+    findings: &mut Findings,
+) {
+    record.walk(&mut Explain { names, array, place, steps: Vec::new(), findings });
+}
+
+/// Parents are provisions of the same record, and nothing is a part of itself.
+pub(super) fn check_provisions(
+    record: RecordRef<'_>,
+    array: usize,
+    place: usize,
+    names: &impl Names,
     findings: &mut Findings,
 ) {
     let provisions = record.provisions();
@@ -281,117 +345,81 @@ fn check_provisions(
     for (index, provision) in provisions.iter().enumerate() {
         if let Some(id) = &provision.parent
             && !places.contains_key(id.as_str())
-            && is_provision(id.as_str())
+            && names.kind(id.as_str()) == Some(IdKind::Provision)
         {
             let message = format!("the parent \"{id}\" is a provision of another record");
             report(index, FaultCode::ForeignParent, message);
         }
     }
-    let edges: Vec<Vec<usize>> =
-        provisions.iter().map(|provision| parent(provision).into_iter().collect()).collect();
-    for index in on_cycles(&edges) {
+    let edges = (0_usize..).zip(provisions).filter_map(|(index, provision)| {
+        Some((u32::try_from(index).ok()?, u32::try_from(parent(provision)?).ok()?))
+    });
+    for index in on_cycles(edges.collect()) {
+        let Ok(index) = usize::try_from(index) else { continue };
         let id = provisions.get(index).map_or("", |provision| provision.id.as_str());
         let message = format!("\"{id}\" is, through its parents, a part of itself");
         report(index, FaultCode::ProvisionCycle, message);
     }
 }
 
-/// Forum, year, type and number of a session are its key.
+/// The key of a session: forum, year, type and number.
+pub(super) type SessionKey<'r> = (&'r str, Year, &'r str, &'r str);
+
+/// The key of a session; none where it has no number.
+pub(super) fn session_key(session: &Session) -> Option<SessionKey<'_>> {
+    let number = session.number.as_ref()?;
+    Some((session.forum.as_str(), session.year, session.kind.as_str(), number.as_str()))
+}
+
 fn check_sessions(tables: &Tables, findings: &mut Findings) {
-    let array = Tables::ARRAYS.iter().position(|name| *name == "sessions").unwrap_or_default();
     let mut keys = HashMap::new();
     for (place, session) in tables.sessions.iter().enumerate() {
-        let Some(number) = &session.number else {
-            continue;
-        };
-        let key = (session.forum.as_str(), session.year, session.kind.as_str(), number.as_str());
-        let first = *keys.entry(key).or_insert(place);
-        if first != place {
-            let (forum, year, kind, number) = key;
-            let message = format!("{forum} {year} {kind} {number} is a session already: its key is unique");
-            let steps = vec![Step::Member("number")];
-            findings.push(Finding { array, place, steps, code: FaultCode::RepeatedSession, message });
+        if let Some(key) = session_key(session)
+            && *keys.entry(key).or_insert(place) != place
+        {
+            findings.repeated_session(key, place);
         }
     }
+}
+
+/// The stakeholders that one is a member or a part of.
+pub(super) fn memberships(stakeholder: &Stakeholder) -> impl Iterator<Item = &str> {
+    let belongs = stakeholder.affiliations.iter().filter(|affiliation| {
+        let kind = affiliation.kind.as_ref().and_then(crate::vocabulary::Term::known);
+        matches!(kind, Some(AffiliationKind::Membership | AffiliationKind::PartOf))
+    });
+    belongs.map(|affiliation| affiliation.to.as_str())
+}
+
+/// The documents that one is a part or an excerpt of.
+pub(super) fn wholes(document: &SourceDocument) -> impl Iterator<Item = &str> {
+    let contained = document.relations.iter().filter(|related| {
+        let contains = [DocumentRelation::ExcerptOf, DocumentRelation::PartOf, DocumentRelation::AnnexOf];
+        related.relation.known().is_some_and(|relation| contains.contains(&relation))
+    });
+    contained.map(|related| related.document.as_str())
 }
 
 /// Nothing is a member, a part or an excerpt of itself, whatever stands between.
 fn check_cycles(tables: &Tables, place_of: impl Fn(IdKind, &str) -> Option<usize>, findings: &mut Findings) {
-    let array = Tables::ARRAYS.iter().position(|name| *name == "stakeholders").unwrap_or_default();
-    let edges: Vec<Vec<usize>> = tables
-        .stakeholders
-        .iter()
-        .map(|stakeholder| {
-            let belongs = stakeholder.affiliations.iter().filter(|affiliation| {
-                let kind = affiliation.kind.as_ref().and_then(crate::vocabulary::Term::known);
-                matches!(kind, Some(AffiliationKind::Membership | AffiliationKind::PartOf))
-            });
-            belongs.filter_map(|affiliation| place_of(IdKind::Stakeholder, affiliation.to.as_str())).collect()
-        })
-        .collect();
-    for place in on_cycles(&edges) {
+    let edge = |place: usize, id: &str, kind| {
+        let to = place_of(kind, id)?;
+        Some((u32::try_from(place).ok()?, u32::try_from(to).ok()?))
+    };
+    let memberships = tables.stakeholders.iter().enumerate().flat_map(|(place, stakeholder)| {
+        memberships(stakeholder).filter_map(move |id| edge(place, id, IdKind::Stakeholder))
+    });
+    for place in on_cycles(memberships.collect()) {
+        let Ok(place) = usize::try_from(place) else { continue };
         let id = tables.stakeholders.get(place).map_or("", |stakeholder| stakeholder.id.as_str());
-        let message = format!("\"{id}\" is, through its affiliations, a member of itself");
-        let steps = vec![Step::Member("affiliations")];
-        findings.push(Finding { array, place, steps, code: FaultCode::MembershipCycle, message });
+        findings.membership_cycle(id, place);
     }
-
-    let array = Tables::ARRAYS.iter().position(|name| *name == "source_documents").unwrap_or_default();
-    let edges: Vec<Vec<usize>> = tables
-        .source_documents
-        .iter()
-        .map(|document| {
-            let contained = document.relations.iter().filter(|related| {
-                let contains =
-                    [DocumentRelation::ExcerptOf, DocumentRelation::PartOf, DocumentRelation::AnnexOf];
-                related.relation.known().is_some_and(|relation| contains.contains(&relation))
-            });
-            contained
-                .filter_map(|related| place_of(IdKind::SourceDocument, related.document.as_str()))
-                .collect()
-        })
-        .collect();
-    for place in on_cycles(&edges) {
+    let wholes = tables.source_documents.iter().enumerate().flat_map(|(place, document)| {
+        wholes(document).filter_map(move |id| edge(place, id, IdKind::SourceDocument))
+    });
+    for place in on_cycles(wholes.collect()) {
+        let Ok(place) = usize::try_from(place) else { continue };
         let id = tables.source_documents.get(place).map_or("", |document| document.id.as_str());
-        let message = format!("\"{id}\" is, through its relations, a part of itself");
-        let steps = vec![Step::Member("relations")];
-        findings.push(Finding { array, place, steps, code: FaultCode::DocumentCycle, message });
+        findings.document_cycle(id, place);
     }
-}
-
-/// The nodes that cannot be put into an order because they are on a cycle or between two: what is left after taking
-/// away, again and again, whatever has no way in, then whatever has no way out.
-fn on_cycles(edges: &[Vec<usize>]) -> Vec<usize> {
-    let mut reversed: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
-    for (from, targets) in edges.iter().enumerate() {
-        for target in targets {
-            if let Some(sources) = reversed.get_mut(*target) {
-                sources.push(from);
-            }
-        }
-    }
-    let mut alive = vec![true; edges.len()];
-    for (ways_in, ways_out) in [(&reversed[..], edges), (edges, &reversed[..])] {
-        let mut degrees: Vec<usize> = ways_in
-            .iter()
-            .map(|sources| sources.iter().filter(|source| alive.get(**source) == Some(&true)).count())
-            .collect();
-        let mut free: Vec<usize> = (0..edges.len())
-            .filter(|node| alive.get(*node) == Some(&true) && degrees.get(*node) == Some(&0))
-            .collect();
-        while let Some(node) = free.pop() {
-            if let Some(alive) = alive.get_mut(node) {
-                *alive = false;
-            }
-            for target in ways_out.get(node).into_iter().flatten() {
-                if let Some(degree) = degrees.get_mut(*target) {
-                    *degree = degree.saturating_sub(1);
-                    if *degree == 0 && alive.get(*target) == Some(&true) {
-                        free.push(*target);
-                    }
-                }
-            }
-        }
-    }
-    (0..edges.len()).filter(|node| alive.get(*node) == Some(&true)).collect()
 }

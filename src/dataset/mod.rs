@@ -2,10 +2,13 @@
 
 mod builder;
 mod check;
+mod cycles;
 #[allow(dead_code, unreachable_pub, reason = "the macro declares more than the shape of a file needs")]
 mod format;
 mod index;
 mod lenient;
+mod lines;
+mod lines_check;
 mod read;
 mod write;
 
@@ -15,6 +18,10 @@ pub use format::FormatVersion;
 pub(crate) use format::{DatasetFile, Header};
 pub use index::Records;
 pub use lenient::LenientDataset;
+#[cfg(feature = "parallel")]
+pub use lines::ParallelJsonLines;
+pub use lines::{JsonLines, JsonLinesError};
+pub use lines_check::JsonLinesCheck;
 
 use index::Index;
 

@@ -160,23 +160,7 @@ fn diagnose_lines(text: &str) -> Faults {
     let mut recovered = Recovered::default();
     let mut announced = false;
     for line in lines(text) {
-        let Some(json) = check_syntax(line, &mut inspection) else {
-            announced = true;
-            continue;
-        };
-        let mut is_header = false;
-        for_each_member(json, |key, record| match Tables::LINES.iter().position(|name| *name == key) {
-            Some(number) => recovered.recover(number, record, None),
-            None => is_header |= key == "format",
-        });
-        if is_header {
-            Header::inspect(json, &mut inspection);
-        } else {
-            if !announced {
-                missing_format(line, &mut inspection);
-            }
-            Record::inspect(json, &mut inspection);
-        }
+        inspect_line(line, announced, &mut inspection, &mut recovered);
         announced = true;
     }
     if !announced {
@@ -186,19 +170,57 @@ fn diagnose_lines(text: &str) -> Faults {
     inspection.finish()
 }
 
-fn missing_format(line: &str, inspection: &mut Inspection<'_>) {
+/// Reports the faults of a line, and recovers what can be checked of it.
+pub(super) fn inspect_line<'t>(
+    line: &'t str,
+    announced: bool,
+    inspection: &mut Inspection<'_>,
+    recovered: &mut Recovered<'t>,
+) {
+    let Some(json) = check_syntax(line, inspection) else { return };
+    let is_header = recovered.recover_line(json);
+    if is_header {
+        Header::inspect(json, inspection);
+    } else {
+        if !announced {
+            missing_format(line, inspection);
+        }
+        Record::inspect(json, inspection);
+    }
+}
+
+pub(super) fn missing_format(line: &str, inspection: &mut Inspection<'_>) {
     let message = "the first line must be the format: {\"format\":\"1.0\"}".to_owned();
     inspection.report_in(line, FaultCode::MissingField, message);
 }
 
 /// What can be checked of a text that was refused: the records that are well formed, and the ids of the others.
 #[derive(Default)]
-struct Recovered<'t> {
-    tables: Tables,
-    source: Source<'t>,
+pub(super) struct Recovered<'t> {
+    pub(super) tables: Tables,
+    pub(super) source: Source<'t>,
 }
 
 impl<'t> Recovered<'t> {
+    /// Recovers what is in a line that stands by itself.
+    pub(super) fn of_line(line: &'t str) -> Self {
+        let mut recovered = Self::default();
+        if let Some(json) = check_syntax(line, &mut Inspection::new("")) {
+            recovered.recover_line(json);
+        }
+        recovered
+    }
+
+    /// Recovers what is in a line; true where it is one of the format.
+    pub(super) fn recover_line(&mut self, json: &'t RawValue) -> bool {
+        let mut is_header = false;
+        for_each_member(json, |key, record| match Tables::LINES.iter().position(|name| *name == key) {
+            Some(number) => self.recover(number, record, None),
+            None => is_header |= key == "format",
+        });
+        is_header
+    }
+
     fn recover(&mut self, array: usize, json: &'t RawValue, index: Option<usize>) {
         let mut number = 0_usize;
         macro_rules! recover {

@@ -130,6 +130,12 @@ impl Symbol {
         names > 0 && asked & !(1 << names.saturating_sub(1)) == 0
     }
 
+    /// What it names.
+    fn kind(self) -> Option<IdKind> {
+        let place = usize::from(self.names()).checked_sub(1)?;
+        <IdKind as strum::VariantArray>::VARIANTS.get(place).copied()
+    }
+
     /// Whether it names something of this kind.
     pub(crate) fn names_kind(self, kind: IdKind) -> bool {
         self.names() == (kind as u16).saturating_add(1)
@@ -288,12 +294,12 @@ impl Mentions {
         Ok(number)
     }
 
-    /// What an id names, if it is a record of this kind.
-    pub(crate) fn place(&self, kind: IdKind, id: &str) -> Option<usize> {
+    /// What an id names, and the record that is or has it.
+    pub(crate) fn names(&self, id: &str) -> Option<(IdKind, Handle)> {
         let same = |number: &u32| at(&self.symbols, *number, &self.buffer, &self.others) == id;
         let number = self.table.find(self.hasher.hash_one(id), same)?;
         let symbol = self.symbols.get(*number as usize)?;
-        symbol.names_kind(kind).then_some(symbol.handle.place())
+        Some((symbol.kind()?, symbol.handle))
     }
 
     /// A term of a vocabulary; those that records are filed under are kept.

@@ -223,6 +223,14 @@ impl Faults {
         Self { list, omitted }
     }
 
+    /// The faults of a line that stood by itself, as those of that line of a file.
+    pub(crate) fn on_line(mut self, line: u64) -> Self {
+        for position in self.list.iter_mut().filter_map(|fault| fault.position.as_mut()) {
+            position.line = line;
+        }
+        self
+    }
+
     /// The faults, in the order of the text.
     pub fn iter(&self) -> std::slice::Iter<'_, Fault> {
         self.list.iter()
