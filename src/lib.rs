@@ -65,8 +65,8 @@ pub mod verify;
 #[cfg(feature = "parallel")]
 pub use dataset::ParallelJsonLines;
 pub use dataset::{
-    Dataset, DatasetBuilder, FormatVersion, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset,
-    Records,
+    Dataset, DatasetBuilder, DatasetReader, FormatVersion, JsonLines, JsonLinesCheck, JsonLinesError,
+    LenientDataset, Records,
 };
 pub use record::{
     Actor, Affiliation, AgendaItem, Amendment, AnnouncedCount, Attribution, Carrier, Citation,

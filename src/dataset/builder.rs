@@ -42,7 +42,7 @@ impl DatasetBuilder {
             return Ok(Dataset::of_checked(self.tables, mentions));
         }
         let source = check::Source::default();
-        let findings = check::check(&self.tables, &source);
+        let findings = check::check(&self.tables, &source, Faults::LIMIT);
         let mut inspection = Inspection::new("");
         findings.report(&source, &mut inspection);
         Err(inspection.finish())

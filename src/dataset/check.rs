@@ -24,10 +24,16 @@ struct Finding {
 }
 
 /// All that the check found.
-#[derive(Default)]
 pub(super) struct Findings {
     list: Vec<Finding>,
+    limit: usize,
     omitted: u64,
+}
+
+impl Default for Findings {
+    fn default() -> Self {
+        Self::with_limit(Faults::LIMIT)
+    }
 }
 
 /// Where the records came from, so that faults can be given their places. Without records where there is no text.
@@ -75,12 +81,17 @@ impl<'t> Source<'t> {
 }
 
 impl Findings {
+    /// Keeps so many.
+    fn with_limit(limit: usize) -> Self {
+        Self { list: Vec::new(), limit, omitted: 0 }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
     fn push(&mut self, finding: Finding) {
-        if self.list.len() < Faults::LIMIT {
+        if self.list.len() < self.limit {
             self.list.push(finding);
         } else {
             self.omitted = self.omitted.saturating_add(1);
@@ -159,8 +170,8 @@ pub(super) struct Named {
     place: usize,
 }
 
-pub(super) fn check(tables: &Tables, source: &Source<'_>) -> Findings {
-    let mut findings = Findings::default();
+pub(super) fn check(tables: &Tables, source: &Source<'_>, limit: usize) -> Findings {
+    let mut findings = Findings::with_limit(limit);
     let mut names = names(tables, &mut findings);
     for (id, kind) in &source.named {
         // No place of the tables: whatever is there is not looked at.

@@ -473,6 +473,7 @@ impl<'b> Line<'b> {
         } else {
             inspect_line(text, !self.is_first, &mut inspection, &mut recovered);
         }
+        recovered.seal();
         check(recovered, &mut inspection);
         if let (true, Err(error)) = (inspection.is_clean(), serde_json::from_str::<Record>(text)) {
             inspection.report_in(text, FaultCode::Syntax, format!("unexplained: {}", reason(&error)));

@@ -22,10 +22,11 @@ pub use lenient::LenientDataset;
 pub use lines::ParallelJsonLines;
 pub use lines::{JsonLines, JsonLinesError};
 pub use lines_check::JsonLinesCheck;
+pub use read::DatasetReader;
 
 use index::Index;
 
-use crate::reading::Mentions;
+use crate::reading::{Mentions, Open, Reading};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Provision, RecordRef, Session, SourceDocument, Stakeholder,
     Statement,
@@ -125,9 +126,13 @@ macro_rules! define_tables {
             }
         }
 
-        impl From<format::DatasetFile> for Tables {
-            fn from(file: format::DatasetFile) -> Self {
-                Self { $($array: file.$array,)+ }
+        impl Tables {
+            /// The records that a reading has gone through, up to its first fault.
+            fn of_reading(reading: &mut Reading) -> Self {
+                use crate::reading::Item;
+                Self {
+                    $($array: $name::open(&mut reading.arenas).take().map(Open::into_items).unwrap_or_default().into(),)+
+                }
             }
         }
 

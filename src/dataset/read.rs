@@ -1,5 +1,6 @@
 //! A dataset from text.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::value::RawValue;
@@ -7,14 +8,14 @@ use serde_json::value::RawValue;
 use super::check::{self, Origin, Source};
 use super::format::{DatasetFile, Header};
 use super::{Dataset, Tables};
-use crate::reading::Reading;
+use crate::reading::{Progress, Reading};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
 use crate::shape::{
-    FaultCode, Faults, Inspection, Shape, check_syntax, for_each_item, for_each_member, reason,
+    FaultCode, Faults, Inspection, Shape, address, check_syntax, for_each_item, for_each_member, reason,
 };
-use crate::value::Identified;
+use crate::value::IdKind;
 
 impl Dataset {
     /// Reads a dataset from JSON: an object with the `format` and an array for each kind of record.
@@ -35,16 +36,7 @@ impl Dataset {
     /// assert!(faults.to_string().contains(": unknown-field: unknown key \"colour\", expected one of id, kind, name"));
     /// ```
     pub fn from_json(text: impl Into<String>) -> Result<Self, Faults> {
-        let text = Arc::new(text.into());
-        let mut reading = Reading::of_dataset(&text);
-        let read = reading.json::<DatasetFile>(&text);
-        reading.arenas.seal();
-        let mentions = reading.mentions.unwrap_or_default();
-        match read.map(Tables::from) {
-            Ok(tables) if check::is_sound(&tables, &mentions) => Ok(Self::of_checked(tables, mentions)),
-            Ok(_) => Err(diagnose_json(&text, None)),
-            Err(error) => Err(diagnose_json(&text, Some(&error))),
-        }
+        DatasetReader::new().json(text)
     }
 
     /// Reads a dataset from JSON Lines: `{"format": "1.0"}` first, then a record a line, each an object with one key,
@@ -63,28 +55,7 @@ impl Dataset {
     /// # Ok::<(), digital_governance::Faults>(())
     /// ```
     pub fn from_json_lines(text: impl Into<String>) -> Result<Self, Faults> {
-        let text = Arc::new(text.into());
-        let mut reading = Reading::of_dataset(&text);
-        let mut tables = Tables::default();
-        let mut sound = false;
-        for (number, line) in lines(&text).enumerate() {
-            sound = match reading.json::<Record>(line) {
-                Ok(record) if number > 0 => {
-                    tables.push(record);
-                    sound
-                }
-                _ => serde_json::from_str::<Header>(line).is_ok() && (sound || number == 0),
-            };
-            if !sound {
-                break;
-            }
-        }
-        reading.arenas.seal();
-        let mentions = reading.mentions.unwrap_or_default();
-        if sound && check::is_sound(&tables, &mentions) {
-            return Ok(Self::of_checked(tables, mentions));
-        }
-        Err(diagnose_lines(&text))
+        DatasetReader::new().json_lines(text)
     }
 
     /// Reads a dataset from the bytes of a file: JSON Lines where the first line is a whole object that is followed by
@@ -103,9 +74,130 @@ impl Dataset {
     /// assert_eq!(faults.iter().next().map(|fault| fault.code()), Some(FaultCode::NotUtf8));
     /// ```
     pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Result<Self, Faults> {
+        DatasetReader::new().bytes(bytes)
+    }
+}
+
+/// Reads datasets as one wishes: with a limit to the faults that are kept, and an observer of the progress.
+///
+/// ```
+/// use digital_governance::DatasetReader;
+///
+/// let text = r#"{"format": "1.0", "laws": [{}, {}, {}]}"#;
+/// let faults = DatasetReader::new().with_limit(2).json(text).unwrap_err();
+/// assert_eq!((faults.iter().count(), faults.omitted()), (2, 7));
+/// ```
+#[derive(Default)]
+pub struct DatasetReader {
+    limit: Option<usize>,
+    progress: Option<Progress>,
+}
+
+impl std::fmt::Debug for DatasetReader {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("DatasetReader").field("limit", &self.limit()).finish_non_exhaustive()
+    }
+}
+
+impl DatasetReader {
+    /// A reader that keeps [`Faults::LIMIT`] faults and tells nobody how far it is.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets how many faults are kept. The rest are counted.
+    #[must_use]
+    pub fn with_limit(mut self, limit: usize) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets who is told, about each quarter of a megabyte, how many bytes have been read.
+    ///
+    /// ```
+    /// use std::{cell::Cell, rc::Rc};
+    ///
+    /// use digital_governance::DatasetReader;
+    ///
+    /// let told = Rc::new(Cell::new(0));
+    /// let teller = Rc::clone(&told);
+    /// let text = r#"{"format": "1.0", "stakeholders": [{"id": "atlantis", "kind": "state"}]}"#;
+    /// let dataset = DatasetReader::new().with_progress(move |bytes| teller.set(bytes)).json(text)?;
+    /// assert_eq!(told.get(), 43);
+    /// # Ok::<(), digital_governance::Faults>(())
+    /// ```
+    #[must_use]
+    pub fn with_progress(mut self, progress: impl FnMut(u64) + 'static) -> Self {
+        self.progress = Some(Progress::new(Box::new(progress)));
+        self
+    }
+
+    fn limit(&self) -> usize {
+        self.limit.unwrap_or(Faults::LIMIT)
+    }
+
+    /// Reads JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dataset::from_json`].
+    pub fn json(self, text: impl Into<String>) -> Result<Dataset, Faults> {
+        let text = Arc::new(text.into());
+        let limit = self.limit();
+        let mut reading = Reading::of_dataset(&text, self.progress);
+        let read = reading.json::<DatasetFile>(&text);
+        let tables = Tables::of_reading(&mut reading);
+        reading.arenas.seal();
+        let mentions = reading.mentions.unwrap_or_default();
+        if read.is_ok() && check::is_sound(&tables, &mentions) {
+            return Ok(Dataset::of_checked(tables, mentions));
+        }
+        drop(mentions);
+        Err(diagnose_json(&text, tables, read.err().as_ref(), limit))
+    }
+
+    /// Reads JSON Lines.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dataset::from_json_lines`].
+    pub fn json_lines(self, text: impl Into<String>) -> Result<Dataset, Faults> {
+        let text = Arc::new(text.into());
+        let limit = self.limit();
+        let mut reading = Reading::of_dataset(&text, self.progress);
+        let mut tables = Tables::default();
+        let mut sound = false;
+        for (number, line) in lines(&text).enumerate() {
+            sound = match reading.json::<Record>(line) {
+                Ok(record) if number > 0 => {
+                    tables.push(record);
+                    sound
+                }
+                _ => serde_json::from_str::<Header>(line).is_ok() && (sound || number == 0),
+            };
+            if !sound {
+                break;
+            }
+        }
+        reading.arenas.seal();
+        let mentions = reading.mentions.unwrap_or_default();
+        if sound && check::is_sound(&tables, &mentions) {
+            return Ok(Dataset::of_checked(tables, mentions));
+        }
+        drop((tables, mentions));
+        Err(diagnose_lines(&text, limit))
+    }
+
+    /// Reads the bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dataset::from_bytes`].
+    pub fn bytes(self, bytes: impl Into<Vec<u8>>) -> Result<Dataset, Faults> {
         match String::from_utf8(bytes.into()) {
-            Ok(text) if is_lines(&text) => Self::from_json_lines(text),
-            Ok(text) => Self::from_json(text),
+            Ok(text) if is_lines(&text) => self.json_lines(text),
+            Ok(text) => self.json(text),
             Err(error) => {
                 let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
                 let text = std::str::from_utf8(valid).unwrap_or_default();
@@ -131,14 +223,22 @@ fn is_lines(text: &str) -> bool {
         || (lines.next().is_some() && serde_json::from_str::<Header>(first).is_ok())
 }
 
-/// All faults of a text that was refused.
-fn diagnose_json(text: &str, error: Option<&serde_json::Error>) -> Faults {
-    let mut inspection = Inspection::new(text);
-    let Some(json) = check_syntax(text, &mut inspection) else {
+/// All faults of a text that was refused. What is in `tables` has been read already, up to the first fault.
+fn diagnose_json(
+    text: &Arc<String>,
+    tables: Tables,
+    error: Option<&serde_json::Error>,
+    limit: usize,
+) -> Faults {
+    let mut inspection = Inspection::with_limit(text, limit);
+    let json = match error {
+        None => serde_json::from_str::<&RawValue>(text).ok(),
+        Some(_) => check_syntax(text, &mut inspection),
+    };
+    let Some(json) = json else {
         return inspection.finish();
     };
-    DatasetFile::inspect(json, &mut inspection);
-    let mut recovered = Recovered::default();
+    let mut recovered = Recovered { read: tables.lengths(), tables, ..Recovered::of(text) };
     for_each_member(json, |array, records| {
         let Some(number) = Tables::ARRAYS.iter().position(|name| *name == array) else { return };
         let mut index = 0_usize;
@@ -147,17 +247,24 @@ fn diagnose_json(text: &str, error: Option<&serde_json::Error>) -> Faults {
             index = index.saturating_add(1);
         });
     });
-    recovered.check(&mut inspection);
-    if let (true, Some(error)) = (inspection.is_clean(), error) {
-        inspection.report(json, FaultCode::Syntax, format!("unexplained: {}", reason(error)));
+    recovered.seal();
+    if let Some(error) = error {
+        inspection.only(std::mem::take(&mut recovered.refused));
+        DatasetFile::inspect(json, &mut inspection);
+        recovered.check(&mut inspection, limit);
+        if inspection.is_clean() {
+            inspection.report(json, FaultCode::Syntax, format!("unexplained: {}", reason(error)));
+        }
+    } else {
+        recovered.check(&mut inspection, limit);
     }
     inspection.finish()
 }
 
 /// All faults of lines that were refused. A bad line does not hide the others.
-fn diagnose_lines(text: &str) -> Faults {
-    let mut inspection = Inspection::new(text);
-    let mut recovered = Recovered::default();
+fn diagnose_lines(text: &Arc<String>, limit: usize) -> Faults {
+    let mut inspection = Inspection::with_limit(text, limit);
+    let mut recovered = Recovered::of(text);
     let mut announced = false;
     for line in lines(text) {
         inspect_line(line, announced, &mut inspection, &mut recovered);
@@ -166,7 +273,8 @@ fn diagnose_lines(text: &str) -> Faults {
     if !announced {
         missing_format(text, &mut inspection);
     }
-    recovered.check(&mut inspection);
+    recovered.seal();
+    recovered.check(&mut inspection, limit);
     inspection.finish()
 }
 
@@ -199,15 +307,31 @@ pub(super) fn missing_format(line: &str, inspection: &mut Inspection<'_>) {
 pub(super) struct Recovered<'t> {
     pub(super) tables: Tables,
     pub(super) source: Source<'t>,
+    reading: Reading,
+    /// How many records of each kind had been read before, and how many have come by.
+    read: [usize; 8],
+    passed: [usize; 8],
+    /// Where the records are that can't be read.
+    refused: BTreeSet<usize>,
 }
 
 impl<'t> Recovered<'t> {
+    fn of(text: &Arc<String>) -> Self {
+        Self { reading: Reading::of(text), ..Self::default() }
+    }
+
+    /// Nothing more is recovered: what was can be looked at.
+    pub(super) fn seal(&mut self) {
+        self.reading.arenas.seal();
+    }
+
     /// Recovers what is in a line that stands by itself.
     pub(super) fn of_line(line: &'t str) -> Self {
         let mut recovered = Self::default();
         if let Some(json) = check_syntax(line, &mut Inspection::new("")) {
             recovered.recover_line(json);
         }
+        recovered.seal();
         recovered
     }
 
@@ -222,28 +346,35 @@ impl<'t> Recovered<'t> {
     }
 
     fn recover(&mut self, array: usize, json: &'t RawValue, index: Option<usize>) {
-        let mut number = 0_usize;
+        let is_read = match (self.passed.get_mut(array), self.read.get(array)) {
+            (Some(passed), Some(read)) => {
+                *passed = passed.saturating_add(1);
+                *passed <= *read
+            }
+            _ => false,
+        };
         macro_rules! recover {
             ($($name:ident, $id_name:literal, $array:ident, $one:ident;)+) => {
                 $(
-                    if number == array {
-                        match serde_json::from_str::<$name>(json.get()) {
+                    if array == IdKind::$name as usize {
+                        match if is_read { Ok(None) } else { self.reading.json::<$name>(json.get()).map(Some) } {
                             Ok(record) => {
-                                self.tables.$array.push(record);
+                                self.tables.$array.extend(record);
                                 self.source.add(array, Origin { json, index });
                             }
-                            Err(_) => self.source.name(<$name as Identified>::ID_KIND, json),
+                            Err(_) => {
+                                self.refused.insert(address(json));
+                                self.source.name(IdKind::$name, json);
+                            }
                         }
                     }
-                    number = number.saturating_add(1);
                 )+
             };
         }
         for_each_record!(recover);
-        let _ = number;
     }
 
-    fn check(self, inspection: &mut Inspection<'_>) {
-        check::check(&self.tables, &self.source).report(&self.source, inspection);
+    fn check(self, inspection: &mut Inspection<'_>, limit: usize) {
+        check::check(&self.tables, &self.source, limit).report(&self.source, inspection);
     }
 }

@@ -28,6 +28,12 @@ pub(crate) struct Open<T> {
 const FULL: usize = 1 << 16;
 
 impl<T> Open<T> {
+    /// The items, for a list of their own.
+    pub(crate) fn into_items(mut self) -> Vec<T> {
+        self.items.shrink_to_fit();
+        self.items
+    }
+
     pub(crate) fn chunk(&self) -> &Arc<Chunk<T>> {
         &self.chunk
     }
@@ -57,45 +63,52 @@ impl<T> Default for Open<T> {
 
 /// What lists are made of.
 pub(crate) trait Item: Sized + 'static {
-    /// Where its chunk is; nowhere for records, whose lists are long and stand by themselves.
-    fn open(arenas: &mut Arenas) -> Option<&mut Option<Open<Self>>>;
+    /// Where its chunk is.
+    fn open(arenas: &mut Arenas) -> &mut Option<Open<Self>>;
+
+    /// Whether it is a record. Those of a dataset are not shared out into lists, but taken as a whole.
+    const IS_RECORD: bool = false;
 }
 
 macro_rules! arenas {
-    (chunks { $($field:ident: $type:ty,)+ } by_themselves { $($record:ty,)+ }) => {
+    (parts { $($field:ident: $type:ty,)+ } records { $($records:ident: $record:ty,)+ }) => {
         /// The open chunk of each type.
         #[derive(Default)]
         pub(crate) struct Arenas {
             $($field: Option<Open<$type>>,)+
+            $($records: Option<Open<$record>>,)+
         }
 
         impl Arenas {
             /// Ends all chunks: what was read can be seen from now on.
             pub(crate) fn seal(&mut self) {
                 $(if let Some(open) = self.$field.take() { open.seal() })+
+                $(if let Some(open) = self.$records.take() { open.seal() })+
             }
         }
 
         $(
             impl Item for $type {
-                fn open(arenas: &mut Arenas) -> Option<&mut Option<Open<Self>>> {
-                    Some(&mut arenas.$field)
+                fn open(arenas: &mut Arenas) -> &mut Option<Open<Self>> {
+                    &mut arenas.$field
                 }
             }
         )+
 
         $(
             impl Item for $record {
-                fn open(_: &mut Arenas) -> Option<&mut Option<Open<Self>>> {
-                    None
+                fn open(arenas: &mut Arenas) -> &mut Option<Open<Self>> {
+                    &mut arenas.$records
                 }
+
+                const IS_RECORD: bool = true;
             }
         )+
     };
 }
 
 arenas! {
-    chunks {
+    parts {
         actors: Actor,
         affiliations: Affiliation,
         agenda_items: AgendaItem,
@@ -141,7 +154,14 @@ arenas! {
         topics: Term<Topic>,
         wordings: Wording,
     }
-    by_themselves {
-        Law, PolicyQuestion, Principle, Proposal, Session, SourceDocument, Stakeholder, Statement,
+    records {
+        all_documents: SourceDocument,
+        all_laws: Law,
+        all_policy_questions: PolicyQuestion,
+        all_principles: Principle,
+        all_proposals: Proposal,
+        all_sessions: Session,
+        all_stakeholders: Stakeholder,
+        all_statements: Statement,
     }
 }

@@ -90,6 +90,8 @@ impl Filed {
 /// An id: where its text is, what it names, and what it is asked to name.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Symbol {
+    /// The upper half of its hash, so that the table grows without a look at the texts.
+    hash: u32,
     start_low: u32,
     start_high: u8,
     length: u8,
@@ -192,7 +194,7 @@ impl Mentions {
             buffer: Arc::clone(buffer),
             others: String::new(),
             // About one id in so many bytes.
-            table: HashTable::with_capacity(buffer.len() / 1_000),
+            table: HashTable::with_capacity(buffer.len() / 1_500),
             last: [u32::MAX; 9],
             symbols: Vec::new(),
             counts: [0; 8],
@@ -268,9 +270,12 @@ impl Mentions {
     /// The number of an id.
     fn intern(&mut self, text: &str) -> Result<u32, Flaw> {
         let Self { hasher, buffer, others, table, symbols, .. } = self;
-        let hash = hasher.hash_one(text);
-        let same = |number: &u32| at(symbols, *number, buffer, others) == text;
-        if let Some(number) = table.find(hash, same) {
+        let hash = upper(hasher.hash_one(text));
+        let same = |number: &u32| {
+            let equal = symbols.get(*number as usize).is_some_and(|symbol| symbol.hash == hash);
+            equal && at(symbols, *number, buffer, others) == text
+        };
+        if let Some(number) = table.find(spread(hash), same) {
             return Ok(*number);
         }
         check_id(text)?;
@@ -283,21 +288,22 @@ impl Mentions {
             }
         };
         symbols.push(Symbol {
+            hash,
             #[expect(clippy::cast_possible_truncation, reason = "the lower bits; the upper ones follow")]
             start_low: start as u32,
             start_high: u8::try_from(start >> 32).unwrap_or(u8::MAX),
             length: u8::try_from(text.len()).unwrap_or(u8::MAX),
             ..Symbol::default()
         });
-        let rehash = |number: &u32| hasher.hash_one(at(symbols, *number, buffer, others));
-        table.insert_unique(hash, number, rehash);
+        let rehash = |number: &u32| symbols.get(*number as usize).map_or(0, |symbol| spread(symbol.hash));
+        table.insert_unique(spread(hash), number, rehash);
         Ok(number)
     }
 
     /// What an id names, and the record that is or has it.
     pub(crate) fn names(&self, id: &str) -> Option<(IdKind, Handle)> {
         let same = |number: &u32| at(&self.symbols, *number, &self.buffer, &self.others) == id;
-        let number = self.table.find(self.hasher.hash_one(id), same)?;
+        let number = self.table.find(spread(upper(self.hasher.hash_one(id))), same)?;
         let symbol = self.symbols.get(*number as usize)?;
         Some((symbol.kind()?, symbol.handle))
     }
@@ -346,6 +352,15 @@ impl Walk for Mentions {
     fn goal(&mut self, goal: &GoalReference) {
         self.goal_of(goal);
     }
+}
+
+fn upper(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
+/// A hash for the table, which looks at its lowest and at its highest bits.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
 }
 
 fn at<'s>(symbols: &[Symbol], number: u32, buffer: &'s str, others: &'s str) -> &'s str {

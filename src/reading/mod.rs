@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer};
 
-pub(crate) use arena::{Arenas, Chunk, Item};
+pub(crate) use arena::{Arenas, Chunk, Item, Open};
 pub(crate) use mentions::{Filed, Handle, Mentions};
 
 use crate::value::{IdKind, Storage};
@@ -32,6 +32,23 @@ pub(crate) struct Reading {
     pub(crate) mentions: Option<Mentions>,
     /// The member that is being read.
     pub(crate) member: &'static str,
+    progress: Option<Progress>,
+}
+
+/// Who is told how far the reading is.
+pub(crate) struct Progress {
+    pub(crate) tell: Box<dyn FnMut(u64)>,
+    /// Where to tell it next, in bytes.
+    next: usize,
+}
+
+impl Progress {
+    /// How often it is told, in bytes.
+    const STEP: usize = 1 << 18;
+
+    pub(crate) fn new(tell: Box<dyn FnMut(u64)>) -> Self {
+        Self { tell, next: 0 }
+    }
 }
 
 impl Reading {
@@ -41,8 +58,20 @@ impl Reading {
     }
 
     /// The same, for a dataset.
-    pub(crate) fn of_dataset(buffer: &Arc<String>) -> Self {
-        Self { mentions: Some(Mentions::of(buffer)), ..Self::of(buffer) }
+    pub(crate) fn of_dataset(buffer: &Arc<String>, progress: Option<Progress>) -> Self {
+        Self { mentions: Some(Mentions::of(buffer)), progress, ..Self::of(buffer) }
+    }
+
+    /// The id of a record or provision has been read.
+    pub(crate) fn passed(&mut self, text: &str) {
+        if let Some(progress) = &mut self.progress
+            && let Some(offset) = (text.as_ptr() as usize).checked_sub(self.address)
+            && offset >= progress.next
+            && self.buffer.as_ref().is_some_and(|buffer| offset < buffer.len())
+        {
+            (progress.tell)(u64::try_from(offset).unwrap_or(u64::MAX));
+            progress.next = offset.saturating_add(Progress::STEP);
+        }
     }
 
     /// A record of this kind begins. What it is called is for the reader of the declaration.

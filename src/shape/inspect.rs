@@ -1,7 +1,7 @@
 //! The second pass: every fault of a text that the first pass refused.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -68,6 +68,8 @@ pub(crate) struct Inspection<'t> {
     found: Vec<Found>,
     limit: usize,
     omitted: u64,
+    /// Where the records are that can't be read; nothing where that is not known, and all are gone through.
+    refused: Option<BTreeSet<usize>>,
 }
 
 impl<'t> Inspection<'t> {
@@ -80,7 +82,18 @@ impl<'t> Inspection<'t> {
             found: Vec::new(),
             limit: Faults::LIMIT,
             omitted: 0,
+            refused: None,
         }
+    }
+
+    /// The same, keeping so many faults.
+    pub(crate) fn with_limit(text: &'t str, limit: usize) -> Self {
+        Self { limit, ..Self::new(text) }
+    }
+
+    /// Goes through these records only.
+    pub(crate) fn only(&mut self, refused: BTreeSet<usize>) {
+        self.refused = Some(refused);
     }
 
     /// The same, keeping all that it finds.
@@ -186,11 +199,20 @@ impl<'t> Inspection<'t> {
         if !self.expect(json, Kind::Array, expected) {
             return;
         }
+        let inside = address(json)..address(json).saturating_add(json.get().len());
+        if self.refused.as_ref().is_some_and(|refused| refused.range(inside).next().is_none()) {
+            return;
+        }
         let mut index = 0_usize;
         for_each_item(json, |item| {
-            self.enter(Step::Item(index));
-            each(item, self);
-            self.leave();
+            if self.refused.as_ref().is_none_or(|refused| refused.contains(&address(item))) {
+                // In a record that is refused everything is gone through.
+                let refused = self.refused.take();
+                self.enter(Step::Item(index));
+                each(item, self);
+                self.leave();
+                self.refused = refused;
+            }
             index = index.saturating_add(1);
         });
     }
@@ -243,6 +265,11 @@ impl<'t> Inspection<'t> {
             .collect();
         Faults::new(list, self.omitted)
     }
+}
+
+/// Where in memory a value is, which is what tells it from others of a text.
+pub(crate) fn address(json: &RawValue) -> usize {
+    json.get().as_ptr() as usize
 }
 
 /// Goes over a text once and tells line and column of rising offsets.
@@ -483,30 +510,30 @@ pub(crate) fn check_syntax<'t>(text: &'t str, inspection: &mut Inspection<'_>) -
 
 /// Where the text goes deeper than that. Brackets in strings do not count.
 pub(crate) fn too_deep(text: &str, deepest: usize) -> Option<usize> {
-    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
-    for (offset, byte) in text.bytes().enumerate() {
-        if in_string {
+    let mut depth = 0_usize;
+    let mut rest = text;
+    loop {
+        let (outside, string) = rest.split_once('"').unwrap_or((rest, ""));
+        for (place, byte) in outside.bytes().enumerate() {
             match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'"' => in_string = false,
+                b'[' | b'{' => depth = depth.saturating_add(1),
+                b']' | b'}' => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            continue;
-        }
-        match byte {
-            b'"' => in_string = true,
-            b'[' | b'{' => {
-                depth = depth.saturating_add(1);
-                if depth > deepest {
-                    return Some(offset);
-                }
+            if depth > deepest {
+                return Some(text.len().saturating_sub(rest.len()).saturating_add(place));
             }
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+        }
+        rest = string;
+        // A quotation mark behind an odd number of backslashes is part of the string.
+        loop {
+            let (inside, behind) = rest.split_once('"')?;
+            rest = behind;
+            if inside.bytes().rev().take_while(|byte| *byte == b'\\').count().is_multiple_of(2) {
+                break;
+            }
         }
     }
-    None
 }
 
 /// The offset of `serde_json`'s line and column, which counts bytes and points at the last byte that it has read.

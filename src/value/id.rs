@@ -186,6 +186,9 @@ impl<T: Identified> Read for Id<T> {
                 None => check(text),
             }
             .map_err(|flaw| ValueError::new(flaw, text))?;
+            if member == "id" {
+                reading.passed(text);
+            }
             Ok(reading.store(text))
         })?;
         Ok(Self { text, kind: PhantomData })

@@ -70,6 +70,12 @@ impl<T> List<T> {
     }
 }
 
+impl<T: Clone> Extend<T> for List<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.change(|own| own.extend(items));
+    }
+}
+
 impl<T: Clone> List<T> {
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
@@ -213,26 +219,36 @@ impl<'de, T: Read + Item, C: FnOnce(&[T]) -> Option<usize>> Visitor<'de> for Arr
             return Ok(List::new());
         };
         // While they are written the items belong to this list, so that no other can come between them.
-        let mut open = T::open(&mut reading.arenas).and_then(Option::take).unwrap_or_default();
+        let mut open = T::open(&mut reading.arenas).take().unwrap_or_default();
         let start = open.items.len();
         open.items.push(first);
-        while let Some(item) = array.next_element_seed(Seed::new(reading))? {
-            open.items.push(item);
+        loop {
+            match array.next_element_seed(Seed::new(reading)) {
+                Ok(Some(item)) => open.items.push(item),
+                Ok(None) => break,
+                Err(error) => {
+                    // What was read before the fault need not be read again to find the others.
+                    *T::open(&mut reading.arenas) = Some(open);
+                    return Err(error);
+                }
+            }
         }
         let items = open.items.get(start..).unwrap_or_default();
         if let Some(place) = check(items) {
             return Err(A::Error::custom(format_args!("item {place} stands in the list already")));
         }
-        let length = u16::try_from(items.len());
-        let place = T::open(&mut reading.arenas);
-        let (Some(place), Ok(length), Ok(first)) = (place, length, u32::try_from(start)) else {
-            // Alone in its chunk it moves as a whole: a copy would be there twice for a moment.
-            let mut items = if start == 0 { open.items } else { open.items.split_off(start) };
-            items.shrink_to_fit();
+        if T::IS_RECORD && reading.mentions.is_some() {
+            *T::open(&mut reading.arenas) = Some(open);
+            return Ok(List::new());
+        }
+        let (Ok(length), Ok(first)) = (u16::try_from(items.len()), u32::try_from(start)) else {
+            // Too long to be shared.
+            let items = open.items.split_off(start);
+            *T::open(&mut reading.arenas) = Some(open);
             return Ok(items.into());
         };
         let list = List(Items::Shared { length, start: first, chunk: Arc::clone(open.chunk()) });
-        *place = Some(open.turn());
+        *T::open(&mut reading.arenas) = Some(open.turn());
         Ok(list)
     }
 }
