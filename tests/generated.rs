@@ -14,7 +14,7 @@
 mod generate;
 
 use digital_governance::{Dataset, IdKind, RecordRef};
-use generate::Generator;
+use generate::{Generator, Layout};
 
 fn lines(generator: &Generator) -> String {
     let mut lines = Vec::new();
@@ -24,19 +24,23 @@ fn lines(generator: &Generator) -> String {
 
 #[test]
 fn a_generated_file_is_what_the_writer_writes() {
-    let generator = Generator::of_megabytes(1);
+    let generator = Generator::of_megabytes(1, Layout::Compact);
     let json = generator.json();
     let dataset = Dataset::from_json(&json).expect("a valid dataset");
     assert_eq!(serde_json::to_string(&dataset).expect("memory"), json);
     assert_eq!(dataset.to_json_lines(), lines(&generator));
     assert_eq!(u64::try_from(dataset.len()).expect("small"), generator.records());
     assert!((900_000..1_100_000).contains(&json.len()), "{}", json.len());
-    assert_eq!(Generator::of_megabytes(1).json(), json);
+    assert_eq!(Generator::of_megabytes(1, Layout::Compact).json(), json);
+    let indented = Generator::of_megabytes(1, Layout::Indented).json();
+    let dataset = Dataset::from_json(&indented).expect("a valid dataset");
+    assert_eq!(dataset.to_json(), indented);
 }
 
 #[test]
 fn it_has_what_content_has() {
-    let dataset = Dataset::from_json(Generator::of_megabytes(2).json()).expect("a valid dataset");
+    let dataset =
+        Dataset::from_json(Generator::of_megabytes(2, Layout::Indented).json()).expect("a valid dataset");
     let kinds: std::collections::BTreeSet<IdKind> = dataset.records().map(RecordRef::kind).collect();
     assert_eq!(kinds.len(), 8);
     let summaries: Vec<&str> =

@@ -85,12 +85,77 @@ pub(crate) struct Generator {
     /// The ids of the records and provisions that only the first copy has.
     only_first: Vec<String>,
     copies: u64,
+    layout: Layout,
+}
+
+/// How JSON is laid out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Layout {
+    /// As `Dataset::to_json` writes it: each value on a line of its own.
+    Indented,
+    /// Without white space.
+    Compact,
+}
+
+/// Lays out JSON that comes without white space.
+struct Indenter<W> {
+    out: W,
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+    /// An array or object has begun, and may be empty.
+    begun: bool,
+}
+
+impl<W: Write> Indenter<W> {
+    fn new(out: W) -> Self {
+        Self { out, depth: 0, in_string: false, escaped: false, begun: false }
+    }
+
+    fn line(&mut self) -> io::Result<()> {
+        write!(self.out, "\n{:1$}", "", 2 * self.depth)
+    }
+}
+
+impl<W: Write> Write for Indenter<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        for byte in bytes {
+            if self.in_string {
+                self.in_string = self.escaped || *byte != b'"';
+                self.escaped = !self.escaped && *byte == b'\\';
+                self.out.write_all(&[*byte])?;
+                continue;
+            }
+            let begun = std::mem::take(&mut self.begun);
+            if let b']' | b'}' = byte {
+                self.depth -= 1;
+                if !begun {
+                    self.line()?;
+                }
+            } else if begun {
+                self.line()?;
+            }
+            self.out.write_all(&[*byte])?;
+            match byte {
+                b'[' | b'{' => (self.depth, self.begun) = (self.depth + 1, true),
+                b',' => self.line()?,
+                b':' => self.out.write_all(b" ")?,
+                b'"' => self.in_string = true,
+                _ => {}
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 impl Generator {
     /// About so many million bytes, but never less than the documented content has.
-    pub(crate) fn of_megabytes(megabytes: u64) -> Self {
-        let mut generator = Self::of_content();
+    pub(crate) fn of_megabytes(megabytes: u64, layout: Layout) -> Self {
+        let mut generator = Self { layout, ..Self::of_content() };
         generator.copies = 4;
         let mut sample = Vec::new();
         generator.write_json(&mut sample).expect("memory");
@@ -139,7 +204,13 @@ impl Generator {
             let kind = KINDS.iter().position(|(_, one, _)| one == key).expect("a record has a known kind");
             templates[kind].push(compiler.template(KINDS[kind].2, record));
         }
-        Self { templates, originals: compiler.originals, only_first: Vec::new(), copies: 1 }
+        Self {
+            templates,
+            originals: compiler.originals,
+            only_first: Vec::new(),
+            copies: 1,
+            layout: Layout::Compact,
+        }
     }
 
     /// How many records it writes.
@@ -148,8 +219,18 @@ impl Generator {
         self.templates.iter().flatten().map(count).sum()
     }
 
-    /// Writes the dataset as compact JSON, array by array.
+    /// Writes the dataset as JSON, array by array.
     pub(crate) fn write_json(&self, out: &mut impl Write) -> io::Result<()> {
+        match self.layout {
+            Layout::Compact => self.write_compact(out),
+            Layout::Indented => {
+                self.write_compact(&mut Indenter::new(&mut *out))?;
+                out.write_all(b"\n")
+            }
+        }
+    }
+
+    fn write_compact(&self, out: &mut impl Write) -> io::Result<()> {
         out.write_all(br#"{"format":"1.0""#)?;
         let mut buffer = Vec::new();
         for (templates, (array, ..)) in self.templates.iter().zip(KINDS) {

@@ -9,7 +9,7 @@ use digital_governance::{
 };
 use serde_json::{Value, json};
 
-use crate::generate::Generator;
+use crate::generate::{Generator, Layout};
 use crate::{median, plain};
 
 /// So many records to look among.
@@ -40,7 +40,7 @@ fn middle(numbers: &[f64]) -> f64 {
 
 fn writing(megabytes: u64, rounds: usize) -> Value {
     assert_same_members();
-    let text = Generator::of_megabytes(megabytes).json();
+    let text = Generator::of_megabytes(megabytes, Layout::Compact).json();
     let dataset = Dataset::from_json(&text).expect("a valid dataset");
     let structs: plain::Dataset = serde_json::from_str(&text).expect("a dataset");
     let mut out = Vec::with_capacity(text.len() + 1_000);
@@ -72,7 +72,7 @@ fn writing(megabytes: u64, rounds: usize) -> Value {
 
 /// The plain structs have what the records have.
 fn assert_same_members() {
-    let text = Generator::of_megabytes(1).json();
+    let text = Generator::of_megabytes(1, Layout::Compact).json();
     let structs: plain::Dataset = serde_json::from_str(&text).expect("a dataset");
     let read: Value = serde_json::from_str(&text).expect("JSON");
     assert!(serde_json::to_value(&structs).expect("memory") == read, "make benches/peers/plain.rs again");

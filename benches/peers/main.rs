@@ -4,9 +4,11 @@
 //!     cargo bench --bench peers
 //!     cargo bench --bench peers -- --megabytes 1000 --rounds 5 --json FILE
 //!     cargo bench --bench peers -- --only digital-governance           beside the baseline only
-//!     cargo bench --bench peers -- --megabytes 1000 --write FILE [--lines]
+//!     cargo bench --bench peers -- --compact                           a file without white space
+//!     cargo bench --bench peers -- --megabytes 1000 --write FILE [--compact | --lines]
 //!
-//! Times are ratios to `serde_json` reading the same bytes and keeping nothing. Each row is measured in a process of
+//! The file is laid out as `Dataset::to_json` writes it, each value on a line of its own, or with `--compact` without
+//! white space. Times are ratios to `serde_json` reading the same bytes and keeping nothing. Each row is measured in a process of
 //! its own, row after row, in rounds; what is printed are the medians of the rounds, of which each has the best reading
 //! of its process. Then come writing, looking up, and what is made once. The last form writes the generated file and
 //! stops.
@@ -34,18 +36,19 @@ mod plain;
 mod resolve;
 mod rows;
 
-use generate::Generator;
+use generate::{Generator, Layout};
 use rows::{BASELINE, Measured, ROWS, Row, Runtime};
 
 struct Options {
     megabytes: u64,
+    layout: Layout,
     rounds: usize,
     json: Option<PathBuf>,
     only: Option<String>,
 }
 
 fn main() {
-    let mut options = Options { megabytes: 100, rounds: 3, json: None, only: None };
+    let mut options = Options { megabytes: 100, layout: Layout::Indented, rounds: 3, json: None, only: None };
     let mut write = None;
     let mut lines = false;
     let mut arguments = std::env::args().skip(1);
@@ -58,6 +61,7 @@ fn main() {
             "--only" => options.only = Some(value()),
             "--write" => write = Some(value()),
             "--lines" => lines = true,
+            "--compact" => options.layout = Layout::Compact,
             // What a row's own process is given.
             "--row" => {
                 let (name, file, readings) = (value(), value(), value());
@@ -72,12 +76,12 @@ fn main() {
         }
     }
     if let Some(file) = write {
-        write_file(Path::new(&file), &Generator::of_megabytes(options.megabytes), lines)
+        write_file(Path::new(&file), &Generator::of_megabytes(options.megabytes, options.layout), lines)
             .expect("the file can be written");
         return;
     }
     let rows = readers(&options);
-    let mut result = json!({"megabytes": options.megabytes, "rounds": options.rounds, "rows": rows});
+    let mut result = json!({"megabytes": options.megabytes, "layout": format!("{:?}", options.layout), "rounds": options.rounds, "rows": rows});
     if options.only.is_none() {
         result["also"] = also::measure(options.megabytes, options.rounds);
     }
@@ -132,7 +136,8 @@ fn readers(options: &Options) -> Vec<Value> {
         let megabytes = row.largest.min(options.megabytes);
         files.entry(megabytes).or_insert_with(|| {
             let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("peers-{megabytes}.json"));
-            write_file(&file, &Generator::of_megabytes(megabytes), false).expect("the file can be written");
+            write_file(&file, &Generator::of_megabytes(megabytes, options.layout), false)
+                .expect("the file can be written");
             file
         });
     }

@@ -242,9 +242,14 @@ impl<'de, T: Read + Item, C: FnOnce(&[T]) -> Option<usize>> Visitor<'de> for Arr
             return Ok(List::new());
         }
         let (Ok(length), Ok(first)) = (u16::try_from(items.len()), u32::try_from(start)) else {
-            // Too long to be shared.
-            let items = open.items.split_off(start);
-            *T::open(&mut reading.arenas) = Some(open);
+            // Too long to be shared. Where it is alone in its chunk it moves as a whole, without a copy.
+            let items = if start == 0 {
+                open.into_items()
+            } else {
+                let items = open.items.split_off(start);
+                *T::open(&mut reading.arenas) = Some(open);
+                items
+            };
             return Ok(items.into());
         };
         let list = List(Items::Shared { length, start: first, chunk: Arc::clone(open.chunk()) });
