@@ -4,6 +4,7 @@
 //!     cargo bench --bench peers
 //!     cargo bench --bench peers -- --megabytes 1000 --rounds 5 --json FILE
 //!     cargo bench --bench peers -- --only digital-governance           beside the baseline only
+//!     cargo bench --bench peers -- --most-time 4 --most-peak 2         fails where our own row takes more
 //!     cargo bench --bench peers -- --compact                           a file without white space
 //!     cargo bench --bench peers -- --megabytes 1000 --write FILE [--compact | --lines]
 //!
@@ -45,10 +46,21 @@ struct Options {
     rounds: usize,
     json: Option<PathBuf>,
     only: Option<String>,
+    /// What our own row may take.
+    most_time: f64,
+    most_peak: f64,
 }
 
 fn main() {
-    let mut options = Options { megabytes: 100, layout: Layout::Indented, rounds: 3, json: None, only: None };
+    let mut options = Options {
+        megabytes: 100,
+        layout: Layout::Indented,
+        rounds: 3,
+        json: None,
+        only: None,
+        most_time: f64::MAX,
+        most_peak: f64::MAX,
+    };
     let mut write = None;
     let mut lines = false;
     let mut arguments = std::env::args().skip(1);
@@ -59,6 +71,8 @@ fn main() {
             "--rounds" => options.rounds = value().parse().expect("rounds are a number"),
             "--json" => options.json = Some(value().into()),
             "--only" => options.only = Some(value()),
+            "--most-time" => options.most_time = value().parse().expect("a ratio"),
+            "--most-peak" => options.most_peak = value().parse().expect("bytes for a byte"),
             "--write" => write = Some(value()),
             "--lines" => lines = true,
             "--compact" => options.layout = Layout::Compact,
@@ -81,6 +95,12 @@ fn main() {
         return;
     }
     let rows = readers(&options);
+    let own = rows.iter().find(|row| row["name"] == "digital-governance").expect("our own row");
+    let over = |name: &str, most: f64| own[name].as_f64().is_some_and(|found| found > most);
+    if over("time", options.most_time) || over("peak", options.most_peak) {
+        println!("more than {} in time or {} at the peak", options.most_time, options.most_peak);
+        std::process::exit(1);
+    }
     let mut result = json!({"megabytes": options.megabytes, "layout": format!("{:?}", options.layout), "rounds": options.rounds, "rows": rows});
     if options.only.is_none() {
         result["also"] = also::measure(options.megabytes, options.rounds);

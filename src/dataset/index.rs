@@ -1,11 +1,7 @@
 //! The one index: what has which id, and what is filed where.
 
-use std::hash::BuildHasher;
-
-use hashbrown::DefaultHashBuilder;
-
 use super::Tables;
-use crate::reading::{Filed, Handle, Mentions};
+use crate::reading::{Filed, Handle, Hasher, Mentions};
 use crate::record::{Provision, RecordRef};
 use crate::value::IdKind;
 use crate::vocabulary::{CompactTheme, SdgGoal, Term, Topic, Vocabulary};
@@ -59,15 +55,15 @@ impl Slots {
     }
 
     /// Every slot, from the one where a hash belongs.
-    fn from(&self, hash: u64) -> impl Iterator<Item = usize> + use<> {
+    fn from(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
         let length = self.0.len();
-        // The upper bits, scaled to the number of slots.
-        let place = u128::from(hash).saturating_mul(length as u128) >> 64;
+        // The hash, scaled to the number of slots.
+        let place = u64::from(hash).saturating_mul(length as u64) >> 32;
         let first = usize::try_from(place).unwrap_or_default();
         (first..length).chain(0..first)
     }
 
-    fn insert(&mut self, hash: u64, entry: u32) {
+    fn insert(&mut self, hash: u32, entry: u32) {
         for place in self.from(hash) {
             if let Some(slot) = self.0.get_mut(place)
                 && *slot == Self::FREE
@@ -78,7 +74,7 @@ impl Slots {
         }
     }
 
-    fn find(&self, hash: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+    fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
         let slots = self.from(hash).filter_map(|place| self.0.get(place));
         slots.copied().take_while(|entry| *entry != Self::FREE).find(|entry| is_it(*entry))
     }
@@ -141,7 +137,7 @@ impl Under {
 
 #[derive(Clone, Default)]
 pub(super) struct Index {
-    hasher: DefaultHashBuilder,
+    hasher: Hasher,
     records: Slots,
     /// The places of the provisions in `provisions_in`.
     provisions: Slots,
@@ -164,12 +160,13 @@ impl std::fmt::Debug for Index {
 impl Index {
     /// Of tables in order. `moved` says where a record is now, if it isn't where it was mentioned.
     pub(super) fn of(tables: &Tables, mentions: Mentions, moved: impl Fn(Handle) -> Handle) -> Self {
-        let hasher = DefaultHashBuilder::default();
         let mut records = Slots::with_room_for(tables.len());
-        for (array, length) in (0_u32..).zip(tables.lengths()) {
-            for place in 0..u32::try_from(length).unwrap_or(Handle::PLACES) {
-                let handle = Handle::new(array, place);
-                records.insert(hasher.hash_one(id_of(tables, handle)), handle.number());
+        let mut provisions = Slots::with_room_for(mentions.provisions.len());
+        for symbol in &mentions.symbols {
+            if symbol.names_kind(IdKind::Provision) {
+                provisions.insert(symbol.hash, symbol.handle.number());
+            } else {
+                records.insert(symbol.hash, moved(symbol.handle).number());
             }
         }
         let under = |kind: IdKind| {
@@ -183,7 +180,8 @@ impl Index {
         };
         let (holders, documents, laws) =
             (under(IdKind::Stakeholder), under(IdKind::SourceDocument), under(IdKind::Law));
-        let Mentions { mut topics, mut themes, mut goals, provisions: mut provisions_in, .. } = mentions;
+        let Mentions { hasher, mut topics, mut themes, mut goals, provisions: mut provisions_in, .. } =
+            mentions;
         for list in [&mut topics, &mut themes, &mut goals].into_iter().flat_map(Filed::lists) {
             for handle in &mut *list {
                 *handle = moved(*handle);
@@ -197,11 +195,6 @@ impl Index {
             *handle = moved(*handle);
         }
         provisions_in.shrink_to_fit();
-        let mut provisions = Slots::with_room_for(provisions_in.len());
-        for (number, provision) in (0_u32..).zip(&provisions_in) {
-            let id = provision_of(tables, *provision).map(|(provision, _)| provision.id.as_str());
-            provisions.insert(hasher.hash_one(id), number);
-        }
         Self { hasher, records, provisions, provisions_in, holders, documents, laws, topics, themes, goals }
     }
 
@@ -211,7 +204,7 @@ impl Index {
             let handle = Handle::of_number(number);
             handle.array() == kind as usize && id_of(tables, handle) == Some(id)
         };
-        let number = self.records.find(self.hasher.hash_one(Some(id)), is_it)?;
+        let number = self.records.find(self.hasher.hash_one(id), is_it)?;
         Some(Handle::of_number(number).place())
     }
 
@@ -222,7 +215,7 @@ impl Index {
     ) -> Option<(&'t Provision, RecordRef<'t>)> {
         let at = |number: u32| provision_of(tables, *self.provisions_in.get(number as usize)?);
         let is_it = |number: u32| at(number).is_some_and(|(provision, _)| provision.id == *id);
-        at(self.provisions.find(self.hasher.hash_one(Some(id)), is_it)?)
+        at(self.provisions.find(self.hasher.hash_one(id), is_it)?)
     }
 
     /// The records under a record of one of the kinds that records are filed under.

@@ -21,7 +21,11 @@ impl Dataset {
     /// Reads a dataset from JSON: an object with the `format` and an array for each kind of record.
     ///
     /// The text is I-JSON (RFC 7493): UTF-8 without a byte order mark, no key twice, no half surrogate pairs. Arrays
-    /// and objects are nested at most 127 deep. There is no limit to its length but memory.
+    /// and objects are nested at most 127 deep. There is no limit to its length but memory, and to the number of records
+    /// of a kind 536 870 911.
+    ///
+    /// The dataset keeps the text, and the strings of its records are parts of it: a `String` is taken as it is, a `&str`
+    /// is copied. A record or value that is cloned out of the dataset keeps the text alive too.
     ///
     /// # Errors
     ///

@@ -43,7 +43,8 @@ impl<T> Open<T> {
         if self.items.len().saturating_mul(size_of::<T>()) < FULL {
             return self;
         }
-        let capacity = FULL.checked_div(size_of::<T>()).unwrap_or_default().saturating_add(2);
+        // With room for the list that fills it.
+        let capacity = (FULL / 4 * 5).checked_div(size_of::<T>()).unwrap_or_default();
         self.seal();
         Self { chunk: Arc::default(), items: Vec::with_capacity(capacity) }
     }

@@ -90,14 +90,14 @@ impl Filed {
 /// An id: where its text is, what it names, and what it is asked to name.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Symbol {
-    /// The upper half of its hash, so that the table grows without a look at the texts.
-    hash: u32,
+    /// Its hash, so that no table needs a look at the texts.
+    pub(crate) hash: u32,
     start_low: u32,
     start_high: u8,
     length: u8,
     /// One bit a kind that it is asked to name, and in the upper four bits the kind that it names, counted from 1.
     kinds: u16,
-    /// What it names: a record, or for a provision the record that has it.
+    /// What it names: a record, or by its number in `Mentions::provisions` a provision.
     pub(crate) handle: Handle,
     /// The last record that was filed under it.
     filed: Option<Filing>,
@@ -151,9 +151,20 @@ pub(crate) struct Mention {
     pub(crate) handle: Handle,
 }
 
+/// Hashes ids, in each process in another way.
+#[derive(Clone, Default)]
+pub(crate) struct Hasher(DefaultHashBuilder);
+
+impl Hasher {
+    #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough, and kept with each id")]
+    pub(crate) fn hash_one(&self, id: &str) -> u32 {
+        (self.0.hash_one(id) >> 32) as u32
+    }
+}
+
 /// What has been seen so far.
 pub(crate) struct Mentions {
-    hasher: DefaultHashBuilder,
+    pub(crate) hasher: Hasher,
     /// The text that ids are parts of, and those that are not.
     buffer: Arc<String>,
     address: usize,
@@ -189,7 +200,7 @@ impl Default for Mentions {
 impl Mentions {
     pub(crate) fn of(buffer: &Arc<String>) -> Self {
         Self {
-            hasher: DefaultHashBuilder::default(),
+            hasher: Hasher::default(),
             address: buffer.as_ptr() as usize,
             buffer: Arc::clone(buffer),
             others: String::new(),
@@ -243,6 +254,7 @@ impl Mentions {
             symbol.kinds |= (kind as u16).saturating_add(1) << Symbol::KIND;
             symbol.handle = current;
             if kind == IdKind::Provision {
+                symbol.handle = Handle::of_number(u32::try_from(self.provisions.len()).unwrap_or(u32::MAX));
                 self.provisions.push((current, self.provision));
                 self.provision = self.provision.saturating_add(1);
             }
@@ -270,7 +282,7 @@ impl Mentions {
     /// The number of an id.
     fn intern(&mut self, text: &str) -> Result<u32, Flaw> {
         let Self { hasher, buffer, others, table, symbols, .. } = self;
-        let hash = upper(hasher.hash_one(text));
+        let hash = hasher.hash_one(text);
         let same = |number: &u32| {
             let equal = symbols.get(*number as usize).is_some_and(|symbol| symbol.hash == hash);
             equal && at(symbols, *number, buffer, others) == text
@@ -300,10 +312,10 @@ impl Mentions {
         Ok(number)
     }
 
-    /// What an id names, and the record that is or has it.
+    /// What an id names, and where that is.
     pub(crate) fn names(&self, id: &str) -> Option<(IdKind, Handle)> {
         let same = |number: &u32| at(&self.symbols, *number, &self.buffer, &self.others) == id;
-        let number = self.table.find(spread(upper(self.hasher.hash_one(id))), same)?;
+        let number = self.table.find(spread(self.hasher.hash_one(id)), same)?;
         let symbol = self.symbols.get(*number as usize)?;
         Some((symbol.kind()?, symbol.handle))
     }
@@ -352,10 +364,6 @@ impl Walk for Mentions {
     fn goal(&mut self, goal: &GoalReference) {
         self.goal_of(goal);
     }
-}
-
-fn upper(hash: u64) -> u32 {
-    (hash >> 32) as u32
 }
 
 /// A hash for the table, which looks at its lowest and at its highest bits.

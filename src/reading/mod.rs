@@ -12,7 +12,7 @@ use std::sync::Arc;
 use serde::de::{DeserializeSeed, Deserializer};
 
 pub(crate) use arena::{Arenas, Chunk, Item, Open};
-pub(crate) use mentions::{Filed, Handle, Mentions};
+pub(crate) use mentions::{Filed, Handle, Hasher, Mentions};
 
 use crate::value::{IdKind, Storage};
 
