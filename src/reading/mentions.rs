@@ -156,7 +156,6 @@ pub(crate) struct Mention {
 pub(crate) struct Hasher(DefaultHashBuilder);
 
 impl Hasher {
-    #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough, and kept with each id")]
     pub(crate) fn hash_one(&self, id: &str) -> u32 {
         (self.0.hash_one(id) >> 32) as u32
     }
