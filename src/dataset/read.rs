@@ -13,7 +13,8 @@ use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
 use crate::shape::{
-    FaultCode, Faults, Inspection, Shape, address, check_syntax, for_each_item, for_each_member, reason,
+    FaultCode, Faults, Inspection, Shape, address, check_syntax, check_syntax_from, each_member,
+    for_each_item, for_each_member, reason,
 };
 use crate::value::IdKind;
 
@@ -153,12 +154,12 @@ impl DatasetReader {
         let read = reading.json::<DatasetFile>(&text);
         let tables = Tables::of_reading(&mut reading);
         reading.arenas.seal();
-        let mentions = reading.mentions.unwrap_or_default();
+        let (mentions, position) = (reading.mentions.unwrap_or_default(), reading.position);
         if read.is_ok() && check::is_sound(&tables, &mentions) {
             return Ok(Dataset::of_checked(tables, mentions));
         }
         drop(mentions);
-        Err(diagnose_json(&text, tables, read.err().as_ref(), limit))
+        Err(diagnose_json(&text, position, tables, read.err().as_ref(), limit))
     }
 
     /// Reads JSON Lines.
@@ -227,9 +228,10 @@ fn is_lines(text: &str) -> bool {
         || (lines.next().is_some() && serde_json::from_str::<Header>(first).is_ok())
 }
 
-/// All faults of a text that was refused. What is in `tables` has been read already, up to the first fault.
+/// All faults of a text that was refused. So much of it, and what is in `tables`, has been read before the first fault.
 fn diagnose_json(
     text: &Arc<String>,
+    read: usize,
     tables: Tables,
     error: Option<&serde_json::Error>,
     limit: usize,
@@ -237,13 +239,15 @@ fn diagnose_json(
     let mut inspection = Inspection::with_limit(text, limit);
     let json = match error {
         None => serde_json::from_str::<&RawValue>(text).ok(),
-        Some(_) => check_syntax(text, &mut inspection),
+        Some(_) => check_syntax_from(text, read, &mut inspection),
     };
     let Some(json) = json else {
         return inspection.finish();
     };
     let mut recovered = Recovered { read: tables.lengths(), tables, ..Recovered::of(text) };
-    for_each_member(json, |array, records| {
+    let mut members = Vec::new();
+    let whole = each_member(json, |array, records| {
+        members.push((array.to_owned(), records));
         let Some(number) = Tables::ARRAYS.iter().position(|name| *name == array) else { return };
         let mut index = 0_usize;
         for_each_item(records, |record| {
@@ -251,9 +255,13 @@ fn diagnose_json(
             index = index.saturating_add(1);
         });
     });
+    if whole.is_err() {
+        // The inspection says why.
+        members.clear();
+    }
     recovered.seal();
     if let Some(error) = error {
-        inspection.only(std::mem::take(&mut recovered.refused));
+        inspection.only(std::mem::take(&mut recovered.refused), members);
         DatasetFile::inspect(json, &mut inspection);
         recovered.check(&mut inspection, limit);
         if inspection.is_clean() {

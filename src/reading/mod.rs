@@ -33,6 +33,8 @@ pub(crate) struct Reading {
     /// The member that is being read.
     pub(crate) member: &'static str,
     progress: Option<Progress>,
+    /// Behind the last id of a record or provision: up to there the text has been read, and no string goes on.
+    pub(crate) position: usize,
 }
 
 /// Who is told how far the reading is.
@@ -64,10 +66,13 @@ impl Reading {
 
     /// The id of a record or provision has been read.
     pub(crate) fn passed(&mut self, text: &str) {
+        let Some(offset) = (text.as_ptr() as usize).checked_sub(self.address) else { return };
+        if self.buffer.as_ref().is_none_or(|buffer| offset >= buffer.len()) {
+            return;
+        }
+        self.position = offset.saturating_add(text.len()).saturating_add(1);
         if let Some(progress) = &mut self.progress
-            && let Some(offset) = (text.as_ptr() as usize).checked_sub(self.address)
             && offset >= progress.next
-            && self.buffer.as_ref().is_some_and(|buffer| offset < buffer.len())
         {
             (progress.tell)(u64::try_from(offset).unwrap_or(u64::MAX));
             progress.next = offset.saturating_add(Progress::STEP);

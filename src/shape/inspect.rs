@@ -70,6 +70,8 @@ pub(crate) struct Inspection<'t> {
     omitted: u64,
     /// Where the records are that can't be read; nothing where that is not known, and all are gone through.
     refused: Option<BTreeSet<usize>>,
+    /// The members of the whole, where they are known already.
+    members: Vec<(String, &'t RawValue)>,
 }
 
 impl<'t> Inspection<'t> {
@@ -83,6 +85,7 @@ impl<'t> Inspection<'t> {
             limit: Faults::LIMIT,
             omitted: 0,
             refused: None,
+            members: Vec::new(),
         }
     }
 
@@ -91,9 +94,10 @@ impl<'t> Inspection<'t> {
         Self { limit, ..Self::new(text) }
     }
 
-    /// Goes through these records only.
-    pub(crate) fn only(&mut self, refused: BTreeSet<usize>) {
+    /// Goes through these records only, of a whole with these members.
+    pub(crate) fn only(&mut self, refused: BTreeSet<usize>, members: Vec<(String, &'t RawValue)>) {
         self.refused = Some(refused);
+        self.members = members;
     }
 
     /// The same, keeping all that it finds.
@@ -227,11 +231,20 @@ impl<'t> Inspection<'t> {
         if !self.expect(json, Kind::Object, expected) {
             return false;
         }
-        let read = each_member(json, |name, value| {
+        // They are those of the whole, which is gone through first.
+        let known = std::mem::take(&mut self.members);
+        let mut enter = |name: &str, value: &RawValue| {
             self.enter_member(name);
             each(name, value, self);
             self.leave();
-        });
+        };
+        if !known.is_empty() {
+            for (name, value) in known {
+                enter(&name, value);
+            }
+            return true;
+        }
+        let read = each_member(json, enter);
         if let Err(error) = read {
             let message = format!("{} in a key: write the pair, or the character itself", reason(&error));
             self.report(json, FaultCode::LoneSurrogate, message);
@@ -487,14 +500,24 @@ fn locate_below<'t>(json: &'t RawValue, ways: Vec<(usize, &[Step])>, found: &mut
 
 /// Whether the text is JSON and not nested too deep: its one value, or the one fault that there is to report.
 pub(crate) fn check_syntax<'t>(text: &'t str, inspection: &mut Inspection<'_>) -> Option<&'t RawValue> {
+    check_syntax_from(text, 0, inspection)
+}
+
+/// The same for a text that has been read up to there: it goes nowhere too deep before that.
+pub(crate) fn check_syntax_from<'t>(
+    text: &'t str,
+    read: usize,
+    inspection: &mut Inspection<'_>,
+) -> Option<&'t RawValue> {
     if text.starts_with('\u{feff}') {
         let message = "the text begins with a byte order mark: save it as UTF-8 without one".to_owned();
         inspection.report_in(text, FaultCode::ByteOrderMark, message);
         return None;
     }
-    if let Some(offset) = too_deep(text, MAX_DEPTH) {
+    let rest = text.get(read..).unwrap_or(text);
+    if let Some(offset) = too_deep(rest, MAX_DEPTH) {
         let message = format!("nested deeper than {MAX_DEPTH} arrays and objects");
-        inspection.report_in(text.get(offset..).unwrap_or_default(), FaultCode::TooDeep, message);
+        inspection.report_in(rest.get(offset..).unwrap_or_default(), FaultCode::TooDeep, message);
         return None;
     }
     match serde_json::from_str::<&RawValue>(text) {

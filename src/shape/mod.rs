@@ -13,8 +13,8 @@ mod number;
 pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};
 pub(crate) use inspect::{
-    Inspection, Kind as JsonKind, Member, address, check_syntax, each_member, excerpt, for_each_item,
-    for_each_member, inspect_choice, inspect_object, locate, reason, too_deep,
+    Inspection, Kind as JsonKind, Member, address, check_syntax, check_syntax_from, each_member, excerpt,
+    for_each_item, for_each_member, inspect_choice, inspect_object, locate, reason, too_deep,
 };
 pub(crate) use number::integral;
 
