@@ -37,7 +37,7 @@ fn records_are_owned() {
     assert_eq!(kept.name.unwrap(), "Ab");
 }
 
-fn ids<'d>(records: Records<'d>) -> Vec<&'d str> {
+fn ids(records: Records<'_>) -> Vec<&str> {
     records.map(RecordRef::id).collect()
 }
 
