@@ -13,9 +13,8 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::process::ExitCode;
-use std::time::Duration;
 
-use digital_governance::{Dataset, Faults, JsonLinesCheck, JsonLinesError, Record};
+use digital_governance::{Dataset, DatasetReader, Faults, JsonLinesCheck, JsonLinesError, Record};
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A file of more bytes is long.
@@ -57,7 +56,7 @@ fn check_file(file: &str) -> io::Result<u8> {
     } else if is_lines(file)? {
         check_long_lines(file, length)?
     } else {
-        check_long_json(file)?
+        check_long_json(file, length)?
     };
     let Err(faults) = checked else {
         return Ok(0);
@@ -83,13 +82,7 @@ fn is_lines(file: &str) -> io::Result<bool> {
 }
 
 fn check_long_lines(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
-    // The bar goes to stderr, and only where that is a terminal.
-    let bar = ProgressBar::new(length.saturating_mul(2));
-    if let Ok(style) =
-        ProgressStyle::with_template("{wide_bar} {percent:>3} % {binary_bytes_per_sec} {eta:>4}")
-    {
-        bar.set_style(style);
-    }
+    let bar = bar(length.saturating_mul(2));
     let check = JsonLinesCheck::new().with_progress(|bytes| {
         // Faults can make further readings necessary.
         bar.set_length(bar.length().unwrap_or_default().max(bytes));
@@ -104,16 +97,24 @@ fn check_long_lines(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
     }
 }
 
-/// JSON is read as a whole: there is no telling how far it is, only for how long it has been read.
-fn check_long_json(file: &str) -> io::Result<Result<(), Faults>> {
-    let spinner = ProgressBar::new_spinner();
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed}") {
-        spinner.set_style(style);
+fn check_long_json(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
+    let bar = bar(length);
+    let teller = bar.clone();
+    let bytes = std::fs::read(file)?;
+    let read = DatasetReader::new().with_progress(move |bytes| teller.set_position(bytes)).bytes(bytes);
+    bar.finish_and_clear();
+    Ok(read.map(|_| ()))
+}
+
+/// A bar on stderr, and only where that is a terminal.
+fn bar(length: u64) -> ProgressBar {
+    let bar = ProgressBar::new(length);
+    if let Ok(style) =
+        ProgressStyle::with_template("{wide_bar} {percent:>3} % {binary_bytes_per_sec} {eta:>4}")
+    {
+        bar.set_style(style);
     }
-    spinner.enable_steady_tick(Duration::from_millis(100));
-    let checked = std::fs::read(file).map(|bytes| Dataset::from_bytes(bytes).map(|_| ()));
-    spinner.finish_and_clear();
-    checked
+    bar
 }
 
 fn check_lines(bytes: &[u8]) -> u8 {

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::Tables;
 use super::cycles::on_cycles;
-use crate::reading::Mentions;
+use crate::reading::{Handle, Mentions};
 use crate::record::{Provision, RecordRef, Session, SourceDocument, Stakeholder};
 use crate::shape::{FaultCode, Faults, Inspection, Step, Walk, for_each_item, for_each_member, locate};
 use crate::value::{IdKind, Year};
@@ -172,6 +172,13 @@ pub(super) struct Named {
 
 pub(super) fn check(tables: &Tables, source: &Source<'_>, limit: usize) -> Findings {
     let mut findings = Findings::with_limit(limit);
+    for (array, length) in tables.lengths().into_iter().enumerate() {
+        if length > Handle::PLACES as usize {
+            let message = format!("a dataset has at most {} records of a kind", Handle::PLACES);
+            let (place, steps) = (Handle::PLACES as usize, Vec::new());
+            findings.push(Finding { array, place, steps, code: FaultCode::TooLong, message });
+        }
+    }
     let mut names = names(tables, &mut findings);
     for (id, kind) in &source.named {
         // No place of the tables: whatever is there is not looked at.

@@ -11,6 +11,7 @@ use std::{
 
 use super::format::Header;
 use super::read::{Recovered, inspect_line, missing_format};
+use crate::reading::Reading;
 use crate::record::Record;
 use crate::shape::{Fault, FaultCode, Faults, Inspection, Position, reason};
 
@@ -433,7 +434,7 @@ impl<'b> Line<'b> {
             Err(faults) => return Content::Unreadable(faults),
         };
         if !self.is_first
-            && let Ok(record) = serde_json::from_str::<Record>(text)
+            && let Ok(record) = Reading::by_itself::<Record>(text)
         {
             return Content::Record(record);
         }

@@ -92,6 +92,7 @@ impl Filed {
 pub(crate) struct Symbol {
     /// Its hash, so that no table needs a look at the texts.
     pub(crate) hash: u32,
+    /// Where it starts, in 40 bits: they reach a terabyte.
     start_low: u32,
     start_high: u8,
     length: u8,
@@ -298,6 +299,7 @@ impl Mentions {
                 buffer.len().saturating_add(others.len()).saturating_sub(text.len())
             }
         };
+        let start = start as u64;
         symbols.push(Symbol {
             hash,
             #[expect(clippy::cast_possible_truncation, reason = "the lower bits; the upper ones follow")]
@@ -372,7 +374,8 @@ fn spread(hash: u32) -> u64 {
 
 fn at<'s>(symbols: &[Symbol], number: u32, buffer: &'s str, others: &'s str) -> &'s str {
     let Some(symbol) = symbols.get(number as usize) else { return "" };
-    let start = (usize::from(symbol.start_high) << 32) | (symbol.start_low as usize);
+    let start = u64::from(symbol.start_high) << 32 | u64::from(symbol.start_low);
+    let Ok(start) = usize::try_from(start) else { return "" };
     let length = usize::from(symbol.length);
     match start.checked_sub(buffer.len()) {
         None => buffer.get(start..start.saturating_add(length)),

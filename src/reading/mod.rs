@@ -106,6 +106,15 @@ impl Reading {
         Ok(value)
     }
 
+    /// Reads a value from JSON that nobody else refers to: its strings share a copy.
+    pub(crate) fn by_itself<T: Read>(text: &str) -> Result<T, serde_json::Error> {
+        let buffer = Arc::new(text.to_owned());
+        let mut reading = Self::of(&buffer);
+        let value = reading.json(&buffer)?;
+        reading.arenas.seal();
+        Ok(value)
+    }
+
     /// Reads a value by itself.
     pub(crate) fn alone<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         let mut reading = Self::default();
