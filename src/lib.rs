@@ -46,10 +46,10 @@
 #![forbid(unsafe_code)]
 
 #[macro_use]
+mod reading;
+#[macro_use]
 mod value;
 mod shape;
-
-mod reading;
 #[macro_use]
 mod record;
 mod dataset;

@@ -109,22 +109,18 @@ impl Findings {
     pub(super) fn repeated_session(&mut self, key: SessionKey<'_>, place: usize) {
         let (forum, year, kind, number) = key;
         let message = format!("{forum} {year} {kind} {number} is a session already: its key is unique");
-        let (array, steps) = (array_of("sessions"), vec![Step::Member("number")]);
+        let (array, steps) = (IdKind::Session as usize, vec![Step::Member("number")]);
         self.push(Finding { array, place, steps, code: FaultCode::RepeatedSession, message });
     }
 
-    /// A stakeholder on a cycle.
-    pub(super) fn membership_cycle(&mut self, id: &str, place: usize) {
-        let message = format!("\"{id}\" is, through its affiliations, a member of itself");
-        let (array, steps) = (array_of("stakeholders"), vec![Step::Member("affiliations")]);
-        self.push(Finding { array, place, steps, code: FaultCode::MembershipCycle, message });
-    }
-
-    /// A document on a cycle.
-    pub(super) fn document_cycle(&mut self, id: &str, place: usize) {
-        let message = format!("\"{id}\" is, through its relations, a part of itself");
-        let (array, steps) = (array_of("source_documents"), vec![Step::Member("relations")]);
-        self.push(Finding { array, place, steps, code: FaultCode::DocumentCycle, message });
+    /// A stakeholder that is a member of itself, or a document that is a part of itself.
+    pub(super) fn cycle(&mut self, kind: IdKind, id: &str, place: usize) {
+        let (member, whole, code) = match kind {
+            IdKind::Stakeholder => ("affiliations", "member", FaultCode::MembershipCycle),
+            _ => ("relations", "part", FaultCode::DocumentCycle),
+        };
+        let message = format!("\"{id}\" is, through its {member}, a {whole} of itself");
+        self.push(Finding { array: kind as usize, place, steps: vec![Step::Member(member)], code, message });
     }
 
     /// Gives each its pointer, and its place where there is a text.
@@ -156,10 +152,6 @@ impl Findings {
             }
         }
     }
-}
-
-fn array_of(name: &str) -> usize {
-    Tables::ARRAYS.iter().position(|array| *array == name).unwrap_or_default()
 }
 
 /// What an id names.
@@ -420,24 +412,22 @@ pub(super) fn wholes(document: &SourceDocument) -> impl Iterator<Item = &str> {
 
 /// Nothing is a member, a part or an excerpt of itself, whatever stands between.
 fn check_cycles(tables: &Tables, place_of: impl Fn(IdKind, &str) -> Option<usize>, findings: &mut Findings) {
-    let edge = |place: usize, id: &str, kind| {
+    let edge = |kind, place: usize, id: &str| {
         let to = place_of(kind, id)?;
         Some((u32::try_from(place).ok()?, u32::try_from(to).ok()?))
     };
-    let memberships = tables.stakeholders.iter().enumerate().flat_map(|(place, stakeholder)| {
-        memberships(stakeholder).filter_map(move |id| edge(place, id, IdKind::Stakeholder))
+    let members = tables.stakeholders.iter().enumerate().flat_map(|(place, stakeholder)| {
+        memberships(stakeholder).filter_map(move |id| edge(IdKind::Stakeholder, place, id))
     });
-    for place in on_cycles(memberships.collect()) {
-        let Ok(place) = usize::try_from(place) else { continue };
-        let id = tables.stakeholders.get(place).map_or("", |stakeholder| stakeholder.id.as_str());
-        findings.membership_cycle(id, place);
-    }
-    let wholes = tables.source_documents.iter().enumerate().flat_map(|(place, document)| {
-        wholes(document).filter_map(move |id| edge(place, id, IdKind::SourceDocument))
+    let parts = tables.source_documents.iter().enumerate().flat_map(|(place, document)| {
+        wholes(document).filter_map(move |id| edge(IdKind::SourceDocument, place, id))
     });
-    for place in on_cycles(wholes.collect()) {
-        let Ok(place) = usize::try_from(place) else { continue };
-        let id = tables.source_documents.get(place).map_or("", |document| document.id.as_str());
-        findings.document_cycle(id, place);
+    for (kind, edges) in [(IdKind::Stakeholder, members.collect()), (IdKind::SourceDocument, parts.collect())]
+    {
+        for place in on_cycles(edges) {
+            let Ok(place) = usize::try_from(place) else { continue };
+            let id = tables.record(kind as usize, place).map_or("", RecordRef::id);
+            findings.cycle(kind, id, place);
+        }
     }
 }

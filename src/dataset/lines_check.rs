@@ -619,14 +619,13 @@ impl Known {
             if !self.ids.is_first(entry, line.number, &mut met) {
                 return;
             }
-            match record {
-                RecordRef::Stakeholder(_) if memberships.binary_search(&number).is_ok() => {
-                    findings.membership_cycle(record.id(), place);
-                }
-                RecordRef::SourceDocument(_) if wholes.binary_search(&number).is_ok() => {
-                    findings.document_cycle(record.id(), place);
-                }
-                _ => {}
+            let on_cycles = match record.kind() {
+                IdKind::Stakeholder => memberships,
+                IdKind::SourceDocument => wholes,
+                _ => return,
+            };
+            if on_cycles.binary_search(&number).is_ok() {
+                findings.cycle(record.kind(), record.id(), place);
             }
         });
         if findings.is_empty() {

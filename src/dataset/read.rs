@@ -92,15 +92,20 @@ impl Dataset {
 /// let faults = DatasetReader::new().with_limit(2).json(text).unwrap_err();
 /// assert_eq!((faults.iter().count(), faults.omitted()), (2, 7));
 /// ```
-#[derive(Default)]
 pub struct DatasetReader {
-    limit: Option<usize>,
+    limit: usize,
     progress: Option<Progress>,
 }
 
 impl std::fmt::Debug for DatasetReader {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("DatasetReader").field("limit", &self.limit()).finish_non_exhaustive()
+        formatter.debug_struct("DatasetReader").field("limit", &self.limit).finish_non_exhaustive()
+    }
+}
+
+impl Default for DatasetReader {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -108,13 +113,13 @@ impl DatasetReader {
     /// A reader that keeps [`Faults::LIMIT`] faults and tells nobody how far it is.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { limit: Faults::LIMIT, progress: None }
     }
 
     /// Sets how many faults are kept. The rest are counted.
     #[must_use]
     pub fn with_limit(mut self, limit: usize) -> Self {
-        self.limit = Some(limit);
+        self.limit = limit;
         self
     }
 
@@ -138,10 +143,6 @@ impl DatasetReader {
         self
     }
 
-    fn limit(&self) -> usize {
-        self.limit.unwrap_or(Faults::LIMIT)
-    }
-
     /// Reads JSON.
     ///
     /// # Errors
@@ -149,7 +150,6 @@ impl DatasetReader {
     /// As [`Dataset::from_json`].
     pub fn json(self, text: impl Into<String>) -> Result<Dataset, Faults> {
         let text = Arc::new(text.into());
-        let limit = self.limit();
         let mut reading = Reading::of_dataset(&text, self.progress);
         let read = reading.json::<DatasetFile>(&text);
         let tables = Tables::of_reading(&mut reading);
@@ -159,7 +159,7 @@ impl DatasetReader {
             return Ok(Dataset::of_checked(tables, mentions));
         }
         drop(mentions);
-        Err(diagnose_json(&text, position, tables, read.err().as_ref(), limit))
+        Err(diagnose_json(&text, position, tables, read.err().as_ref(), self.limit))
     }
 
     /// Reads JSON Lines.
@@ -169,7 +169,6 @@ impl DatasetReader {
     /// As [`Dataset::from_json_lines`].
     pub fn json_lines(self, text: impl Into<String>) -> Result<Dataset, Faults> {
         let text = Arc::new(text.into());
-        let limit = self.limit();
         let mut reading = Reading::of_dataset(&text, self.progress);
         let mut tables = Tables::default();
         let mut sound = false;
@@ -191,7 +190,7 @@ impl DatasetReader {
             return Ok(Dataset::of_checked(tables, mentions));
         }
         drop((tables, mentions));
-        Err(diagnose_lines(&text, limit))
+        Err(diagnose_lines(&text, self.limit))
     }
 
     /// Reads the bytes of a file.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
-use crate::shape::{Step, Walk};
+use crate::shape::{Step, Walk, offset_in};
 use crate::value::{Flaw, IdKind, check_id};
 use crate::vocabulary::{CompactTheme, GoalReference, Topic, Vocabulary};
 
@@ -167,7 +167,6 @@ pub(crate) struct Mentions {
     pub(crate) hasher: Hasher,
     /// The text that ids are parts of, and those that are not.
     buffer: Arc<String>,
-    address: usize,
     others: String,
     table: HashTable<u32>,
     /// The last id of each kind: many records in a row name the same.
@@ -201,7 +200,6 @@ impl Mentions {
     pub(crate) fn of(buffer: &Arc<String>) -> Self {
         Self {
             hasher: Hasher::default(),
-            address: buffer.as_ptr() as usize,
             buffer: Arc::clone(buffer),
             others: String::new(),
             // About one id in so many bytes.
@@ -292,13 +290,10 @@ impl Mentions {
         }
         check_id(text)?;
         let number = u32::try_from(symbols.len()).unwrap_or(u32::MAX);
-        let start = match (text.as_ptr() as usize).checked_sub(self.address) {
-            Some(start) if start < buffer.len() => start,
-            _ => {
-                others.push_str(text);
-                buffer.len().saturating_add(others.len()).saturating_sub(text.len())
-            }
-        };
+        let start = offset_in(buffer, text).unwrap_or_else(|| {
+            others.push_str(text);
+            buffer.len().saturating_add(others.len()).saturating_sub(text.len())
+        });
         let start = start as u64;
         symbols.push(Symbol {
             hash,

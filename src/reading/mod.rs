@@ -14,7 +14,19 @@ use serde::de::{DeserializeSeed, Deserializer};
 pub(crate) use arena::{Arenas, Chunk, Item, Open};
 pub(crate) use mentions::{Filed, Handle, Hasher, Mentions};
 
+use crate::shape::offset_in;
 use crate::value::{IdKind, Storage};
+
+/// `Deserialize` for a type that is read along with a [`Reading`]: with one of its own.
+macro_rules! deserialize_by_reading {
+    ([$($generics:tt)*] $name:ty) => {
+        impl<'de, $($generics)*> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::reading::Reading::alone(deserializer)
+            }
+        }
+    };
+}
 
 /// A type that can be read along with a [`Reading`].
 pub(crate) trait Read: Sized {
@@ -24,9 +36,8 @@ pub(crate) trait Read: Sized {
 /// One pass over one text.
 #[derive(Default)]
 pub(crate) struct Reading {
-    /// The text, and where it is in memory; nothing where somebody else holds it.
+    /// The text; nothing where somebody else holds it.
     buffer: Option<Arc<String>>,
-    address: usize,
     pub(crate) arenas: Arenas,
     /// What the check of a dataset needs to know; not kept for a value that is read by itself.
     pub(crate) mentions: Option<Mentions>,
@@ -56,7 +67,7 @@ impl Progress {
 impl Reading {
     /// Of a text that the values may refer to.
     pub(crate) fn of(buffer: &Arc<String>) -> Self {
-        Self { address: buffer.as_ptr() as usize, buffer: Some(Arc::clone(buffer)), ..Self::default() }
+        Self { buffer: Some(Arc::clone(buffer)), ..Self::default() }
     }
 
     /// The same, for a dataset.
@@ -66,10 +77,7 @@ impl Reading {
 
     /// The id of a record or provision has been read.
     pub(crate) fn passed(&mut self, text: &str) {
-        let Some(offset) = (text.as_ptr() as usize).checked_sub(self.address) else { return };
-        if self.buffer.as_ref().is_none_or(|buffer| offset >= buffer.len()) {
-            return;
-        }
+        let Some(offset) = self.buffer.as_ref().and_then(|buffer| offset_in(buffer, text)) else { return };
         self.position = offset.saturating_add(text.len()).saturating_add(1);
         if let Some(progress) = &mut self.progress
             && offset >= progress.next
@@ -89,8 +97,7 @@ impl Reading {
     /// The storage of a text: a part of the buffer where it is one.
     pub(crate) fn store(&self, text: &str) -> Storage {
         if let Some(buffer) = &self.buffer
-            && let Some(start) = (text.as_ptr() as usize).checked_sub(self.address)
-            && start < buffer.len()
+            && let Some(start) = offset_in(buffer, text)
             && let Some(storage) = Storage::part(buffer, start, text.len())
         {
             return storage;

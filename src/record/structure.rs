@@ -4,6 +4,8 @@
 //! constructor and setters, serde, the inspection, the walk over references, and the schema. They do what serde's
 //! derives can't be told: objects are read from maps only, `null` is no absence, and a repeated key is a fault.
 
+use std::marker::PhantomData;
+
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use crate::reading::{Read, Reading, Seed};
@@ -172,52 +174,39 @@ macro_rules! structure {
                 $($(Field::$set,)*)?
             ];
 
-            impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    $crate::reading::Reading::alone(deserializer)
-                }
-            }
+            read_from_members!($name);
 
-            impl $crate::reading::Read for $name {
-                fn read<'de, D: ::serde::Deserializer<'de>>(
-                    deserializer: D,
+            impl $crate::record::structure::Members for $name {
+                const EXPECTED: &'static str = concat!("an object: ", stringify!($name));
+
+                #[allow(unused_imports)]
+                fn members<'de, A: ::serde::de::MapAccess<'de>>(
+                    mut map: A,
                     reading: &mut $crate::reading::Reading,
-                ) -> Result<Self, D::Error> {
-                    struct Object<'r>(&'r mut $crate::reading::Reading);
-                    impl<'de> ::serde::de::Visitor<'de> for Object<'_> {
-                        type Value = $name;
-                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                            formatter.write_str(concat!("an object: ", stringify!($name)))
-                        }
-                        #[allow(unused_imports)]
-                        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                            use $crate::record::structure::{Key, fill, needed};
-                            let reading = self.0;
-                            $(reading.begin($crate::value::IdKind::$name, stringify!($record));)?
-                            $($(let mut $required: Option<$required_type> = None;)*)?
-                            $($(let mut $optional: Option<$optional_type> = None;)*)?
-                            $($(let mut $list: Option<$crate::value::List<$list_type>> = None;)*)?
-                            $($(let mut $set: Option<$crate::value::Set<$set_type>> = None;)*)?
-                            let mut next = 0;
-                            while let Some(place) = map.next_key_seed(Key { keys: FIELDS, next })? {
-                                let Some(field) = ALL.get(place) else { break };
-                                next = place.saturating_add(1);
-                                match field {
-                                    $($(Field::$required => fill(&mut $required, key!($required), &mut map, reading)?,)*)?
-                                    $($(Field::$optional => fill(&mut $optional, key!($optional), &mut map, reading)?,)*)?
-                                    $($(Field::$list => fill(&mut $list, key!($list), &mut map, reading)?,)*)?
-                                    $($(Field::$set => fill(&mut $set, key!($set), &mut map, reading)?,)*)?
-                                }
-                            }
-                            Ok($name {
-                                $($($required: needed($required, key!($required))?,)*)?
-                                $($($optional,)*)?
-                                $($($list: $list.unwrap_or_default(),)*)?
-                                $($($set: $set.unwrap_or_default(),)*)?
-                            })
+                ) -> Result<Self, A::Error> {
+                    use $crate::record::structure::{Key, fill, needed};
+                    $(reading.begin($crate::value::IdKind::$name, stringify!($record));)?
+                    $($(let mut $required: Option<$required_type> = None;)*)?
+                    $($(let mut $optional: Option<$optional_type> = None;)*)?
+                    $($(let mut $list: Option<$crate::value::List<$list_type>> = None;)*)?
+                    $($(let mut $set: Option<$crate::value::Set<$set_type>> = None;)*)?
+                    let mut next = 0;
+                    while let Some(place) = map.next_key_seed(Key { keys: FIELDS, next })? {
+                        let Some(field) = ALL.get(place) else { break };
+                        next = place.saturating_add(1);
+                        match field {
+                            $($(Field::$required => fill(&mut $required, key!($required), &mut map, reading)?,)*)?
+                            $($(Field::$optional => fill(&mut $optional, key!($optional), &mut map, reading)?,)*)?
+                            $($(Field::$list => fill(&mut $list, key!($list), &mut map, reading)?,)*)?
+                            $($(Field::$set => fill(&mut $set, key!($set), &mut map, reading)?,)*)?
                         }
                     }
-                    deserializer.deserialize_map(Object(reading))
+                    Ok(Self {
+                        $($($required: needed($required, key!($required))?,)*)?
+                        $($($optional,)*)?
+                        $($($list: $list.unwrap_or_default(),)*)?
+                        $($($set: $set.unwrap_or_default(),)*)?
+                    })
                 }
             }
 
@@ -344,35 +333,23 @@ macro_rules! choice {
 
             const ALL: &[Variant] = &[$(Variant::$variant,)+];
 
-            impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    $crate::reading::Reading::alone(deserializer)
-                }
-            }
+            read_from_members!($name);
 
-            impl $crate::reading::Read for $name {
-                fn read<'de, D: ::serde::Deserializer<'de>>(
-                    deserializer: D,
+            impl $crate::record::structure::Members for $name {
+                const EXPECTED: &'static str = concat!("an object with one key: ", stringify!($name));
+
+                fn members<'de, A: ::serde::de::MapAccess<'de>>(
+                    mut map: A,
                     reading: &mut $crate::reading::Reading,
-                ) -> Result<Self, D::Error> {
-                    struct Object<'r>(&'r mut $crate::reading::Reading);
-                    impl<'de> ::serde::de::Visitor<'de> for Object<'_> {
-                        type Value = $name;
-                        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                            formatter.write_str(concat!("an object with one key: ", stringify!($name)))
-                        }
-                        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                            use $crate::record::structure::{Key, needed, single, value};
-                            let place = map.next_key_seed(Key { keys: KEYS, next: 0 })?;
-                            let variant = place.and_then(|place| ALL.get(place).copied());
-                            let value = match needed(variant, "of the choice")? {
-                                $(Variant::$variant => $name::$variant(value($key, &mut map, self.0)?),)+
-                            };
-                            single(&mut map)?;
-                            Ok(value)
-                        }
-                    }
-                    deserializer.deserialize_map(Object(reading))
+                ) -> Result<Self, A::Error> {
+                    use $crate::record::structure::{Key, needed, single, value};
+                    let place = map.next_key_seed(Key { keys: KEYS, next: 0 })?;
+                    let variant = place.and_then(|place| ALL.get(place).copied());
+                    let value = match needed(variant, "of the choice")? {
+                        $(Variant::$variant => Self::$variant(value($key, &mut map, reading)?),)+
+                    };
+                    single(&mut map)?;
+                    Ok(value)
                 }
             }
 
@@ -422,6 +399,50 @@ macro_rules! choice {
 /// How many members there are.
 pub(crate) fn present(members: &[bool]) -> usize {
     members.iter().filter(|present| **present).count()
+}
+
+/// What both kinds of objects share: they are read from maps only.
+macro_rules! read_from_members {
+    ($name:ident) => {
+        deserialize_by_reading!([] $name);
+
+        impl $crate::reading::Read for $name {
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+                reading: &mut $crate::reading::Reading,
+            ) -> Result<Self, D::Error> {
+                let value = ::std::marker::PhantomData;
+                deserializer.deserialize_map($crate::record::structure::Object { reading, value })
+            }
+        }
+    };
+}
+
+/// A type that is an object in JSON.
+pub(crate) trait Members: Sized {
+    /// What is expected where something else is found.
+    const EXPECTED: &'static str;
+
+    /// Reads the members.
+    fn members<'de, A: MapAccess<'de>>(map: A, reading: &mut Reading) -> Result<Self, A::Error>;
+}
+
+/// Takes a map, and nothing else.
+pub(crate) struct Object<'r, T> {
+    pub(crate) reading: &'r mut Reading,
+    pub(crate) value: PhantomData<T>,
+}
+
+impl<'de, T: Members> Visitor<'de> for Object<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(T::EXPECTED)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::members(map, self.reading)
+    }
 }
 
 /// Reads a key, and gives its place among those that are known.

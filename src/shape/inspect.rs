@@ -144,8 +144,7 @@ impl<'t> Inspection<'t> {
 
     /// Where in the text a piece of it begins.
     fn offset(&self, piece: &str) -> Option<usize> {
-        let offset = (piece.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
-        (offset <= self.text.len()).then_some(offset)
+        offset_in(self.text, piece)
     }
 
     pub(crate) fn report(&mut self, json: &RawValue, code: FaultCode, message: String) {
@@ -278,6 +277,12 @@ impl<'t> Inspection<'t> {
             .collect();
         Faults::new(list, self.omitted)
     }
+}
+
+/// Where in a text a piece begins; nothing where it is no piece of it.
+pub(crate) fn offset_in(text: &str, piece: &str) -> Option<usize> {
+    let offset = (piece.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    (offset.saturating_add(piece.len()) <= text.len()).then_some(offset)
 }
 
 /// Where in memory a value is, which is what tells it from others of a text.

@@ -14,7 +14,7 @@ pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};
 pub(crate) use inspect::{
     Inspection, Kind as JsonKind, Member, address, check_syntax, check_syntax_from, each_member, excerpt,
-    for_each_item, for_each_member, inspect_choice, inspect_object, locate, reason, too_deep,
+    for_each_item, for_each_member, inspect_choice, inspect_object, locate, offset_in, reason, too_deep,
 };
 pub(crate) use number::integral;
 

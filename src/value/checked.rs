@@ -208,11 +208,7 @@ macro_rules! string_like {
             }
         }
 
-        impl<'de, $($generics)*> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::reading::Reading::alone(deserializer)
-            }
-        }
+        deserialize_by_reading!([$($generics)*] $name);
     };
     (@shape $name:ty, $what:literal, $schema:path) => {
         impl $crate::shape::Shape for $name {

@@ -186,11 +186,7 @@ impl<T: Serialize> Serialize for List<T> {
     }
 }
 
-impl<'de, T: Read + Item> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Reading::alone(deserializer)
-    }
-}
+deserialize_by_reading!([T: Read + Item] List<T>);
 
 impl<T: Read + Item> Read for List<T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
@@ -399,11 +395,7 @@ impl<T: Serialize> Serialize for Set<T> {
     }
 }
 
-impl<'de, T: Read + Item + Ord> Deserialize<'de> for Set<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Reading::alone(deserializer)
-    }
-}
+deserialize_by_reading!([T: Read + Item + Ord] Set<T>);
 
 impl<T: Read + Item + Ord> Read for Set<T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {

@@ -562,11 +562,7 @@ impl serde::Serialize for GoalReference {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GoalReference {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::reading::Reading::alone(deserializer)
-    }
-}
+deserialize_by_reading!([] GoalReference);
 
 impl crate::reading::Read for GoalReference {
     fn read<'de, D: serde::Deserializer<'de>>(
