@@ -61,8 +61,15 @@ string_like!(@print [] FormatVersion);
 string_like!(@serde [] FormatVersion);
 
 impl Read for FormatVersion {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Reading) -> Result<Self, D::Error> {
-        crate::value::parsed(deserializer, "a format version", str::parse::<Self>)
+    fn blank() -> Self {
+        Self::CURRENT
+    }
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
+        crate::value::parsed(deserializer, "a format version", &mut |text| {
+            *self = text.parse()?;
+            Ok(())
+        })
     }
 }
 

@@ -6,7 +6,6 @@
 mod arena;
 mod mentions;
 
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer};
@@ -28,9 +27,16 @@ macro_rules! deserialize_by_reading {
     };
 }
 
-/// A type that can be read along with a [`Reading`].
+/// A type that can be read along with a [`Reading`], in its place: large ones are not moved on their way.
 pub(crate) trait Read: Sized {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error>;
+    /// What stands in the place until it is read. Nobody sees it.
+    fn blank() -> Self;
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error>;
 }
 
 /// One pass over one text.
@@ -108,7 +114,8 @@ impl Reading {
     /// Reads a value from JSON with nothing behind it.
     pub(crate) fn json<T: Read>(&mut self, text: &str) -> Result<T, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let value = T::read(&mut deserializer, self)?;
+        let mut value = T::blank();
+        value.read(&mut deserializer, self)?;
         deserializer.end()?;
         Ok(value)
     }
@@ -125,40 +132,48 @@ impl Reading {
     /// Reads a value by itself.
     pub(crate) fn alone<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         let mut reading = Self::default();
-        let value = T::read(deserializer, &mut reading)?;
+        let mut value = T::blank();
+        value.read(deserializer, &mut reading)?;
         reading.arenas.seal();
         Ok(value)
     }
 }
 
-/// Lends a reading to serde for one value.
-pub(crate) struct Seed<'r, T> {
-    reading: &'r mut Reading,
-    value: PhantomData<T>,
+/// Lends a reading and a place to serde for one value.
+pub(crate) struct Place<'p, T> {
+    pub(crate) value: &'p mut T,
+    pub(crate) reading: &'p mut Reading,
 }
 
-impl<'r, T> Seed<'r, T> {
-    pub(crate) fn new(reading: &'r mut Reading) -> Self {
-        Self { reading, value: PhantomData }
-    }
-}
+impl<'de, T: Read> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = ();
 
-impl<'de, T: Read> DeserializeSeed<'de> for Seed<'_, T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer, self.reading)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.value.read(deserializer, self.reading)
     }
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
-        T::read(deserializer, reading).map(Self::new)
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
+        (**self).read(deserializer, reading)
     }
 }
 
 impl Read for bool {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Reading) -> Result<Self, D::Error> {
-        serde::Deserialize::deserialize(deserializer)
+    fn blank() -> Self {
+        false
+    }
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
+        *self = serde::Deserialize::deserialize(deserializer)?;
+        Ok(())
     }
 }

@@ -4,11 +4,9 @@
 //! constructor and setters, serde, the inspection, the walk over references, and the schema. They do what serde's
 //! derives can't be told: objects are read from maps only, `null` is no absence, and a repeated key is a fault.
 
-use std::marker::PhantomData;
-
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-use crate::reading::{Read, Reading, Seed};
+use crate::reading::{Place, Read, Reading};
 
 /// The key of a field in JSON: its name, but for the one that can't be a name in Rust.
 macro_rules! key {
@@ -151,12 +149,17 @@ macro_rules! structure {
         }
 
         const _: () = {
+            const REQUIRED: &[&str] = &[$($(key!($required),)*)?];
+
+            // The required ones first.
             const FIELDS: &[&str] = &[
                 $($(key!($required),)*)?
                 $($(key!($optional),)*)?
                 $($(key!($list),)*)?
                 $($(key!($set),)*)?
             ];
+
+            const _: () = assert!(FIELDS.len() <= $crate::record::structure::Keys::MOST);
 
             #[allow(non_camel_case_types)]
             #[derive(Clone, Copy)]
@@ -179,34 +182,32 @@ macro_rules! structure {
             impl $crate::record::structure::Members for $name {
                 const EXPECTED: &'static str = concat!("an object: ", stringify!($name));
 
-                #[allow(unused_imports)]
+                fn blank() -> Self {
+                    Self::new($($(<$required_type as $crate::reading::Read>::blank(),)*)?)
+                }
+
                 fn members<'de, A: ::serde::de::MapAccess<'de>>(
+                    &mut self,
                     mut map: A,
                     reading: &mut $crate::reading::Reading,
-                ) -> Result<Self, A::Error> {
-                    use $crate::record::structure::{Key, fill, needed};
+                ) -> Result<(), A::Error> {
+                    #[allow(unused_imports)]
+                    use $crate::record::structure::{Keys, member, optional_member};
                     $(reading.begin($crate::value::IdKind::$name, stringify!($record));)?
-                    $($(let mut $required: Option<$required_type> = None;)*)?
-                    $($(let mut $optional: Option<$optional_type> = None;)*)?
-                    $($(let mut $list: Option<$crate::value::List<$list_type>> = None;)*)?
-                    $($(let mut $set: Option<$crate::value::Set<$set_type>> = None;)*)?
-                    let mut next = 0;
-                    while let Some(place) = map.next_key_seed(Key { keys: FIELDS, next })? {
-                        let Some(field) = ALL.get(place) else { break };
-                        next = place.saturating_add(1);
+                    let mut keys = Keys::of(FIELDS);
+                    while let Some(field) = keys.next(&mut map)?.and_then(|place| ALL.get(place)) {
                         match field {
-                            $($(Field::$required => fill(&mut $required, key!($required), &mut map, reading)?,)*)?
-                            $($(Field::$optional => fill(&mut $optional, key!($optional), &mut map, reading)?,)*)?
-                            $($(Field::$list => fill(&mut $list, key!($list), &mut map, reading)?,)*)?
-                            $($(Field::$set => fill(&mut $set, key!($set), &mut map, reading)?,)*)?
+                            $($(Field::$required => {
+                                member(&mut self.$required, key!($required), &mut map, reading)?;
+                            })*)?
+                            $($(Field::$optional => {
+                                optional_member(&mut self.$optional, key!($optional), &mut map, reading)?;
+                            })*)?
+                            $($(Field::$list => member(&mut self.$list, key!($list), &mut map, reading)?,)*)?
+                            $($(Field::$set => member(&mut self.$set, key!($set), &mut map, reading)?,)*)?
                         }
                     }
-                    Ok(Self {
-                        $($($required: needed($required, key!($required))?,)*)?
-                        $($($optional,)*)?
-                        $($($list: $list.unwrap_or_default(),)*)?
-                        $($($set: $set.unwrap_or_default(),)*)?
-                    })
+                    keys.include(REQUIRED)
                 }
             }
 
@@ -338,18 +339,28 @@ macro_rules! choice {
             impl $crate::record::structure::Members for $name {
                 const EXPECTED: &'static str = concat!("an object with one key: ", stringify!($name));
 
+                fn blank() -> Self {
+                    first_blank!($name $($variant($type))+)
+                }
+
                 fn members<'de, A: ::serde::de::MapAccess<'de>>(
+                    &mut self,
                     mut map: A,
                     reading: &mut $crate::reading::Reading,
-                ) -> Result<Self, A::Error> {
-                    use $crate::record::structure::{Key, needed, single, value};
-                    let place = map.next_key_seed(Key { keys: KEYS, next: 0 })?;
-                    let variant = place.and_then(|place| ALL.get(place).copied());
-                    let value = match needed(variant, "of the choice")? {
-                        $(Variant::$variant => Self::$variant(value($key, &mut map, reading)?),)+
-                    };
-                    single(&mut map)?;
-                    Ok(value)
+                ) -> Result<(), A::Error> {
+                    use $crate::record::structure::{Keys, member};
+                    let mut keys = Keys::of(KEYS);
+                    let variant = keys.next(&mut map)?.and_then(|place| ALL.get(place));
+                    match variant {
+                        $(Some(Variant::$variant) => {
+                            *self = Self::$variant(<$type as $crate::reading::Read>::blank());
+                            if let Self::$variant(value) = self {
+                                member(value, $key, &mut map, reading)?;
+                            }
+                        })+
+                        None => return Err(::serde::de::Error::missing_field("of the choice")),
+                    }
+                    keys.end(&mut map)
                 }
             }
 
@@ -401,18 +412,29 @@ pub(crate) fn present(members: &[bool]) -> usize {
     members.iter().filter(|present| **present).count()
 }
 
+/// The blank of the first variant of a choice.
+macro_rules! first_blank {
+    ($name:ident $first:ident($type:ty) $($rest:tt)*) => {
+        $name::$first(<$type as $crate::reading::Read>::blank())
+    };
+}
+
 /// What both kinds of objects share: they are read from maps only.
 macro_rules! read_from_members {
     ($name:ident) => {
         deserialize_by_reading!([] $name);
 
         impl $crate::reading::Read for $name {
+            fn blank() -> Self {
+                $crate::record::structure::Members::blank()
+            }
+
             fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
                 deserializer: D,
                 reading: &mut $crate::reading::Reading,
-            ) -> Result<Self, D::Error> {
-                let value = ::std::marker::PhantomData;
-                deserializer.deserialize_map($crate::record::structure::Object { reading, value })
+            ) -> Result<(), D::Error> {
+                deserializer.deserialize_map($crate::record::structure::Object { value: self, reading })
             }
         }
     };
@@ -423,33 +445,84 @@ pub(crate) trait Members: Sized {
     /// What is expected where something else is found.
     const EXPECTED: &'static str;
 
+    /// What stands in the place until it is read.
+    fn blank() -> Self;
+
     /// Reads the members.
-    fn members<'de, A: MapAccess<'de>>(map: A, reading: &mut Reading) -> Result<Self, A::Error>;
+    fn members<'de, A: MapAccess<'de>>(&mut self, map: A, reading: &mut Reading) -> Result<(), A::Error>;
 }
 
 /// Takes a map, and nothing else.
-pub(crate) struct Object<'r, T> {
-    pub(crate) reading: &'r mut Reading,
-    pub(crate) value: PhantomData<T>,
+pub(crate) struct Object<'o, T> {
+    pub(crate) value: &'o mut T,
+    pub(crate) reading: &'o mut Reading,
 }
 
 impl<'de, T: Members> Visitor<'de> for Object<'_, T> {
-    type Value = T;
+    type Value = ();
 
     fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(T::EXPECTED)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::members(map, self.reading)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.value.members(map, self.reading)
+    }
+}
+
+/// Reads keys, each of which may stand there once.
+pub(crate) struct Keys {
+    known: &'static [&'static str],
+    /// Those that have been seen, a bit each.
+    seen: u64,
+    /// The place of the key that is probably next: files are written in the order of the types.
+    next: usize,
+}
+
+impl Keys {
+    /// How many can be known.
+    pub(crate) const MOST: usize = 64;
+
+    /// Of these.
+    pub(crate) const fn of(known: &'static [&'static str]) -> Self {
+        Self { known, seen: 0, next: 0 }
+    }
+
+    /// The place of the next key among those that are known.
+    pub(crate) fn next<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<usize>, A::Error> {
+        let Some(place) = map.next_key_seed(Key { known: self.known, next: self.next })? else {
+            return Ok(None);
+        };
+        let bit = u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or_default();
+        if self.seen & bit != 0 {
+            return Err(A::Error::duplicate_field(self.known.get(place).copied().unwrap_or_default()));
+        }
+        self.seen |= bit;
+        self.next = place.saturating_add(1);
+        Ok(Some(place))
+    }
+
+    /// Whether the first ones, which are required, have been seen.
+    pub(crate) fn include<E: Error>(&self, required: &'static [&'static str]) -> Result<(), E> {
+        match required.get(self.seen.trailing_ones() as usize) {
+            None => Ok(()),
+            Some(missing) => Err(E::missing_field(missing)),
+        }
+    }
+
+    /// Nothing stands behind the one key of a choice.
+    pub(crate) fn end<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        match self.next(map)? {
+            None => Ok(()),
+            Some(_) => Err(A::Error::custom("a second key where one is allowed")),
+        }
     }
 }
 
 /// Reads a key, and gives its place among those that are known.
-pub(crate) struct Key {
-    pub(crate) keys: &'static [&'static str],
-    /// The place of the key that is probably next: files are written in the order of the types.
-    pub(crate) next: usize,
+struct Key {
+    known: &'static [&'static str],
+    next: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -468,48 +541,32 @@ impl Visitor<'_> for Key {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        let (before, from) = self.keys.split_at_checked(self.next).unwrap_or((self.keys, &[]));
+        let (before, from) = self.known.split_at_checked(self.next).unwrap_or((self.known, &[]));
         let place = |keys: &[&str]| keys.iter().position(|key| *key == name);
         let behind = place(from).map(|place| place.saturating_add(self.next));
-        behind.or_else(|| place(before)).ok_or_else(|| E::unknown_field(name, self.keys))
+        behind.or_else(|| place(before)).ok_or_else(|| E::unknown_field(name, self.known))
     }
 }
 
-/// Reads the value of a key that has not been seen before.
-pub(crate) fn fill<'de, T: Read, A: MapAccess<'de>>(
-    slot: &mut Option<T>,
+/// Reads the value of a key.
+pub(crate) fn member<'de, T: Read, A: MapAccess<'de>>(
+    value: &mut T,
     name: &'static str,
     map: &mut A,
     reading: &mut Reading,
 ) -> Result<(), A::Error> {
-    if slot.is_some() {
-        return Err(A::Error::duplicate_field(name));
-    }
-    *slot = Some(value(name, map, reading)?);
-    Ok(())
+    reading.member = name;
+    map.next_value_seed(Place { value, reading })
 }
 
-/// Reads the value of a key.
-pub(crate) fn value<'de, T: Read, A: MapAccess<'de>>(
+/// Reads the value of a key that may be absent.
+pub(crate) fn optional_member<'de, T: Read, A: MapAccess<'de>>(
+    value: &mut Option<T>,
     name: &'static str,
     map: &mut A,
     reading: &mut Reading,
-) -> Result<T, A::Error> {
-    reading.member = name;
-    map.next_value_seed(Seed::new(reading))
-}
-
-/// The value of a required key.
-pub(crate) fn needed<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
-}
-
-/// Nothing stands behind the one key of a choice.
-pub(crate) fn single<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-    match map.next_key::<serde::de::IgnoredAny>()? {
-        None => Ok(()),
-        Some(_) => Err(A::Error::custom("a second key where one is allowed")),
-    }
+) -> Result<(), A::Error> {
+    member(value.insert(T::blank()), name, map, reading)
 }
 
 pub(crate) fn walk_member<T: crate::shape::Shape>(

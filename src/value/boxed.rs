@@ -91,8 +91,22 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Boxed<T> {
 }
 
 impl<T: Read> Read for Boxed<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
-        T::read(deserializer, reading).map(Self::from)
+    fn blank() -> Self {
+        T::blank().into()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
+        match &mut self.0 {
+            Place::Owned(part) => part.read(deserializer, reading),
+            Place::Static(_) => {
+                *self = Self::blank();
+                self.read(deserializer, reading)
+            }
+        }
     }
 }
 

@@ -8,8 +8,6 @@ use std::str::FromStr;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
-use super::Storage;
-use crate::reading::Reading;
 use crate::shape::{FaultCode, Inspection, excerpt};
 
 /// Why a string is not the value that it should be.
@@ -128,17 +126,22 @@ macro_rules! checked_string {
         string_like!(@shape $name, $what, $schema);
 
         impl $crate::reading::Read for $name {
+            fn blank() -> Self {
+                Self($crate::value::Storage::EMPTY)
+            }
+
             fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
                 deserializer: D,
                 reading: &mut $crate::reading::Reading,
-            ) -> Result<Self, D::Error> {
-                $crate::value::stored(deserializer, reading, $what, |text| {
-                    $(if $quick(text) {
-                        return Ok(());
-                    })?
-                    $check(text)
+            ) -> Result<(), D::Error> {
+                $crate::value::parsed(deserializer, $what, &mut |text| {
+                    if !(false $(|| $quick(text))?) {
+                        Self::checked(text)?;
+                    }
+                    self.0 = reading.store(text);
+                    Ok(())
                 })
-                .map(Self)
             }
         }
     };
@@ -246,42 +249,27 @@ pub(crate) const fn is_kebab(text: &str, parts: bool) -> bool {
     in_word
 }
 
-/// Reads a string and checks it.
-pub(crate) fn stored<'de, D, C>(
-    deserializer: D,
-    reading: &Reading,
-    expected: &'static str,
-    check: C,
-) -> Result<Storage, D::Error>
-where
-    D: Deserializer<'de>,
-    C: FnOnce(&str) -> Result<(), Flaw>,
-{
-    parsed(deserializer, expected, |text| {
-        check(text).map_err(|flaw| ValueError::new(flaw, text))?;
-        Ok(reading.store(text))
-    })
-}
-
 /// Reads a string and parses it. Only strings will do.
-pub(crate) fn parsed<'de, D, T, P>(deserializer: D, expected: &'static str, parse: P) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    P: FnOnce(&str) -> Result<T, ValueError>,
-{
-    struct Parse<P> {
+///
+/// Compiled once for all values: what they make of the text is behind a reference.
+pub(crate) fn parsed<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &'static str,
+    parse: &mut dyn FnMut(&str) -> Result<(), ValueError>,
+) -> Result<(), D::Error> {
+    struct Parse<'p> {
         expected: &'static str,
-        parse: P,
+        parse: &'p mut dyn FnMut(&str) -> Result<(), ValueError>,
     }
 
-    impl<T, P: FnOnce(&str) -> Result<T, ValueError>> Visitor<'_> for Parse<P> {
-        type Value = T;
+    impl Visitor<'_> for Parse<'_> {
+        type Value = ();
 
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
             formatter.write_str(self.expected)
         }
 
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
             (self.parse)(text).map_err(E::custom)
         }
     }

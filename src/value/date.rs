@@ -192,13 +192,22 @@ string_like!(@print [] PartialDate);
 string_like!(@serde [] PartialDate);
 
 impl Read for PartialDate {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
-        super::parsed(deserializer, "a date", |text| {
+    fn blank() -> Self {
+        Self(Storage::EMPTY)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
+        super::parsed(deserializer, "a date", &mut |text| {
             let form = parse(text.as_bytes()).ok_or_else(|| ValueError::new(INVALID, text))?;
             if let (true, Some(mentions)) = (form.is_reversed(), &mut reading.mentions) {
                 mentions.reversed();
             }
-            Ok(Self(reading.store(text)))
+            self.0 = reading.store(text);
+            Ok(())
         })
     }
 }

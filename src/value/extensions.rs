@@ -200,8 +200,13 @@ fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
 }
 
 impl Read for Extensions {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Reading) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
+        *self = Self::deserialize(deserializer)?;
+        Ok(())
     }
 }
 

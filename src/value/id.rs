@@ -178,9 +178,17 @@ string_like!(@print [T] Id<T>);
 string_like!(@serde [T: Identified] Id<T>);
 
 impl<T: Identified> Read for Id<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+    fn blank() -> Self {
+        Self { text: Storage::EMPTY, kind: PhantomData }
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
         let member = reading.member;
-        let text = super::parsed(deserializer, "an id", |text| {
+        super::parsed(deserializer, "an id", &mut |text| {
             match &mut reading.mentions {
                 Some(mentions) => mentions.id(T::ID_KIND, text, member),
                 None => check(text),
@@ -189,9 +197,9 @@ impl<T: Identified> Read for Id<T> {
             if member == "id" {
                 reading.passed(text);
             }
-            Ok(reading.store(text))
-        })?;
-        Ok(Self { text, kind: PhantomData })
+            self.text = reading.store(text);
+            Ok(())
+        })
     }
 }
 

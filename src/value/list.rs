@@ -2,15 +2,14 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use crate::reading::{Chunk, Item, Read, Reading, Seed};
+use crate::reading::{Chunk, Item, Open, Read, Reading};
 use crate::shape::{FaultCode, Inspection, Shape, Step, Walk};
 
 /// A list, in the order that its author gave it.
@@ -189,38 +188,42 @@ impl<T: Serialize> Serialize for List<T> {
 deserialize_by_reading!([T: Read + Item] List<T>);
 
 impl<T: Read + Item> Read for List<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(Array { reading, items: PhantomData, check: |_: &[T]| None })
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(Array { list: self, reading, check: |_| None })
     }
 }
 
 /// Reads the items of an array, and has a look at them.
-struct Array<'r, T, C> {
-    reading: &'r mut Reading,
-    items: PhantomData<T>,
+struct Array<'a, T: 'static> {
+    list: &'a mut List<T>,
+    reading: &'a mut Reading,
     /// The place of an item that may not be there.
-    check: C,
+    check: fn(&[T]) -> Option<usize>,
 }
 
-impl<'de, T: Read + Item, C: FnOnce(&[T]) -> Option<usize>> Visitor<'de> for Array<'_, T, C> {
-    type Value = List<T>;
+impl<'de, T: Read + Item> Visitor<'de> for Array<'_, T> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("an array")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<List<T>, A::Error> {
-        let Self { reading, check, .. } = self;
-        let Some(first) = array.next_element_seed(Seed::new(reading))? else {
-            return Ok(List::new());
-        };
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<(), A::Error> {
+        let Self { list, reading, check } = self;
         // While they are written the items belong to this list, so that no other can come between them.
         let mut open = T::open(&mut reading.arenas).take().unwrap_or_default();
         let start = open.items.len();
-        open.items.push(first);
         loop {
-            match array.next_element_seed(Seed::new(reading)) {
-                Ok(Some(item)) => open.items.push(item),
+            match array.next_element_seed(Next { items: &mut open.items, reading: &mut *reading }) {
+                Ok(Some(())) => {}
                 Ok(None) => break,
                 Err(error) => {
                     // What was read before the fault need not be read again to find the others.
@@ -230,28 +233,57 @@ impl<'de, T: Read + Item, C: FnOnce(&[T]) -> Option<usize>> Visitor<'de> for Arr
             }
         }
         let items = open.items.get(start..).unwrap_or_default();
-        if let Some(place) = check(items) {
-            return Err(A::Error::custom(format_args!("item {place} stands in the list already")));
+        let repeated = check(items);
+        *list = list_of(open, start, reading);
+        match repeated {
+            None => Ok(()),
+            Some(place) => Err(A::Error::custom(format_args!("item {place} stands in the list already"))),
         }
-        if T::IS_RECORD && reading.mentions.is_some() {
-            *T::open(&mut reading.arenas) = Some(open);
-            return Ok(List::new());
-        }
-        let (Ok(length), Ok(first)) = (u16::try_from(items.len()), u32::try_from(start)) else {
-            // Too long to be shared. Where it is alone in its chunk it moves as a whole, without a copy.
-            let items = if start == 0 {
-                open.into_items()
-            } else {
-                let items = open.items.split_off(start);
-                *T::open(&mut reading.arenas) = Some(open);
-                items
-            };
-            return Ok(items.into());
-        };
-        let list = List(Items::Shared { length, start: first, chunk: Arc::clone(open.chunk()) });
-        *T::open(&mut reading.arenas) = Some(open.turn());
-        Ok(list)
     }
+}
+
+/// Reads one more item.
+struct Next<'a, T> {
+    items: &'a mut Vec<T>,
+    reading: &'a mut Reading,
+}
+
+impl<'de, T: Read> DeserializeSeed<'de> for Next<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.items.push(T::blank());
+        let read = match self.items.last_mut() {
+            Some(item) => item.read(deserializer, self.reading),
+            None => Ok(()),
+        };
+        if read.is_err() {
+            self.items.pop();
+        }
+        read
+    }
+}
+
+/// A list of the items from there on, which have been read.
+fn list_of<T: Item>(mut open: Open<T>, start: usize, reading: &mut Reading) -> List<T> {
+    let length = open.items.len().saturating_sub(start);
+    let place = T::open(&mut reading.arenas);
+    if length == 0 || (T::IS_RECORD && reading.mentions.is_some()) {
+        *place = Some(open);
+        return List::new();
+    }
+    let (Ok(length), Ok(first)) = (u16::try_from(length), u32::try_from(start)) else {
+        // Too long to be shared. Where it is alone in its chunk it moves as a whole, without a copy.
+        if start == 0 {
+            return open.into_items().into();
+        }
+        let items = open.items.split_off(start);
+        *place = Some(open);
+        return items.into();
+    };
+    let list = List(Items::Shared { length, start: first, chunk: Arc::clone(open.chunk()) });
+    *place = Some(open.turn());
+    list
 }
 
 impl<T: Shape> Shape for List<T> {
@@ -398,9 +430,17 @@ impl<T: Serialize> Serialize for Set<T> {
 deserialize_by_reading!([T: Read + Item + Ord] Set<T>);
 
 impl<T: Read + Item + Ord> Read for Set<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
         let check = |items: &[T]| repeated(items).first().copied();
-        deserializer.deserialize_seq(Array { reading, items: PhantomData, check }).map(Self)
+        deserializer.deserialize_seq(Array { list: &mut self.0, reading, check })
     }
 }
 

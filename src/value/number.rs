@@ -63,11 +63,17 @@ macro_rules! bounded_number {
         }
 
         impl crate::reading::Read for $name {
+            fn blank() -> Self {
+                Self(std::num::NonZero::<$inner>::MIN)
+            }
+
             fn read<'de, D: Deserializer<'de>>(
+                &mut self,
                 deserializer: D,
                 _: &mut crate::reading::Reading,
-            ) -> Result<Self, D::Error> {
-                Self::deserialize(deserializer)
+            ) -> Result<(), D::Error> {
+                *self = Self::deserialize(deserializer)?;
+                Ok(())
             }
         }
 

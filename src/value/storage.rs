@@ -14,6 +14,8 @@ pub(crate) enum Storage {
 }
 
 impl Storage {
+    pub(crate) const EMPTY: Self = Self::Static(&"");
+
     /// A text with a buffer of its own.
     pub(crate) fn own(text: String) -> Self {
         let length = u16::try_from(text.len()).unwrap_or(u16::MAX);

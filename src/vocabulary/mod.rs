@@ -260,12 +260,23 @@ string_like!(@print [V: Vocabulary] Term<V>);
 string_like!(@serde [V: Vocabulary] Term<V>);
 
 impl<V: Vocabulary> Read for Term<V> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, reading: &mut Reading) -> Result<Self, D::Error> {
-        let term = crate::value::parsed(deserializer, "a term", str::parse::<Self>)?;
+    fn blank() -> Self {
+        Self(Spelling::Other(Storage::EMPTY))
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        reading: &mut Reading,
+    ) -> Result<(), D::Error> {
+        crate::value::parsed(deserializer, "a term", &mut |text| {
+            *self = text.parse()?;
+            Ok(())
+        })?;
         if let Some(mentions) = &mut reading.mentions {
-            mentions.term(V::NAME, term.known().map(V::number), term.as_str());
+            mentions.term(V::NAME, self.known().map(V::number), self.as_str());
         }
-        Ok(term)
+        Ok(())
     }
 }
 

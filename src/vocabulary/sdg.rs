@@ -565,15 +565,23 @@ impl serde::Serialize for GoalReference {
 deserialize_by_reading!([] GoalReference);
 
 impl crate::reading::Read for GoalReference {
+    fn blank() -> Self {
+        Self::ALL
+    }
+
     fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
         deserializer: D,
         reading: &mut crate::reading::Reading,
-    ) -> Result<Self, D::Error> {
-        let goal = crate::value::parsed(deserializer, WHAT, str::parse::<Self>)?;
+    ) -> Result<(), D::Error> {
+        crate::value::parsed(deserializer, WHAT, &mut |text| {
+            *self = text.parse()?;
+            Ok(())
+        })?;
         if let Some(mentions) = &mut reading.mentions {
-            mentions.goal_of(&goal);
+            mentions.goal_of(self);
         }
-        Ok(goal)
+        Ok(())
     }
 }
 
