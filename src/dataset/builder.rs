@@ -37,8 +37,8 @@ impl DatasetBuilder {
     /// memberships, documents and provisions, intervals that end before they start. Pointers count the records of each
     /// kind in the order in which they were added.
     pub fn build(self) -> Result<Dataset, Faults> {
-        let mentions = self.tables.mentions();
-        if check::is_sound(&self.tables, &mentions) {
+        let mut mentions = self.tables.mentions();
+        if check::is_sound(&self.tables, &mut mentions) {
             return Ok(Dataset::of_checked(self.tables, mentions));
         }
         let source = check::Source::default();

@@ -191,7 +191,7 @@ pub(super) fn check(tables: &Tables, source: &Source<'_>, limit: usize) -> Findi
 }
 
 /// Whether there is nothing to find, by what was noted of the records while they were read.
-pub(super) fn is_sound(tables: &Tables, mentions: &Mentions) -> bool {
+pub(super) fn is_sound(tables: &Tables, mentions: &mut Mentions) -> bool {
     if !mentions.are_sound() {
         return false;
     }

@@ -154,8 +154,8 @@ impl DatasetReader {
         let read = reading.json::<DatasetFile>(&text);
         let tables = Tables::of_reading(&mut reading);
         reading.arenas.seal();
-        let (mentions, position) = (reading.mentions.unwrap_or_default(), reading.position);
-        if read.is_ok() && check::is_sound(&tables, &mentions) {
+        let (mut mentions, position) = (reading.mentions.unwrap_or_default(), reading.position);
+        if read.is_ok() && check::is_sound(&tables, &mut mentions) {
             return Ok(Dataset::of_checked(tables, mentions));
         }
         drop(mentions);
@@ -185,8 +185,8 @@ impl DatasetReader {
             }
         }
         reading.arenas.seal();
-        let mentions = reading.mentions.unwrap_or_default();
-        if sound && check::is_sound(&tables, &mentions) {
+        let mut mentions = reading.mentions.unwrap_or_default();
+        if sound && check::is_sound(&tables, &mut mentions) {
             return Ok(Dataset::of_checked(tables, mentions));
         }
         drop((tables, mentions));

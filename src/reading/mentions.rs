@@ -1,11 +1,10 @@
 //! What the check of a dataset and its index need to know of the records, noted as they come by.
 
 use std::hash::BuildHasher;
-use std::sync::Arc;
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
-use crate::shape::{Step, Walk, offset_in};
+use crate::shape::{Step, Walk};
 use crate::value::{Flaw, IdKind, check_id};
 use crate::vocabulary::{CompactTheme, GoalReference, Topic, Vocabulary};
 
@@ -92,7 +91,7 @@ impl Filed {
 pub(crate) struct Symbol {
     /// Its hash, so that no table needs a look at the texts.
     pub(crate) hash: u32,
-    /// Where it starts, in 40 bits: they reach a terabyte.
+    /// Where its text starts, in 40 bits: they reach a terabyte.
     start_low: u32,
     start_high: u8,
     length: u8,
@@ -162,15 +161,40 @@ impl Hasher {
     }
 }
 
+/// An id that has come by, and is still to be looked up.
+#[derive(Clone, Copy)]
+struct Pending {
+    hash: u32,
+    /// The record that it stands in.
+    record: Handle,
+    /// Where its text ends among the pending ones, and the next begins.
+    end: u32,
+    /// The place in the record of a provision that it names.
+    provision: u32,
+    kind: IdKind,
+    role: Role,
+}
+
+/// What an id is there for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// It names what it stands in.
+    Names,
+    /// Something is to have it, and the record is filed under that.
+    Files,
+    /// Something is to have it.
+    Asks,
+}
+
 /// What has been seen so far.
 pub(crate) struct Mentions {
     pub(crate) hasher: Hasher,
-    /// The text that ids are parts of, and those that are not.
-    buffer: Arc<String>,
-    others: String,
+    /// The ids, one after the other: to compare with one that was read long ago in a large file takes waiting.
+    texts: String,
     table: HashTable<u32>,
-    /// The last id of each kind: many records in a row name the same.
-    last: [u32; 9],
+    /// Ids are looked up many at a time: memory is waited for once, not once for each.
+    pending: Vec<Pending>,
+    pending_texts: String,
     pub(crate) symbols: Vec<Symbol>,
     /// How many records of each kind there are.
     counts: [u32; 8],
@@ -192,19 +216,22 @@ pub(crate) struct Mentions {
 
 impl Default for Mentions {
     fn default() -> Self {
-        Self::of(&Arc::default())
+        Self::of("")
     }
 }
 
 impl Mentions {
-    pub(crate) fn of(buffer: &Arc<String>) -> Self {
+    const MOST_PENDING: usize = 256;
+
+    /// For a text of about that length.
+    pub(crate) fn of(text: &str) -> Self {
         Self {
             hasher: Hasher::default(),
-            buffer: Arc::clone(buffer),
-            others: String::new(),
+            texts: String::new(),
             // About one id in so many bytes.
-            table: HashTable::with_capacity(buffer.len() / 1_500),
-            last: [u32::MAX; 9],
+            table: HashTable::with_capacity(text.len() / 1_500),
+            pending: Vec::with_capacity(Self::MOST_PENDING),
+            pending_texts: String::new(),
             symbols: Vec::new(),
             counts: [0; 8],
             current: Handle::default(),
@@ -220,8 +247,10 @@ impl Mentions {
         }
     }
 
-    /// Whether every id is unique, every reference is to one of its kind, and nothing runs backwards.
-    pub(crate) fn are_sound(&self) -> bool {
+    /// Whether every id is unique, every reference is to one of its kind, and nothing runs backwards; to be asked when
+    /// all has come by.
+    pub(crate) fn are_sound(&mut self) -> bool {
+        self.look_up();
         self.sound && self.symbols.iter().all(|symbol| symbol.is_sound())
     }
 
@@ -236,66 +265,82 @@ impl Mentions {
         self.provision = 0;
     }
 
-    /// An id stands in a member of this name. It is checked where it is new.
+    /// An id stands in a member of this name.
     pub(crate) fn id(&mut self, kind: IdKind, text: &str, member: &'static str) -> Result<(), Flaw> {
-        let number = match self.last.get(kind as usize) {
-            Some(last) if at(&self.symbols, *last, &self.buffer, &self.others) == text => *last,
-            _ => self.intern(text)?,
+        check_id(text)?;
+        let role = match (member, kind) {
+            ("id", _) => Role::Names,
+            (_, IdKind::SourceDocument | IdKind::Law) | ("holders", IdKind::Stakeholder) => Role::Files,
+            _ => Role::Asks,
         };
-        if let Some(last) = self.last.get_mut(kind as usize) {
-            *last = number;
+        if kind == IdKind::Provision && member == "parent" && self.nested.last() != Some(&self.current) {
+            self.nested.push(self.current);
         }
-        let current = self.current;
-        let Some(symbol) = self.symbols.get_mut(number as usize) else { return Ok(()) };
-        if member == "id" {
-            self.sound &= symbol.names() == 0;
-            symbol.kinds |= (kind as u16).saturating_add(1) << Symbol::KIND;
-            symbol.handle = current;
-            if kind == IdKind::Provision {
-                symbol.handle = Handle::of_number(u32::try_from(self.provisions.len()).unwrap_or(u32::MAX));
-                self.provisions.push((current, self.provision));
-                self.provision = self.provision.saturating_add(1);
-            }
-            return Ok(());
+        self.pending_texts.push_str(text);
+        self.pending.push(Pending {
+            hash: self.hasher.hash_one(text),
+            record: self.current,
+            end: u32::try_from(self.pending_texts.len()).unwrap_or(u32::MAX),
+            provision: self.provision,
+            kind,
+            role,
+        });
+        if kind == IdKind::Provision && role == Role::Names {
+            self.provision = self.provision.saturating_add(1);
         }
-        symbol.kinds |= 1 << (kind as u16);
-        let files = match kind {
-            IdKind::SourceDocument | IdKind::Law => true,
-            IdKind::Stakeholder => member == "holders",
-            _ => false,
-        };
-        if files {
-            let filing = Filing::of(current);
-            if symbol.filed != filing {
-                symbol.filed = filing;
-                self.filed.push(Mention { symbol: number, handle: current });
-            }
-        }
-        if kind == IdKind::Provision && member == "parent" && self.nested.last() != Some(&current) {
-            self.nested.push(current);
+        if self.pending.len() >= Self::MOST_PENDING {
+            self.look_up();
         }
         Ok(())
     }
 
-    /// The number of an id.
-    fn intern(&mut self, text: &str) -> Result<u32, Flaw> {
-        let Self { hasher, buffer, others, table, symbols, .. } = self;
-        let hash = hasher.hash_one(text);
-        let same = |number: &u32| {
-            let equal = symbols.get(*number as usize).is_some_and(|symbol| symbol.hash == hash);
-            equal && at(symbols, *number, buffer, others) == text
-        };
-        if let Some(number) = table.find(spread(hash), same) {
-            return Ok(*number);
+    /// Looks up what is pending, in two rounds: what the first finds does not depend on each other, so that the
+    /// processor need not wait for one before it asks for the next.
+    fn look_up(&mut self) {
+        let mut likely = [None; Self::MOST_PENDING];
+        for (likely, pending) in likely.iter_mut().zip(&self.pending) {
+            *likely =
+                self.table.find(spread(pending.hash), |number| self.has_hash(*number, pending.hash)).copied();
         }
-        check_id(text)?;
-        let number = u32::try_from(symbols.len()).unwrap_or(u32::MAX);
-        let start = offset_in(buffer, text).unwrap_or_else(|| {
-            others.push_str(text);
-            buffer.len().saturating_add(others.len()).saturating_sub(text.len())
-        });
-        let start = start as u64;
-        symbols.push(Symbol {
+        let (all, texts) = (std::mem::take(&mut self.pending), std::mem::take(&mut self.pending_texts));
+        let mut start = 0_usize;
+        for (likely, pending) in likely.into_iter().zip(&all) {
+            let end = pending.end as usize;
+            let text = texts.get(start..end).unwrap_or_default();
+            start = end;
+            let number = match likely {
+                Some(number) if self.text(number) == text => number,
+                _ => self.intern(text, pending.hash),
+            };
+            self.note(number, *pending);
+        }
+        (self.pending, self.pending_texts) = (all, texts);
+        self.pending.clear();
+        self.pending_texts.clear();
+    }
+
+    fn has_hash(&self, number: u32, hash: u32) -> bool {
+        self.symbols.get(number as usize).is_some_and(|symbol| symbol.hash == hash)
+    }
+
+    /// The text of an id.
+    fn text(&self, number: u32) -> &str {
+        let Some(symbol) = self.symbols.get(number as usize) else { return "" };
+        let start = u64::from(symbol.start_high) << 32 | u64::from(symbol.start_low);
+        let Ok(start) = usize::try_from(start) else { return "" };
+        self.texts.get(start..start.saturating_add(usize::from(symbol.length))).unwrap_or_default()
+    }
+
+    /// The number of an id.
+    fn intern(&mut self, text: &str, hash: u32) -> u32 {
+        let same = |number: &u32| self.has_hash(*number, hash) && self.text(*number) == text;
+        if let Some(number) = self.table.find(spread(hash), same) {
+            return *number;
+        }
+        let number = u32::try_from(self.symbols.len()).unwrap_or(u32::MAX);
+        let start = self.texts.len() as u64;
+        self.texts.push_str(text);
+        self.symbols.push(Symbol {
             hash,
             #[expect(clippy::cast_possible_truncation, reason = "the lower bits; the upper ones follow")]
             start_low: start as u32,
@@ -303,14 +348,37 @@ impl Mentions {
             length: u8::try_from(text.len()).unwrap_or(u8::MAX),
             ..Symbol::default()
         });
+        let symbols = &self.symbols;
         let rehash = |number: &u32| symbols.get(*number as usize).map_or(0, |symbol| spread(symbol.hash));
-        table.insert_unique(spread(hash), number, rehash);
-        Ok(number)
+        self.table.insert_unique(spread(hash), number, rehash);
+        number
+    }
+
+    /// What is known of an id from its having come by.
+    fn note(&mut self, number: u32, pending: Pending) {
+        let Pending { record, provision, kind, role, .. } = pending;
+        let Some(symbol) = self.symbols.get_mut(number as usize) else { return };
+        if role == Role::Names {
+            self.sound &= symbol.names() == 0;
+            symbol.kinds |= (kind as u16).saturating_add(1) << Symbol::KIND;
+            symbol.handle = record;
+            if kind == IdKind::Provision {
+                symbol.handle = Handle::of_number(u32::try_from(self.provisions.len()).unwrap_or(u32::MAX));
+                self.provisions.push((record, provision));
+            }
+            return;
+        }
+        symbol.kinds |= 1 << (kind as u16);
+        let filing = Filing::of(record);
+        if role == Role::Files && symbol.filed != filing {
+            symbol.filed = filing;
+            self.filed.push(Mention { symbol: number, handle: record });
+        }
     }
 
     /// What an id names, and where that is.
     pub(crate) fn names(&self, id: &str) -> Option<(IdKind, Handle)> {
-        let same = |number: &u32| at(&self.symbols, *number, &self.buffer, &self.others) == id;
+        let same = |number: &u32| self.text(*number) == id;
         let number = self.table.find(spread(self.hasher.hash_one(id)), same)?;
         let symbol = self.symbols.get(*number as usize)?;
         Some((symbol.kind()?, symbol.handle))
@@ -365,16 +433,4 @@ impl Walk for Mentions {
 /// A hash for the table, which looks at its lowest and at its highest bits.
 fn spread(hash: u32) -> u64 {
     u64::from(hash) << 32 | u64::from(hash)
-}
-
-fn at<'s>(symbols: &[Symbol], number: u32, buffer: &'s str, others: &'s str) -> &'s str {
-    let Some(symbol) = symbols.get(number as usize) else { return "" };
-    let start = u64::from(symbol.start_high) << 32 | u64::from(symbol.start_low);
-    let Ok(start) = usize::try_from(start) else { return "" };
-    let length = usize::from(symbol.length);
-    match start.checked_sub(buffer.len()) {
-        None => buffer.get(start..start.saturating_add(length)),
-        Some(start) => others.get(start..start.saturating_add(length)),
-    }
-    .unwrap_or_default()
 }
