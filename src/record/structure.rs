@@ -542,7 +542,10 @@ impl Visitor<'_> for Key {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
         let (before, from) = self.known.split_at_checked(self.next).unwrap_or((self.known, &[]));
-        let place = |keys: &[&str]| keys.iter().position(|key| *key == name);
+        // Most keys differ in their first byte or length, which is looked at before the rest.
+        let first = name.as_bytes().first();
+        let is_it = |key: &&str| key.len() == name.len() && key.as_bytes().first() == first && *key == name;
+        let place = |keys: &[&str]| keys.iter().position(is_it);
         let behind = place(from).map(|place| place.saturating_add(self.next));
         behind.or_else(|| place(before)).ok_or_else(|| E::unknown_field(name, self.known))
     }

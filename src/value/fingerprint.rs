@@ -53,10 +53,13 @@ const fn check_opening(text: &str) -> Result<(), Flaw> {
 
 const fn is_hexadecimal(text: &str, digits: usize) -> bool {
     let mut bytes = text.as_bytes();
-    while let [b'0'..=b'9' | b'a'..=b'f', rest @ ..] = bytes {
+    let mut all = bytes.len() == digits;
+    // Without an early end many are looked at in one step.
+    while let [byte, rest @ ..] = bytes {
+        all &= matches!(byte, b'0'..=b'9' | b'a'..=b'f');
         bytes = rest;
     }
-    bytes.is_empty() && text.len() == digits
+    all
 }
 
 #[cfg(feature = "schemars")]
