@@ -127,7 +127,13 @@ macro_rules! define_tables {
         }
 
         impl Tables {
-            /// The records that a reading has gone through, up to its first fault.
+            /// How many records of each kind a reading has gone through.
+            fn lengths_in(reading: &mut Reading) -> [usize; 8] {
+                use crate::reading::Item;
+                [$($name::open(&mut reading.arenas).as_ref().map_or(0, |open| open.items.len()),)+]
+            }
+
+            /// The records that a reading has gone through.
             fn of_reading(reading: &mut Reading) -> Self {
                 use crate::reading::Item;
                 Self {

@@ -1,6 +1,5 @@
 //! A dataset from text.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::value::RawValue;
@@ -9,12 +8,13 @@ use super::check::{self, Origin, Source};
 use super::format::{DatasetFile, Header};
 use super::{Dataset, Tables};
 use crate::reading::{Progress, Reading};
+use crate::record::structure::Members as _;
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
 use crate::shape::{
-    FaultCode, Faults, Inspection, Shape, address, check_syntax, check_syntax_from, each_member,
-    for_each_item, for_each_member, reason,
+    FaultCode, Faults, Inspection, Refused, Shape, address, check_depth, check_syntax, each_member,
+    for_each_item, for_each_member, inspect_known, reason,
 };
 use crate::value::IdKind;
 
@@ -152,14 +152,16 @@ impl DatasetReader {
         let text = Arc::new(text.into());
         let mut reading = Reading::of_dataset(&text, self.progress);
         let read = reading.json::<DatasetFile>(&text);
-        let tables = Tables::of_reading(&mut reading);
-        reading.arenas.seal();
-        let (mut mentions, position) = (reading.mentions.unwrap_or_default(), reading.position);
-        if read.is_ok() && check::is_sound(&tables, &mut mentions) {
-            return Ok(Dataset::of_checked(tables, mentions));
+        let mut mentions = reading.mentions.take().unwrap_or_default();
+        let mut recovered = Recovered::after(reading);
+        if read.is_ok() {
+            recovered.seal();
+            if check::is_sound(&recovered.tables, &mut mentions) {
+                return Ok(Dataset::of_checked(recovered.tables, mentions));
+            }
         }
         drop(mentions);
-        Err(diagnose_json(&text, position, tables, read.err().as_ref(), self.limit))
+        Err(diagnose_json(&text, recovered, read.err().as_ref(), self.limit))
     }
 
     /// Reads JSON Lines.
@@ -227,47 +229,43 @@ fn is_lines(text: &str) -> bool {
         || (lines.next().is_some() && serde_json::from_str::<Header>(first).is_ok())
 }
 
-/// All faults of a text that was refused. So much of it, and what is in `tables`, has been read before the first fault.
-fn diagnose_json(
-    text: &Arc<String>,
-    read: usize,
-    tables: Tables,
+/// All faults of a text that was refused, of which so much has been read before the first fault.
+fn diagnose_json<'t>(
+    text: &'t str,
+    mut recovered: Recovered<'t>,
     error: Option<&serde_json::Error>,
     limit: usize,
 ) -> Faults {
     let mut inspection = Inspection::with_limit(text, limit);
-    let json = match error {
-        None => serde_json::from_str::<&RawValue>(text).ok(),
-        Some(_) => check_syntax_from(text, read, &mut inspection),
-    };
-    let Some(json) = json else {
-        return inspection.finish();
-    };
-    let mut recovered = Recovered { read: tables.lengths(), tables, ..Recovered::of(text) };
     let mut members = Vec::new();
-    let whole = each_member(json, |array, records| {
-        members.push((array.to_owned(), records));
-        let Some(number) = Tables::ARRAYS.iter().position(|name| *name == array) else { return };
-        let mut index = 0_usize;
-        for_each_item(records, |record| {
-            recovered.recover(number, record, Some(index));
-            index = index.saturating_add(1);
-        });
-    });
-    if whole.is_err() {
-        // The inspection says why.
-        members.clear();
+    let mut whole = None;
+    if each_member(text, |name, value| members.push((name.to_owned(), value))).is_err() {
+        whole = check_syntax(text, &mut inspection);
+        if whole.is_none() {
+            return inspection.finish();
+        }
+    }
+    for (name, value) in &members {
+        let array = Tables::ARRAYS.iter().position(|array| array == name);
+        let is_deep = match array.filter(|_| value.get().starts_with('[')) {
+            Some(array) => !recovered.recover_all(array, value, &mut inspection),
+            None => !check_depth(value.get(), 1, &mut inspection),
+        };
+        if is_deep {
+            return inspection.finish();
+        }
     }
     recovered.seal();
-    if let Some(error) = error {
-        inspection.only(std::mem::take(&mut recovered.refused), members);
-        DatasetFile::inspect(json, &mut inspection);
-        recovered.check(&mut inspection, limit);
-        if inspection.is_clean() {
-            inspection.report(json, FaultCode::Syntax, format!("unexplained: {}", reason(error)));
+    inspection.only(std::mem::take(&mut recovered.refused));
+    match whole {
+        Some(json) => DatasetFile::inspect(json, &mut inspection),
+        None => {
+            inspect_known(text.trim_start(), &members, "DatasetFile", DatasetFile::MEMBERS, &mut inspection);
         }
-    } else {
-        recovered.check(&mut inspection, limit);
+    }
+    recovered.check(&mut inspection, limit);
+    if let (true, Some(error)) = (inspection.is_clean(), error) {
+        inspection.report_in(text, FaultCode::Syntax, format!("unexplained: {}", reason(error)));
     }
     inspection.finish()
 }
@@ -275,7 +273,7 @@ fn diagnose_json(
 /// All faults of lines that were refused. A bad line does not hide the others.
 fn diagnose_lines(text: &Arc<String>, limit: usize) -> Faults {
     let mut inspection = Inspection::with_limit(text, limit);
-    let mut recovered = Recovered::of(text);
+    let mut recovered = Recovered::after(Reading::of(text));
     let mut announced = false;
     for line in lines(text) {
         inspect_line(line, announced, &mut inspection, &mut recovered);
@@ -316,23 +314,27 @@ pub(super) fn missing_format(line: &str, inspection: &mut Inspection<'_>) {
 /// What can be checked of a text that was refused: the records that are well formed, and the ids of the others.
 #[derive(Default)]
 pub(super) struct Recovered<'t> {
+    /// The records, once it is sealed.
     pub(super) tables: Tables,
     pub(super) source: Source<'t>,
     reading: Reading,
     /// How many records of each kind had been read before, and how many have come by.
     read: [usize; 8],
     passed: [usize; 8],
-    /// Where the records are that can't be read.
-    refused: BTreeSet<usize>,
+    refused: Refused<'t>,
 }
 
 impl<'t> Recovered<'t> {
-    fn of(text: &Arc<String>) -> Self {
-        Self { reading: Reading::of(text), ..Self::default() }
+    /// What a reading that has come to its end, or to a fault, has read.
+    fn after(mut reading: Reading) -> Self {
+        Self { read: Tables::lengths_in(&mut reading), reading, ..Self::default() }
     }
 
     /// Nothing more is recovered: what was can be looked at.
     pub(super) fn seal(&mut self) {
+        if self.tables.len() == 0 {
+            self.tables = Tables::of_reading(&mut self.reading);
+        }
         self.reading.arenas.seal();
     }
 
@@ -350,14 +352,31 @@ impl<'t> Recovered<'t> {
     pub(super) fn recover_line(&mut self, json: &'t RawValue) -> bool {
         let mut is_header = false;
         for_each_member(json, |key, record| match Tables::LINES.iter().position(|name| *name == key) {
-            Some(number) => self.recover(number, record, None),
+            Some(number) => {
+                self.recover(number, record, None);
+            }
             None => is_header |= key == "format",
         });
         is_header
     }
 
-    fn recover(&mut self, array: usize, json: &'t RawValue, index: Option<usize>) {
-        let is_read = match (self.passed.get_mut(array), self.read.get(array)) {
+    /// Recovers the records of an array; false, and a fault, where one is nested too deep.
+    fn recover_all(&mut self, array: usize, json: &'t RawValue, inspection: &mut Inspection<'_>) -> bool {
+        let mut index = 0_usize;
+        let mut is_flat = true;
+        for_each_item(json, |record| {
+            // What could be read is not deep.
+            if is_flat && !self.recover(array, record, Some(index)) {
+                is_flat = check_depth(record.get(), 2, inspection);
+            }
+            index = index.saturating_add(1);
+        });
+        is_flat
+    }
+
+    /// Recovers a record, or else the ids in it; true where it could be read.
+    fn recover(&mut self, array: usize, json: &'t RawValue, index: Option<usize>) -> bool {
+        let was_read = match (self.passed.get_mut(array), self.read.get(array)) {
             (Some(passed), Some(read)) => {
                 *passed = passed.saturating_add(1);
                 *passed <= *read
@@ -368,21 +387,20 @@ impl<'t> Recovered<'t> {
             ($($name:ident, $id_name:literal, $array:ident, $one:ident;)+) => {
                 $(
                     if array == IdKind::$name as usize {
-                        match if is_read { Ok(None) } else { self.reading.json::<$name>(json.get()).map(Some) } {
-                            Ok(record) => {
-                                self.tables.$array.extend(record);
-                                self.source.add(array, Origin { json, index });
-                            }
-                            Err(_) => {
-                                self.refused.insert(address(json));
-                                self.source.name(IdKind::$name, json);
-                            }
+                        let is_read = was_read || self.reading.next::<$name>(json.get()).is_ok();
+                        if is_read {
+                            self.source.add(array, Origin { json, index });
+                        } else {
+                            self.refused.insert(address(json), (index.unwrap_or_default(), json));
+                            self.source.name(IdKind::$name, json);
                         }
+                        return is_read;
                     }
                 )+
             };
         }
         for_each_record!(recover);
+        false
     }
 
     fn check(self, inspection: &mut Inspection<'_>, limit: usize) {

@@ -228,8 +228,8 @@ impl Mentions {
         Self {
             hasher: Hasher::default(),
             texts: String::new(),
-            // About one id in so many bytes.
-            table: HashTable::with_capacity(text.len() / 1_500),
+            // About one id in so many bytes of a compact text.
+            table: HashTable::with_capacity(text.len() / 700),
             pending: Vec::with_capacity(Self::MOST_PENDING),
             pending_texts: String::new(),
             symbols: Vec::new(),

@@ -50,8 +50,6 @@ pub(crate) struct Reading {
     /// The member that is being read.
     pub(crate) member: &'static str,
     progress: Option<Progress>,
-    /// Behind the last id of a record or provision: up to there the text has been read, and no string goes on.
-    pub(crate) position: usize,
 }
 
 /// Who is told how far the reading is.
@@ -83,9 +81,8 @@ impl Reading {
 
     /// The id of a record or provision has been read.
     pub(crate) fn passed(&mut self, text: &str) {
-        let Some(offset) = self.buffer.as_ref().and_then(|buffer| offset_in(buffer, text)) else { return };
-        self.position = offset.saturating_add(text.len()).saturating_add(1);
         if let Some(progress) = &mut self.progress
+            && let Some(offset) = self.buffer.as_ref().and_then(|buffer| offset_in(buffer, text))
             && offset >= progress.next
         {
             (progress.tell)(u64::try_from(offset).unwrap_or(u64::MAX));
@@ -120,6 +117,15 @@ impl Reading {
         Ok(value)
     }
 
+    /// Reads one more item from JSON, behind those that are in its chunk.
+    pub(crate) fn next<T: Read + Item>(&mut self, text: &str) -> Result<(), serde_json::Error> {
+        let mut open = T::open(&mut self.arenas).take().unwrap_or_default();
+        let next = Next { items: &mut open.items, reading: self };
+        let read = next.deserialize(&mut serde_json::Deserializer::from_str(text));
+        *T::open(&mut self.arenas) = Some(open);
+        read
+    }
+
     /// Reads a value from JSON that nobody else refers to: its strings share a copy.
     pub(crate) fn by_itself<T: Read>(text: &str) -> Result<T, serde_json::Error> {
         let buffer = Arc::new(text.to_owned());
@@ -150,6 +156,28 @@ impl<'de, T: Read> DeserializeSeed<'de> for Place<'_, T> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.value.read(deserializer, self.reading)
+    }
+}
+
+/// Reads one more item.
+pub(crate) struct Next<'n, T> {
+    pub(crate) items: &'n mut Vec<T>,
+    pub(crate) reading: &'n mut Reading,
+}
+
+impl<'de, T: Read> DeserializeSeed<'de> for Next<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.items.push(T::blank());
+        let read = match self.items.last_mut() {
+            Some(item) => item.read(deserializer, self.reading),
+            None => Ok(()),
+        };
+        if read.is_err() {
+            self.items.pop();
+        }
+        read
     }
 }
 

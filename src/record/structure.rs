@@ -182,6 +182,29 @@ macro_rules! structure {
             impl $crate::record::structure::Members for $name {
                 const EXPECTED: &'static str = concat!("an object: ", stringify!($name));
 
+                const MEMBERS: &'static [$crate::shape::Member] = &[
+                    $($($crate::shape::Member {
+                        name: key!($required),
+                        required: true,
+                        inspect: <$required_type as $crate::shape::Shape>::inspect,
+                    },)*)?
+                    $($($crate::shape::Member {
+                        name: key!($optional),
+                        required: false,
+                        inspect: <$optional_type as $crate::shape::Shape>::inspect,
+                    },)*)?
+                    $($($crate::shape::Member {
+                        name: key!($list),
+                        required: false,
+                        inspect: <$crate::value::List<$list_type> as $crate::shape::Shape>::inspect,
+                    },)*)?
+                    $($($crate::shape::Member {
+                        name: key!($set),
+                        required: false,
+                        inspect: <$crate::value::Set<$set_type> as $crate::shape::Shape>::inspect,
+                    },)*)?
+                ];
+
                 fn blank() -> Self {
                     Self::new($($(<$required_type as $crate::reading::Read>::blank(),)*)?)
                 }
@@ -216,29 +239,7 @@ macro_rules! structure {
                     json: &::serde_json::value::RawValue,
                     inspection: &mut $crate::shape::Inspection<'_>,
                 ) {
-                    use $crate::shape::{Member, Shape};
-                    let members = &[
-                        $($(Member {
-                            name: key!($required),
-                            required: true,
-                            inspect: <$required_type as Shape>::inspect,
-                        },)*)?
-                        $($(Member {
-                            name: key!($optional),
-                            required: false,
-                            inspect: <$optional_type as Shape>::inspect,
-                        },)*)?
-                        $($(Member {
-                            name: key!($list),
-                            required: false,
-                            inspect: <$crate::value::List<$list_type> as Shape>::inspect,
-                        },)*)?
-                        $($(Member {
-                            name: key!($set),
-                            required: false,
-                            inspect: <$crate::value::Set<$set_type> as Shape>::inspect,
-                        },)*)?
-                    ];
+                    let members = <Self as $crate::record::structure::Members>::MEMBERS;
                     $crate::shape::inspect_object(json, stringify!($name), members, inspection);
                 }
 
@@ -339,6 +340,14 @@ macro_rules! choice {
             impl $crate::record::structure::Members for $name {
                 const EXPECTED: &'static str = concat!("an object with one key: ", stringify!($name));
 
+                const MEMBERS: &'static [$crate::shape::Member] = &[
+                    $($crate::shape::Member {
+                        name: $key,
+                        required: false,
+                        inspect: <$type as $crate::shape::Shape>::inspect,
+                    },)+
+                ];
+
                 fn blank() -> Self {
                     first_blank!($name $($variant($type))+)
                 }
@@ -369,10 +378,7 @@ macro_rules! choice {
                     json: &::serde_json::value::RawValue,
                     inspection: &mut $crate::shape::Inspection<'_>,
                 ) {
-                    use $crate::shape::{Member, Shape};
-                    let members = &[
-                        $(Member { name: $key, required: false, inspect: <$type as Shape>::inspect },)+
-                    ];
+                    let members = <Self as $crate::record::structure::Members>::MEMBERS;
                     $crate::shape::inspect_choice(json, stringify!($name), members, inspection);
                 }
 
@@ -444,6 +450,9 @@ macro_rules! read_from_members {
 pub(crate) trait Members: Sized {
     /// What is expected where something else is found.
     const EXPECTED: &'static str;
+
+    /// The members that it may have.
+    const MEMBERS: &'static [crate::shape::Member];
 
     /// What stands in the place until it is read.
     fn blank() -> Self;

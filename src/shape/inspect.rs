@@ -1,7 +1,7 @@
 //! The second pass: every fault of a text that the first pass refused.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -68,11 +68,12 @@ pub(crate) struct Inspection<'t> {
     found: Vec<Found>,
     limit: usize,
     omitted: u64,
-    /// Where the records are that can't be read; nothing where that is not known, and all are gone through.
-    refused: Option<BTreeSet<usize>>,
-    /// The members of the whole, where they are known already.
-    members: Vec<(String, &'t RawValue)>,
+    /// The records that can't be read; nothing where that is not known, and all are gone through.
+    refused: Option<Refused<'t>>,
 }
+
+/// Records that can't be read, by where they are in memory, each with its place in its array.
+pub(crate) type Refused<'t> = BTreeMap<usize, (usize, &'t RawValue)>;
 
 impl<'t> Inspection<'t> {
     /// An inspection of `text`, which is empty where there is none.
@@ -85,7 +86,6 @@ impl<'t> Inspection<'t> {
             limit: Faults::LIMIT,
             omitted: 0,
             refused: None,
-            members: Vec::new(),
         }
     }
 
@@ -94,10 +94,9 @@ impl<'t> Inspection<'t> {
         Self { limit, ..Self::new(text) }
     }
 
-    /// Goes through these records only, of a whole with these members.
-    pub(crate) fn only(&mut self, refused: BTreeSet<usize>, members: Vec<(String, &'t RawValue)>) {
+    /// Goes through these records only.
+    pub(crate) fn only(&mut self, refused: Refused<'t>) {
         self.refused = Some(refused);
-        self.members = members;
     }
 
     /// The same, keeping all that it finds.
@@ -202,20 +201,23 @@ impl<'t> Inspection<'t> {
         if !self.expect(json, Kind::Array, expected) {
             return;
         }
-        let inside = address(json)..address(json).saturating_add(json.get().len());
-        if self.refused.as_ref().is_some_and(|refused| refused.range(inside).next().is_none()) {
+        let mut item = |index, item: &RawValue, inspection: &mut Self| {
+            inspection.enter(Step::Item(index));
+            each(item, inspection);
+            inspection.leave();
+        };
+        // In a record that is refused everything is gone through.
+        if let Some(refused) = self.refused.take() {
+            let inside = address(json)..address(json).saturating_add(json.get().len());
+            for (index, json) in refused.range(inside).map(|(_, place)| *place) {
+                item(index, json, self);
+            }
+            self.refused = Some(refused);
             return;
         }
         let mut index = 0_usize;
-        for_each_item(json, |item| {
-            if self.refused.as_ref().is_none_or(|refused| refused.contains(&address(item))) {
-                // In a record that is refused everything is gone through.
-                let refused = self.refused.take();
-                self.enter(Step::Item(index));
-                each(item, self);
-                self.leave();
-                self.refused = refused;
-            }
+        for_each_item(json, |json| {
+            item(index, json, self);
             index = index.saturating_add(1);
         });
     }
@@ -230,20 +232,11 @@ impl<'t> Inspection<'t> {
         if !self.expect(json, Kind::Object, expected) {
             return false;
         }
-        // They are those of the whole, which is gone through first.
-        let known = std::mem::take(&mut self.members);
-        let mut enter = |name: &str, value: &RawValue| {
+        let read = each_member(json.get(), |name, value| {
             self.enter_member(name);
             each(name, value, self);
             self.leave();
-        };
-        if !known.is_empty() {
-            for (name, value) in known {
-                enter(&name, value);
-            }
-            return true;
-        }
-        let read = each_member(json, enter);
+        });
         if let Err(error) = read {
             let message = format!("{} in a key: write the pair, or the character itself", reason(&error));
             self.report(json, FaultCode::LoneSurrogate, message);
@@ -348,12 +341,12 @@ impl<'de> Deserialize<'de> for Borrowed<'de> {
 /// Calls `each` with every member of a JSON object; not at all where it is something else.
 pub(crate) fn for_each_member<'t>(json: &'t RawValue, each: impl FnMut(&str, &'t RawValue)) {
     // What cannot be read has been reported by the inspection.
-    let _ = each_member(json, each);
+    let _ = each_member(json.get(), each);
 }
 
-/// Calls `each` with every member of a JSON object, in the order of the text.
+/// Calls `each` with every member of a JSON object, in the order of the text; fails where the text is something else.
 pub(crate) fn each_member<'t>(
-    json: &'t RawValue,
+    text: &'t str,
     mut each: impl FnMut(&str, &'t RawValue),
 ) -> Result<(), serde_json::Error> {
     struct Members<'e, 't>(&'e mut dyn FnMut(&str, &'t RawValue));
@@ -369,7 +362,9 @@ pub(crate) fn each_member<'t>(
             Ok(())
         }
     }
-    serde_json::Deserializer::from_str(json.get()).deserialize_map(Members(&mut each))
+    let mut json = serde_json::Deserializer::from_str(text);
+    json.deserialize_map(Members(&mut each))?;
+    json.end()
 }
 
 /// Calls `each` with every item of a JSON array; not at all where it is something else.
@@ -405,29 +400,66 @@ pub(crate) fn inspect_object(
     members: &[Member],
     inspection: &mut Inspection<'_>,
 ) {
-    let mut seen: Vec<&'static str> = Vec::new();
+    let mut seen = Vec::new();
     let whole = inspection.members(json, &format!("an object: {what}"), |name, value, inspection| {
-        match members.iter().find(|member| member.name == name) {
-            None => {
-                let known: Vec<&str> = members.iter().map(|member| member.name).collect();
-                let message = format!("unknown key {:?}, {}", excerpt(name), suggest(name, &known));
-                inspection.report(value, FaultCode::UnknownField, message);
-            }
-            Some(member) if seen.contains(&member.name) => {
-                let message = format!("the key \"{}\" stands here again: keep one", member.name);
-                inspection.report(value, FaultCode::RepeatedKey, message);
-            }
-            Some(member) => {
-                seen.push(member.name);
-                (member.inspect)(value, inspection);
-            }
-        }
+        inspect_member(name, value, members, &mut seen, inspection);
     });
     if whole {
-        for member in members.iter().filter(|member| member.required && !seen.contains(&member.name)) {
-            let message = format!("the key \"{}\" is missing, {what} needs it", member.name);
-            inspection.report(json, FaultCode::MissingField, message);
+        inspect_missing(json.get(), what, members, &seen, inspection);
+    }
+}
+
+/// The same for an object whose members are known already.
+pub(crate) fn inspect_known(
+    text: &str,
+    known: &[(String, &RawValue)],
+    what: &str,
+    members: &[Member],
+    inspection: &mut Inspection<'_>,
+) {
+    let mut seen = Vec::new();
+    for (name, value) in known {
+        inspection.enter_member(name);
+        inspect_member(name, value, members, &mut seen, inspection);
+        inspection.leave();
+    }
+    inspect_missing(text, what, members, &seen, inspection);
+}
+
+fn inspect_member(
+    name: &str,
+    value: &RawValue,
+    members: &[Member],
+    seen: &mut Vec<&'static str>,
+    inspection: &mut Inspection<'_>,
+) {
+    match members.iter().find(|member| member.name == name) {
+        None => {
+            let known: Vec<&str> = members.iter().map(|member| member.name).collect();
+            let message = format!("unknown key {:?}, {}", excerpt(name), suggest(name, &known));
+            inspection.report(value, FaultCode::UnknownField, message);
         }
+        Some(member) if seen.contains(&member.name) => {
+            let message = format!("the key \"{}\" stands here again: keep one", member.name);
+            inspection.report(value, FaultCode::RepeatedKey, message);
+        }
+        Some(member) => {
+            seen.push(member.name);
+            (member.inspect)(value, inspection);
+        }
+    }
+}
+
+fn inspect_missing(
+    text: &str,
+    what: &str,
+    members: &[Member],
+    seen: &[&'static str],
+    inspection: &mut Inspection<'_>,
+) {
+    for member in members.iter().filter(|member| member.required && !seen.contains(&member.name)) {
+        let message = format!("the key \"{}\" is missing, {what} needs it", member.name);
+        inspection.report_in(text, FaultCode::MissingField, message);
     }
 }
 
@@ -505,24 +537,12 @@ fn locate_below<'t>(json: &'t RawValue, ways: Vec<(usize, &[Step])>, found: &mut
 
 /// Whether the text is JSON and not nested too deep: its one value, or the one fault that there is to report.
 pub(crate) fn check_syntax<'t>(text: &'t str, inspection: &mut Inspection<'_>) -> Option<&'t RawValue> {
-    check_syntax_from(text, 0, inspection)
-}
-
-/// The same for a text that has been read up to there: it goes nowhere too deep before that.
-pub(crate) fn check_syntax_from<'t>(
-    text: &'t str,
-    read: usize,
-    inspection: &mut Inspection<'_>,
-) -> Option<&'t RawValue> {
     if text.starts_with('\u{feff}') {
         let message = "the text begins with a byte order mark: save it as UTF-8 without one".to_owned();
         inspection.report_in(text, FaultCode::ByteOrderMark, message);
         return None;
     }
-    let rest = text.get(read..).unwrap_or(text);
-    if let Some(offset) = too_deep(rest, MAX_DEPTH) {
-        let message = format!("nested deeper than {MAX_DEPTH} arrays and objects");
-        inspection.report_in(rest.get(offset..).unwrap_or_default(), FaultCode::TooDeep, message);
+    if !check_depth(text, 0, inspection) {
         return None;
     }
     match serde_json::from_str::<&RawValue>(text) {
@@ -534,6 +554,14 @@ pub(crate) fn check_syntax_from<'t>(
             None
         }
     }
+}
+
+/// Whether a piece of the text, within so many arrays and objects, goes nowhere too deep.
+pub(crate) fn check_depth(piece: &str, depth: usize, inspection: &mut Inspection<'_>) -> bool {
+    let Some(offset) = too_deep(piece, MAX_DEPTH.saturating_sub(depth)) else { return true };
+    let message = format!("nested deeper than {MAX_DEPTH} arrays and objects");
+    inspection.report_in(piece.get(offset..).unwrap_or_default(), FaultCode::TooDeep, message);
+    false
 }
 
 /// Where the text goes deeper than that. Brackets in strings do not count.

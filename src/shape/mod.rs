@@ -13,8 +13,9 @@ mod number;
 pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};
 pub(crate) use inspect::{
-    Inspection, Kind as JsonKind, Member, address, check_syntax, check_syntax_from, each_member, excerpt,
-    for_each_item, for_each_member, inspect_choice, inspect_object, locate, offset_in, reason, too_deep,
+    Inspection, Kind as JsonKind, Member, Refused, address, check_depth, check_syntax, each_member, excerpt,
+    for_each_item, for_each_member, inspect_choice, inspect_known, inspect_object, locate, offset_in, reason,
+    too_deep,
 };
 pub(crate) use number::integral;
 

@@ -178,7 +178,7 @@ fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
     match json.get().as_bytes().first() {
         Some(b'{') => {
             let mut keys = std::collections::BTreeSet::new();
-            let whole = crate::shape::each_member(json, |key, value| {
+            let whole = crate::shape::each_member(json.get(), |key, value| {
                 if !keys.insert(key.to_owned()) {
                     found = Some((FaultCode::RepeatedKey, "JSON without repeated keys"));
                 }

@@ -5,11 +5,11 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use crate::reading::{Chunk, Item, Open, Read, Reading};
+use crate::reading::{Chunk, Item, Next, Open, Read, Reading};
 use crate::shape::{FaultCode, Inspection, Shape, Step, Walk};
 
 /// A list, in the order that its author gave it.
@@ -239,28 +239,6 @@ impl<'de, T: Read + Item> Visitor<'de> for Array<'_, T> {
             None => Ok(()),
             Some(place) => Err(A::Error::custom(format_args!("item {place} stands in the list already"))),
         }
-    }
-}
-
-/// Reads one more item.
-struct Next<'a, T> {
-    items: &'a mut Vec<T>,
-    reading: &'a mut Reading,
-}
-
-impl<'de, T: Read> DeserializeSeed<'de> for Next<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.items.push(T::blank());
-        let read = match self.items.last_mut() {
-            Some(item) => item.read(deserializer, self.reading),
-            None => Ok(()),
-        };
-        if read.is_err() {
-            self.items.pop();
-        }
-        read
     }
 }
 
