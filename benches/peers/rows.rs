@@ -42,6 +42,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("serde_json Value", Runtime::Rust, u64::MAX),
     row("Value + jsonschema", Runtime::Rust, u64::MAX),
     row("Value + jsonschema + resolving", Runtime::Rust, u64::MAX),
+    row("Value + jsonschema + resolving + structs", Runtime::Rust, u64::MAX),
     row("msgspec", Runtime::Python, 100),
     row("msgspec + resolving", Runtime::Python, 100),
     row("pydantic v2", Runtime::Python, 100),
@@ -136,6 +137,16 @@ pub(crate) fn measure(name: &str, file: &str, readings: usize) -> Measured {
                 let value = serde_json::from_str(text).expect("JSON");
                 assert!(validator.is_valid(&value) && resolver.resolves(&value));
                 value
+            })
+        }
+        // What comes out is what the crate gives: types. `from_value` takes the value apart, so nothing of it is left.
+        "Value + jsonschema + resolving + structs" => {
+            let validator = validator();
+            let resolver = Resolver::new(&schema);
+            borrow(file, readings, |text| {
+                let value = serde_json::from_str(text).expect("JSON");
+                assert!(validator.is_valid(&value) && resolver.resolves(&value));
+                serde_json::from_value::<plain::Dataset>(value).expect("a dataset")
             })
         }
         _ => panic!("no row {name}"),
