@@ -20,6 +20,7 @@ use crate::dataset::{DatasetFile, Header};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
+use crate::shape::root_schema;
 
 /// One schema file.
 ///
@@ -87,7 +88,10 @@ fn id(name: &str) -> String {
 }
 
 fn file<T: JsonSchema>(name: &'static str, title: Option<&str>) -> SchemaFile {
-    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    file_of(name, title, root_schema::<T>(SchemaSettings::draft2020_12().into_generator()))
+}
+
+fn file_of(name: &'static str, title: Option<&str>, mut schema: Schema) -> SchemaFile {
     schema.insert("$id".to_owned(), id(name).into());
     if let Some(title) = title {
         schema.insert("title".to_owned(), title.into());

@@ -396,6 +396,25 @@ pub(crate) struct Member {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
     pub(crate) inspect: fn(&RawValue, &mut Inspection<'_>),
+    #[cfg(feature = "schemars")]
+    pub(crate) doc: &'static [&'static str],
+    #[cfg(feature = "schemars")]
+    pub(crate) schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+}
+
+/// A [`Member`] by its name, whether it is required, its type and its docstring.
+macro_rules! member {
+    ($name:expr, $required:literal, $type:ty, [$($doc:literal)*]) => {
+        $crate::shape::Member {
+            name: $name,
+            required: $required,
+            inspect: <$type as $crate::shape::Shape>::inspect,
+            #[cfg(feature = "schemars")]
+            doc: &[$($doc),*],
+            #[cfg(feature = "schemars")]
+            schema: $crate::shape::subschema::<$type>,
+        }
+    };
 }
 
 /// Holds an object against its members: unknown, repeated and missing ones, and what is wrong in the known.

@@ -7,11 +7,16 @@
 pub(crate) mod spelling;
 
 #[cfg(feature = "schemars")]
+mod described;
+#[cfg(feature = "schemars")]
 mod doc;
 mod fault;
+#[macro_use]
 mod inspect;
 mod number;
 
+#[cfg(feature = "schemars")]
+pub(crate) use described::{root_schema, subschema};
 #[cfg(feature = "schemars")]
 pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};

@@ -448,7 +448,7 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            array(&generator.subschema_for::<T>(), false)
+            array(&crate::shape::subschema::<T>(generator), false)
         }
     }
 
@@ -462,7 +462,7 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            array(&generator.subschema_for::<T>(), true)
+            array(&crate::shape::subschema::<T>(generator), true)
         }
     }
 

@@ -319,19 +319,17 @@ impl<V: Vocabulary> schemars::JsonSchema for Term<V> {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let known: Vec<[&str; 2]> = V::ALL.iter().map(|term| [term.as_str(), term.meaning()]).collect();
-        term_schema(V::NAME, &known)
+        term_schema(V::NAME, V::TERMS)
     }
 }
 
 /// The schema of a vocabulary, by its terms and their meanings.
 #[cfg(feature = "schemars")]
-fn term_schema(name: &str, terms: &[[&str; 2]]) -> schemars::Schema {
+fn term_schema(name: &str, terms: &sealed::Terms) -> schemars::Schema {
     let mut description = String::from("An open vocabulary. Known terms:");
-    for [term, meaning] in terms {
+    for (term, meaning) in terms.spellings.iter().zip(terms.meanings) {
         description.extend(["\n", term, ": ", meaning]);
     }
-    let known: Vec<&str> = terms.iter().map(|[term, _]| *term).collect();
     schemars::json_schema!({
         "title": name,
         "description": description,
@@ -340,7 +338,7 @@ fn term_schema(name: &str, terms: &[[&str; 2]]) -> schemars::Schema {
         "maxLength": 64,
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
         "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
-        "examples": known,
+        "examples": terms.spellings,
     })
 }
 
