@@ -20,7 +20,7 @@ use crate::dataset::{DatasetFile, Header};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
-use crate::shape::root_schema;
+use crate::shape::Described;
 
 /// One schema file.
 ///
@@ -88,10 +88,11 @@ fn id(name: &str) -> String {
 }
 
 fn file<T: JsonSchema>(name: &'static str, title: Option<&str>) -> SchemaFile {
-    file_of(name, title, root_schema::<T>(SchemaSettings::draft2020_12().into_generator()))
+    file_of(name, title, Described::of::<T>())
 }
 
-fn file_of(name: &'static str, title: Option<&str>, mut schema: Schema) -> SchemaFile {
+fn file_of(name: &'static str, title: Option<&str>, described: Described) -> SchemaFile {
+    let mut schema = described.root_schema(SchemaSettings::draft2020_12().into_generator());
     schema.insert("$id".to_owned(), id(name).into());
     if let Some(title) = title {
         schema.insert("title".to_owned(), title.into());

@@ -493,7 +493,7 @@ mod schema {
 
     /// A property. A `$ref` with a description beside it makes code generators clone the type, so it is wrapped.
     fn property(member: &Member, generator: &mut SchemaGenerator) -> Value {
-        let mut schema = (member.schema)(generator);
+        let mut schema = member.schema.subschema(generator);
         if let Some(reference) = schema.remove("$ref") {
             schema = json_schema!({"allOf": [{"$ref": reference}]});
         }

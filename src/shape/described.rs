@@ -5,12 +5,34 @@ use std::cell::Cell;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-/// How a schema is named and made.
+/// How the schema of a type is named and made.
 #[derive(Clone, Copy)]
-struct Described {
+pub(crate) struct Described {
     name: fn() -> Cow<'static, str>,
     id: fn() -> Cow<'static, str>,
+    inline: fn() -> bool,
     schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+impl Described {
+    pub(crate) const fn of<T: JsonSchema>() -> Self {
+        Self { name: T::schema_name, id: T::schema_id, inline: T::inline_schema, schema: T::json_schema }
+    }
+
+    /// The same as `subschema_for`.
+    pub(crate) fn subschema(self, generator: &mut SchemaGenerator) -> Schema {
+        if (self.inline)() {
+            return (self.schema)(generator);
+        }
+        CURRENT.set(Some(self));
+        generator.subschema_for::<Proxy>()
+    }
+
+    /// The same as `into_root_schema_for`.
+    pub(crate) fn root_schema(self, generator: SchemaGenerator) -> Schema {
+        CURRENT.set(Some(self));
+        generator.into_root_schema_for::<Proxy>()
+    }
 }
 
 thread_local! {
@@ -42,29 +64,4 @@ impl JsonSchema for Proxy {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         Self::ask(|described| (described.schema)(generator))
     }
-}
-
-/// The same as `subschema_for`.
-pub(crate) fn subschema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    if T::inline_schema() {
-        return T::json_schema(generator);
-    }
-    let described = Described { name: T::schema_name, id: T::schema_id, schema: T::json_schema };
-    subschema_of(described, generator)
-}
-
-fn subschema_of(described: Described, generator: &mut SchemaGenerator) -> Schema {
-    CURRENT.set(Some(described));
-    generator.subschema_for::<Proxy>()
-}
-
-/// The same as `into_root_schema_for`.
-pub(crate) fn root_schema<T: JsonSchema>(generator: SchemaGenerator) -> Schema {
-    let described = Described { name: T::schema_name, id: T::schema_id, schema: T::json_schema };
-    root_schema_of(described, generator)
-}
-
-fn root_schema_of(described: Described, generator: SchemaGenerator) -> Schema {
-    CURRENT.set(Some(described));
-    generator.into_root_schema_for::<Proxy>()
 }

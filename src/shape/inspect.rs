@@ -197,7 +197,7 @@ impl<'t> Inspection<'t> {
         &mut self,
         json: &RawValue,
         expected: &str,
-        mut each: impl FnMut(&RawValue, &mut Self),
+        each: &mut dyn FnMut(&RawValue, &mut Self),
     ) {
         if !self.expect(json, Kind::Array, expected) {
             return;
@@ -250,6 +250,11 @@ impl<'t> Inspection<'t> {
             return false;
         }
         true
+    }
+
+    /// How many faults have been found.
+    pub(crate) fn count(&self) -> u64 {
+        self.omitted.saturating_add(u64::try_from(self.found.len()).unwrap_or(u64::MAX))
     }
 
     /// Takes out the faults of some codes, and gives their pointers. For an inspection without a limit.
@@ -399,7 +404,7 @@ pub(crate) struct Member {
     #[cfg(feature = "schemars")]
     pub(crate) doc: &'static [&'static str],
     #[cfg(feature = "schemars")]
-    pub(crate) schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+    pub(crate) schema: super::Described,
 }
 
 /// A [`Member`] by its name, whether it is required, its type and its docstring.
@@ -412,7 +417,7 @@ macro_rules! member {
             #[cfg(feature = "schemars")]
             doc: &[$($doc),*],
             #[cfg(feature = "schemars")]
-            schema: $crate::shape::subschema::<$type>,
+            schema: $crate::shape::Described::of::<$type>(),
         }
     };
 }

@@ -16,7 +16,7 @@ mod inspect;
 mod number;
 
 #[cfg(feature = "schemars")]
-pub(crate) use described::{root_schema, subschema};
+pub(crate) use described::Described;
 #[cfg(feature = "schemars")]
 pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};

@@ -298,7 +298,8 @@ pub(crate) fn inspect_parsed<T: FromStr<Err = ValueError>>(
     inspect_string(json, inspection, expected, |text| text.parse::<T>().err());
 }
 
-fn inspect_string(
+/// Reports why a JSON value is not a string that is not refused.
+pub(crate) fn inspect_string(
     json: &RawValue,
     inspection: &mut Inspection<'_>,
     expected: &'static str,

@@ -176,6 +176,7 @@ fn known<V: Vocabulary>(text: &str) -> Option<V> {
 }
 
 /// What is wrong with a spelling that is none of the vocabulary's.
+#[cold]
 fn unknown_term(found: &str) -> ValueError {
     ValueError::new(Flaw::new(FaultCode::UnknownTerm, "a term of the vocabulary"), found)
 }
@@ -210,7 +211,7 @@ enum Spelling<V> {
 
 impl<V> Term<V> {
     /// How many characters a term may have.
-    pub const LONGEST: usize = 64;
+    pub const LONGEST: usize = LONGEST;
 
     /// The term of a known one. The same as `From`, for constants.
     pub const fn of(known: V) -> Self
@@ -257,16 +258,24 @@ impl<V: Vocabulary> FromStr for Term<V> {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        if let Some(known) = known(text) {
-            return Ok(Self::of(known));
-        }
-        if text.len() <= Self::LONGEST && crate::value::is_kebab(text, false) {
-            Ok(Self(Spelling::Other(Storage::own(text.to_owned()))))
-        } else {
-            Err(ValueError::new(INVALID, text))
+        match known(text) {
+            Some(known) => Ok(Self::of(known)),
+            None => other(text).map(|other| Self(Spelling::Other(other))),
         }
     }
 }
+
+/// A term that is not known.
+#[cold]
+fn other(text: &str) -> Result<Storage, ValueError> {
+    if text.len() <= LONGEST && crate::value::is_kebab(text, false) {
+        Ok(Storage::own(text.to_owned()))
+    } else {
+        Err(ValueError::new(INVALID, text))
+    }
+}
+
+const LONGEST: usize = 64;
 
 const INVALID: Flaw = Flaw::new(
     FaultCode::InvalidTerm,
@@ -304,7 +313,8 @@ impl<V: Vocabulary> Read for Term<V> {
 
 impl<V: Vocabulary> Shape for Term<V> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        crate::value::inspect_parsed::<Self>(json, inspection, "a term");
+        // Terms that are known have the form of others too.
+        crate::value::inspect_string(json, inspection, "a term", |text| other(text).err());
     }
 
     fn walk(&self, walk: &mut dyn Walk) {
