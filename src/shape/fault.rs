@@ -203,12 +203,27 @@ impl std::error::Error for Fault {}
 /// let codes: Vec<_> = faults.iter().map(|fault| fault.code().as_str()).collect();
 /// assert_eq!(codes, ["missing-field", "missing-field", "invalid-term", "wrong-type"]);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.summary())]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Faults {
     list: Vec<Fault>,
     omitted: u64,
 }
+
+/// A line for each, and how many more there are.
+impl fmt::Display for Faults {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, fault) in self.list.iter().enumerate() {
+            formatter.write_str(if place > 0 { "\n" } else { "" })?;
+            fault.fmt(formatter)?;
+        }
+        if self.omitted > 0 {
+            write!(formatter, "\nand {} more", self.omitted)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Faults {}
 
 impl Faults {
     /// How many faults are kept.
@@ -234,15 +249,6 @@ impl Faults {
     /// How many more there are than are kept.
     pub fn omitted(&self) -> u64 {
         self.omitted
-    }
-
-    fn summary(&self) -> String {
-        let lines: Vec<String> = self.list.iter().map(ToString::to_string).collect();
-        let mut summary = lines.join("\n");
-        if self.omitted > 0 {
-            summary.extend(["\nand ", &self.omitted.to_string(), " more"]);
-        }
-        summary
     }
 }
 
