@@ -46,10 +46,11 @@
 #![forbid(unsafe_code)]
 
 #[macro_use]
+mod shape;
+#[macro_use]
 mod reading;
 #[macro_use]
 mod value;
-mod shape;
 #[macro_use]
 mod record;
 mod dataset;

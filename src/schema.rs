@@ -20,6 +20,7 @@ use crate::dataset::{DatasetFile, Header};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
+use crate::shape::Described;
 
 /// One schema file.
 ///
@@ -87,7 +88,11 @@ fn id(name: &str) -> String {
 }
 
 fn file<T: JsonSchema>(name: &'static str, title: Option<&str>) -> SchemaFile {
-    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    file_of(name, title, Described::of::<T>())
+}
+
+fn file_of(name: &'static str, title: Option<&str>, described: Described) -> SchemaFile {
+    let mut schema = described.root_schema(SchemaSettings::draft2020_12().into_generator());
     schema.insert("$id".to_owned(), id(name).into());
     if let Some(title) = title {
         schema.insert("title".to_owned(), title.into());

@@ -1,5 +1,6 @@
 //! JSON Lines, a record at a time.
 
+use std::fmt;
 use std::io::{self, BufRead, Read};
 use std::ops::Range;
 #[cfg(feature = "parallel")]
@@ -35,14 +36,42 @@ const BATCH_LINES: usize = 2_048;
 /// assert_eq!(line, 2);
 /// assert_eq!(faults.to_string(), "2:9: wrong-type: found a number, expected an object: Law (/law)");
 /// ```
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum JsonLinesError {
     /// The lines are not there: the disk, the network, the permission.
-    #[error(transparent)]
-    Io(#[from] io::Error),
+    Io(io::Error),
     /// The lines are there, and something is wrong with them.
-    #[error(transparent)]
-    Faults(#[from] Faults),
+    Faults(Faults),
+}
+
+impl fmt::Display for JsonLinesError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(formatter),
+            Self::Faults(faults) => faults.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for JsonLinesError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => error.source(),
+            Self::Faults(faults) => faults.source(),
+        }
+    }
+}
+
+impl From<io::Error> for JsonLinesError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl From<Faults> for JsonLinesError {
+    fn from(faults: Faults) -> Self {
+        Self::Faults(faults)
+    }
 }
 
 /// The records of JSON Lines, one after the other, in memory that does not grow with the file.
@@ -169,8 +198,8 @@ impl<R, F, T> ParallelJsonLines<R, F, T> {
 }
 
 #[cfg(feature = "parallel")]
-impl<R, F, T> std::fmt::Debug for ParallelJsonLines<R, F, T> {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<R, F, T> fmt::Debug for ParallelJsonLines<R, F, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("ParallelJsonLines").field("line", &self.lines.number).finish_non_exhaustive()
     }
 }

@@ -4,10 +4,6 @@ use std::fmt;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::io::{self, BufRead};
 
-#[cfg(feature = "parallel")]
-use rayon::slice::ParallelSliceMut;
-use strum::VariantArray;
-
 use super::check::{self, Findings, Names, SessionKey};
 use super::cycles::on_cycles;
 use super::lines::{Content, JsonLinesError, Line, for_each_line};
@@ -15,6 +11,8 @@ use super::read::Recovered;
 use crate::record::RecordRef;
 use crate::shape::{Fault, Faults, Inspection};
 use crate::value::IdKind;
+#[cfg(feature = "parallel")]
+use rayon::slice::ParallelSliceMut;
 
 /// Checks JSON Lines as [`Dataset::from_json_lines`](crate::Dataset::from_json_lines) does, without holding them.
 ///
@@ -643,7 +641,6 @@ mod tests {
     use super::{Entry, HASH, JsonLinesCheck, JsonLinesError, REPEATED};
     use crate::Dataset;
     use crate::value::IdKind;
-    use strum::VariantArray;
 
     #[test]
     fn entries_know_what_they_name() {

@@ -58,4 +58,9 @@ mod tests {
         assert!(built.is_ok(), "{}", built.err().map(|faults| faults.to_string()).unwrap_or_default());
         assert!(!super::dataset().is_empty());
     }
+
+    #[test]
+    fn fingerprints_are_found_by_halves() {
+        assert!(super::fingerprints::FINGERPRINTS.is_sorted_by(|one, two| one.place < two.place));
+    }
 }

@@ -8,6 +8,33 @@ use crate::vocabulary::{ActorClass, Modality, Term, Verb};
 /// What [`list!`] makes, as the lists of records take it.
 pub(crate) type Items<T> = &'static &'static [T];
 
+// All content stands in constants, so its literals are checked while the crate compiles without a block for each, which
+// the public macros of these names need: two thousand blocks take a second.
+
+macro_rules! text {
+    ($text:expr) => {
+        $crate::Text::from_literal(&$text)
+    };
+}
+
+macro_rules! id {
+    ($text:expr) => {
+        $crate::Id::from_literal(&$text)
+    };
+}
+
+macro_rules! country {
+    ($text:expr) => {
+        $crate::Country::from_literal(&$text)
+    };
+}
+
+macro_rules! date {
+    ($text:expr) => {
+        $crate::PartialDate::from_literal(&$text)
+    };
+}
+
 /// A list that is part of the program.
 macro_rules! list {
     ($($item:expr),* $(,)?) => {
@@ -46,7 +73,7 @@ macro_rules! cite {
         $(, footnote $footnote:literal)?
         $(, label $label:literal)?
     ) => {
-        const {
+        {
             let citation = $crate::Citation::new(id!($document)).locator(
                 $crate::Locator::new()
                     .sections(const { &(&[$(text!($section)),*] as &[_]) })
@@ -84,14 +111,15 @@ pub(crate) struct Entry {
 pub(crate) const fn with_fingerprint(citation: Citation, place: &[&str]) -> Citation {
     let place = digest(place);
     let mut entries = FINGERPRINTS;
-    while let [entry, rest @ ..] = entries {
+    // They are in the order of the places.
+    while let (before, [entry, behind @ ..]) = entries.split_at(entries.len() / 2) {
         if entry.place == place {
             let Some(words) = Count::new(entry.words) else { return citation };
             let fingerprint = Fingerprint::new(words, Sha256::from_literal(&entry.sha256))
                 .opening(Opening::from_literal(&entry.opening));
             return citation.fingerprint(fingerprint);
         }
-        entries = rest;
+        entries = if entry.place > place { before } else { behind };
     }
     citation
 }

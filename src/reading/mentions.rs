@@ -135,7 +135,7 @@ impl Symbol {
     /// What it names.
     fn kind(self) -> Option<IdKind> {
         let place = usize::from(self.names()).checked_sub(1)?;
-        <IdKind as strum::VariantArray>::VARIANTS.get(place).copied()
+        IdKind::VARIANTS.get(place).copied()
     }
 
     /// Whether it names something of this kind.

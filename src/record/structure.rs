@@ -149,6 +149,8 @@ macro_rules! structure {
         }
 
         const _: () = {
+            use $crate::record::structure::Members;
+
             const REQUIRED: &[&str] = &[$($(key!($required),)*)?];
 
             // The required ones first.
@@ -177,37 +179,17 @@ macro_rules! structure {
                 $($(Field::$set,)*)?
             ];
 
-            read_from_members!($name);
+            read_from_members!($name, $name::new($($(<$required_type as $crate::reading::Read>::blank(),)*)?));
 
-            impl $crate::record::structure::Members for $name {
+            impl Members for $name {
                 const EXPECTED: &'static str = concat!("an object: ", stringify!($name));
 
                 const MEMBERS: &'static [$crate::shape::Member] = &[
-                    $($($crate::shape::Member {
-                        name: key!($required),
-                        required: true,
-                        inspect: <$required_type as $crate::shape::Shape>::inspect,
-                    },)*)?
-                    $($($crate::shape::Member {
-                        name: key!($optional),
-                        required: false,
-                        inspect: <$optional_type as $crate::shape::Shape>::inspect,
-                    },)*)?
-                    $($($crate::shape::Member {
-                        name: key!($list),
-                        required: false,
-                        inspect: <$crate::value::List<$list_type> as $crate::shape::Shape>::inspect,
-                    },)*)?
-                    $($($crate::shape::Member {
-                        name: key!($set),
-                        required: false,
-                        inspect: <$crate::value::Set<$set_type> as $crate::shape::Shape>::inspect,
-                    },)*)?
+                    $($(member!(key!($required), true, $required_type, [$($required_doc)*]),)*)?
+                    $($(member!(key!($optional), false, $optional_type, [$($optional_doc)*]),)*)?
+                    $($(member!(key!($list), false, $crate::value::List<$list_type>, [$($list_doc)*]),)*)?
+                    $($(member!(key!($set), false, $crate::value::Set<$set_type>, [$($set_doc)*]),)*)?
                 ];
-
-                fn blank() -> Self {
-                    Self::new($($(<$required_type as $crate::reading::Read>::blank(),)*)?)
-                }
 
                 fn members<'de, A: ::serde::de::MapAccess<'de>>(
                     &mut self,
@@ -239,8 +221,7 @@ macro_rules! structure {
                     json: &::serde_json::value::RawValue,
                     inspection: &mut $crate::shape::Inspection<'_>,
                 ) {
-                    let members = <Self as $crate::record::structure::Members>::MEMBERS;
-                    $crate::shape::inspect_object(json, stringify!($name), members, inspection);
+                    $crate::shape::inspect_object(json, stringify!($name), Self::MEMBERS, inspection);
                 }
 
                 fn walk(&self, walk: &mut dyn $crate::shape::Walk) {
@@ -263,27 +244,9 @@ macro_rules! structure {
                     stringify!($name).into()
                 }
 
-                #[allow(unused_mut)]
                 fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                    use $crate::record::structure::{object_schema, property};
-                    let mut required: Vec<&str> = Vec::new();
-                    let mut properties = ::serde_json::Map::new();
-                    $($(
-                        required.push(key!($required));
-                        property::<$required_type>(
-                            &mut properties, key!($required), &[$($required_doc),*], generator,
-                        );
-                    )*)?
-                    $($(property::<$optional_type>(
-                        &mut properties, key!($optional), &[$($optional_doc),*], generator,
-                    );)*)?
-                    $($(property::<$crate::value::List<$list_type>>(
-                        &mut properties, key!($list), &[$($list_doc),*], generator,
-                    );)*)?
-                    $($(property::<$crate::value::Set<$set_type>>(
-                        &mut properties, key!($set), &[$($set_doc),*], generator,
-                    );)*)?
-                    object_schema(stringify!($name), &[$($doc),*], &required, &properties)
+                    let doc = &[$($doc),*];
+                    $crate::record::structure::object_schema(stringify!($name), doc, Self::MEMBERS, generator)
                 }
             }
         };
@@ -326,6 +289,8 @@ macro_rules! choice {
         }
 
         const _: () = {
+            use $crate::record::structure::Members;
+
             const KEYS: &[&str] = &[$($key,)+];
 
             #[derive(Clone, Copy)]
@@ -335,22 +300,14 @@ macro_rules! choice {
 
             const ALL: &[Variant] = &[$(Variant::$variant,)+];
 
-            read_from_members!($name);
+            read_from_members!($name, first_blank!($name $($variant($type))+));
 
-            impl $crate::record::structure::Members for $name {
+            impl Members for $name {
                 const EXPECTED: &'static str = concat!("an object with one key: ", stringify!($name));
 
                 const MEMBERS: &'static [$crate::shape::Member] = &[
-                    $($crate::shape::Member {
-                        name: $key,
-                        required: false,
-                        inspect: <$type as $crate::shape::Shape>::inspect,
-                    },)+
+                    $(member!($key, true, $type, [$($variant_doc)*]),)+
                 ];
-
-                fn blank() -> Self {
-                    first_blank!($name $($variant($type))+)
-                }
 
                 fn members<'de, A: ::serde::de::MapAccess<'de>>(
                     &mut self,
@@ -378,8 +335,7 @@ macro_rules! choice {
                     json: &::serde_json::value::RawValue,
                     inspection: &mut $crate::shape::Inspection<'_>,
                 ) {
-                    let members = <Self as $crate::record::structure::Members>::MEMBERS;
-                    $crate::shape::inspect_choice(json, stringify!($name), members, inspection);
+                    $crate::shape::inspect_choice(json, stringify!($name), Self::MEMBERS, inspection);
                 }
 
                 fn walk(&self, walk: &mut dyn $crate::shape::Walk) {
@@ -397,16 +353,9 @@ macro_rules! choice {
                 }
 
                 fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                    use $crate::record::structure::{choice_schema, object_schema, property};
-                    let options = vec![
-                        $({
-                            let mut properties = ::serde_json::Map::new();
-                            property::<$type>(&mut properties, $key, &[$($variant_doc),*], generator);
-                            let title = concat!(stringify!($name), stringify!($variant));
-                            object_schema(title, &[$($variant_doc),*], &[$key], &properties)
-                        },)+
-                    ];
-                    choice_schema(stringify!($name), &[$($doc),*], &options)
+                    let doc = &[$($doc),*];
+                    let titles = &[$(concat!(stringify!($name), stringify!($variant))),+];
+                    $crate::record::structure::choice_schema(stringify!($name), doc, Self::MEMBERS, titles, generator)
                 }
             }
         };
@@ -427,12 +376,12 @@ macro_rules! first_blank {
 
 /// What both kinds of objects share: they are read from maps only.
 macro_rules! read_from_members {
-    ($name:ident) => {
+    ($name:ident, $blank:expr) => {
         deserialize_by_reading!([] $name);
 
         impl $crate::reading::Read for $name {
             fn blank() -> Self {
-                $crate::record::structure::Members::blank()
+                $blank
             }
 
             fn read<'de, D: ::serde::Deserializer<'de>>(
@@ -453,9 +402,6 @@ pub(crate) trait Members: Sized {
 
     /// The members that it may have.
     const MEMBERS: &'static [crate::shape::Member];
-
-    /// What stands in the place until it is read.
-    fn blank() -> Self;
 
     /// Reads the members.
     fn members<'de, A: MapAccess<'de>>(&mut self, map: A, reading: &mut Reading) -> Result<(), A::Error>;
@@ -592,39 +538,35 @@ pub(crate) fn walk_member<T: crate::shape::Shape>(
 }
 
 #[cfg(feature = "schemars")]
-pub(crate) use schema::{choice_schema, object_schema, property};
+pub(crate) use schema::{choice_schema, object_schema};
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use schemars::{Schema, SchemaGenerator, json_schema};
     use serde_json::{Map, Value, json};
 
-    use crate::shape::first_paragraph;
+    use crate::shape::{Member, first_paragraph};
 
-    /// Adds a property. A `$ref` with a description beside it makes code generators clone the type, so it is wrapped.
-    pub(crate) fn property<T: JsonSchema>(
-        properties: &mut Map<String, Value>,
-        name: &str,
-        doc: &[&str],
-        generator: &mut SchemaGenerator,
-    ) {
-        add(properties, name, doc, generator.subschema_for::<T>());
-    }
-
-    fn add(properties: &mut Map<String, Value>, name: &str, doc: &[&str], mut schema: Schema) {
+    /// A property. A `$ref` with a description beside it makes code generators clone the type, so it is wrapped.
+    fn property(member: &Member, generator: &mut SchemaGenerator) -> Value {
+        let mut schema = member.schema.subschema(generator);
         if let Some(reference) = schema.remove("$ref") {
             schema = json_schema!({"allOf": [{"$ref": reference}]});
         }
-        schema.insert("description".to_owned(), first_paragraph(doc).into());
-        properties.insert(name.to_owned(), schema.to_value());
+        schema.insert("description".to_owned(), first_paragraph(member.doc).into());
+        schema.to_value()
     }
 
     pub(crate) fn object_schema(
         title: &str,
         doc: &[&str],
-        required: &[&str],
-        properties: &Map<String, Value>,
+        members: &[Member],
+        generator: &mut SchemaGenerator,
     ) -> Schema {
+        let mut properties = Map::new();
+        for member in members {
+            properties.insert(member.name.to_owned(), property(member, generator));
+        }
         let mut schema = json_schema!({
             "title": title,
             "description": first_paragraph(doc),
@@ -632,13 +574,27 @@ mod schema {
             "properties": properties,
             "additionalProperties": false,
         });
+        let required: Vec<&str> =
+            members.iter().filter(|member| member.required).map(|member| member.name).collect();
         if !required.is_empty() {
             schema.insert("required".to_owned(), json!(required));
         }
         schema
     }
 
-    pub(crate) fn choice_schema(title: &str, doc: &[&str], options: &[Schema]) -> Schema {
+    /// One of the members, each in an object of its own, which has a title.
+    pub(crate) fn choice_schema(
+        title: &str,
+        doc: &[&str],
+        members: &[Member],
+        titles: &[&str],
+        generator: &mut SchemaGenerator,
+    ) -> Schema {
+        let options: Vec<Schema> = members
+            .iter()
+            .zip(titles)
+            .map(|(member, title)| object_schema(title, member.doc, std::slice::from_ref(member), generator))
+            .collect();
         json_schema!({"title": title, "description": first_paragraph(doc), "oneOf": options})
     }
 }

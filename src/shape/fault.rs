@@ -2,97 +2,92 @@
 
 use std::fmt;
 
-use strum::{EnumMessage, IntoStaticStr, VariantArray};
-
-/// What is wrong. The code is stable: it is what programs should look at, the message is for people.
-///
-/// ```
-/// use digital_governance::{Dataset, FaultCode};
-///
-/// let faults = Dataset::from_json(r#"{"format": "1.0", "laws": 7}"#).unwrap_err();
-/// assert_eq!(faults.iter().next().map(|fault| fault.code()), Some(FaultCode::WrongType));
-/// assert_eq!(FaultCode::WrongType.as_str(), "wrong-type");
-/// ```
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, EnumMessage, VariantArray,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum FaultCode {
-    /// The bytes are not UTF-8.
-    NotUtf8,
-    /// The text begins with a byte order mark, which I-JSON (RFC 7493) does not allow.
-    ByteOrderMark,
-    /// The text is not JSON: it breaks off, or has something where JSON allows it not.
-    Syntax,
-    /// Arrays and objects are nested deeper than any document of this format needs.
-    TooDeep,
-    /// A string holds half of a surrogate pair.
-    LoneSurrogate,
-    /// An object has the same key twice.
-    RepeatedKey,
-    /// A string stands where an object should, or the like.
-    WrongType,
-    /// An object has a key that the format does not know.
-    UnknownField,
-    /// An object lacks a key that it needs.
-    MissingField,
-    /// A line or a choice names a kind that the format does not know.
-    UnknownKind,
-    /// The file names no format that this version reads.
-    UnknownFormat,
-    /// The file was written for a newer minor version of the format.
-    NewerFormat,
-    /// A text is empty, or has nothing in it that can be seen.
-    EmptyText,
-    /// A text has a control character, a line end or a bidirectional override in it.
-    ForbiddenCharacter,
-    /// A text, id or URL is longer than the format allows.
-    TooLong,
-    /// An id is not of the form `china-gdc-2023/proposal-3`.
-    InvalidId,
-    /// A date is not an EDTF date of the levels that the format takes, or not in the calendar.
-    InvalidDate,
-    /// A language is not a BCP 47 tag in its canonical case.
-    InvalidLanguage,
-    /// A country is not an ISO 3166-1 alpha-2 code.
-    InvalidCountry,
-    /// A URL is not an absolute http or https one.
-    InvalidUrl,
-    /// A number is out of its bounds, or not whole where it should be.
-    InvalidNumber,
-    /// A decimal number in a string is not one.
-    InvalidAmount,
-    /// An extension is not JSON, or its key is not of the form `org.example/name`.
-    InvalidExtension,
-    /// A fingerprint is not 64 lower-case hexadecimal digits.
-    InvalidFingerprint,
-    /// A Sustainable Development Goal or target is not one of the United Nations' list.
-    InvalidGoal,
-    /// A term of an open vocabulary is not in kebab-case.
-    InvalidTerm,
-    /// A term of a closed vocabulary is not one of its terms.
-    UnknownTerm,
-    /// A list that holds each item once has one twice.
-    RepeatedItem,
-    /// Two records or provisions have the same id.
-    RepeatedId,
-    /// An id refers to nothing in the dataset.
-    DanglingReference,
-    /// An id refers to something of another kind.
-    WrongKindReference,
-    /// Two sessions have the same forum, year, type and number.
-    RepeatedSession,
-    /// A stakeholder is, through its affiliations, a member of itself.
-    MembershipCycle,
-    /// A document is, through its relations, a part or an excerpt of itself.
-    DocumentCycle,
-    /// A provision is, through its parents, a part of itself.
-    ProvisionCycle,
-    /// A provision's parent belongs to another record.
-    ForeignParent,
-    /// An interval ends before it starts.
-    ReversedInterval,
+spelled! {
+    /// What is wrong. The code is stable: it is what programs should look at, the message is for people.
+    ///
+    /// ```
+    /// use digital_governance::{Dataset, FaultCode};
+    ///
+    /// let faults = Dataset::from_json(r#"{"format": "1.0", "laws": 7}"#).unwrap_err();
+    /// assert_eq!(faults.iter().next().map(|fault| fault.code()), Some(FaultCode::WrongType));
+    /// assert_eq!(FaultCode::WrongType.as_str(), "wrong-type");
+    /// ```
+    pub enum FaultCode by b'-' {
+        /// The bytes are not UTF-8.
+        NotUtf8,
+        /// The text begins with a byte order mark, which I-JSON (RFC 7493) does not allow.
+        ByteOrderMark,
+        /// The text is not JSON: it breaks off, or has something where JSON allows it not.
+        Syntax,
+        /// Arrays and objects are nested deeper than any document of this format needs.
+        TooDeep,
+        /// A string holds half of a surrogate pair.
+        LoneSurrogate,
+        /// An object has the same key twice.
+        RepeatedKey,
+        /// A string stands where an object should, or the like.
+        WrongType,
+        /// An object has a key that the format does not know.
+        UnknownField,
+        /// An object lacks a key that it needs.
+        MissingField,
+        /// A line or a choice names a kind that the format does not know.
+        UnknownKind,
+        /// The file names no format that this version reads.
+        UnknownFormat,
+        /// The file was written for a newer minor version of the format.
+        NewerFormat,
+        /// A text is empty, or has nothing in it that can be seen.
+        EmptyText,
+        /// A text has a control character, a line end or a bidirectional override in it.
+        ForbiddenCharacter,
+        /// A text, id or URL is longer than the format allows.
+        TooLong,
+        /// An id is not of the form `china-gdc-2023/proposal-3`.
+        InvalidId,
+        /// A date is not an EDTF date of the levels that the format takes, or not in the calendar.
+        InvalidDate,
+        /// A language is not a BCP 47 tag in its canonical case.
+        InvalidLanguage,
+        /// A country is not an ISO 3166-1 alpha-2 code.
+        InvalidCountry,
+        /// A URL is not an absolute http or https one.
+        InvalidUrl,
+        /// A number is out of its bounds, or not whole where it should be.
+        InvalidNumber,
+        /// A decimal number in a string is not one.
+        InvalidAmount,
+        /// An extension is not JSON, or its key is not of the form `org.example/name`.
+        InvalidExtension,
+        /// A fingerprint is not 64 lower-case hexadecimal digits.
+        InvalidFingerprint,
+        /// A Sustainable Development Goal or target is not one of the United Nations' list.
+        InvalidGoal,
+        /// A term of an open vocabulary is not in kebab-case.
+        InvalidTerm,
+        /// A term of a closed vocabulary is not one of its terms.
+        UnknownTerm,
+        /// A list that holds each item once has one twice.
+        RepeatedItem,
+        /// Two records or provisions have the same id.
+        RepeatedId,
+        /// An id refers to nothing in the dataset.
+        DanglingReference,
+        /// An id refers to something of another kind.
+        WrongKindReference,
+        /// Two sessions have the same forum, year, type and number.
+        RepeatedSession,
+        /// A stakeholder is, through its affiliations, a member of itself.
+        MembershipCycle,
+        /// A document is, through its relations, a part or an excerpt of itself.
+        DocumentCycle,
+        /// A provision is, through its parents, a part of itself.
+        ProvisionCycle,
+        /// A provision's parent belongs to another record.
+        ForeignParent,
+        /// An interval ends before it starts.
+        ReversedInterval,
+    }
 }
 
 impl FaultCode {
@@ -101,12 +96,12 @@ impl FaultCode {
 
     /// The code as it is printed, such as `wrong-type`.
     pub fn as_str(self) -> &'static str {
-        self.into()
+        Self::SPELLINGS.get(self as usize).copied().unwrap_or_default()
     }
 
     /// What the code means, in a sentence.
     pub fn meaning(self) -> &'static str {
-        self.get_documentation().unwrap_or_default()
+        Self::MEANINGS.get(self as usize).copied().unwrap_or_default()
     }
 }
 
@@ -208,12 +203,27 @@ impl std::error::Error for Fault {}
 /// let codes: Vec<_> = faults.iter().map(|fault| fault.code().as_str()).collect();
 /// assert_eq!(codes, ["missing-field", "missing-field", "invalid-term", "wrong-type"]);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.summary())]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Faults {
     list: Vec<Fault>,
     omitted: u64,
 }
+
+/// A line for each, and how many more there are.
+impl fmt::Display for Faults {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, fault) in self.list.iter().enumerate() {
+            formatter.write_str(if place > 0 { "\n" } else { "" })?;
+            fault.fmt(formatter)?;
+        }
+        if self.omitted > 0 {
+            write!(formatter, "\nand {} more", self.omitted)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Faults {}
 
 impl Faults {
     /// How many faults are kept.
@@ -239,15 +249,6 @@ impl Faults {
     /// How many more there are than are kept.
     pub fn omitted(&self) -> u64 {
         self.omitted
-    }
-
-    fn summary(&self) -> String {
-        let lines: Vec<String> = self.list.iter().map(ToString::to_string).collect();
-        let mut summary = lines.join("\n");
-        if self.omitted > 0 {
-            summary.extend(["\nand ", &self.omitted.to_string(), " more"]);
-        }
-        summary
     }
 }
 

@@ -196,7 +196,7 @@ impl<'t> Inspection<'t> {
         &mut self,
         json: &RawValue,
         expected: &str,
-        mut each: impl FnMut(&RawValue, &mut Self),
+        each: &mut dyn FnMut(&RawValue, &mut Self),
     ) {
         if !self.expect(json, Kind::Array, expected) {
             return;
@@ -243,6 +243,11 @@ impl<'t> Inspection<'t> {
             return false;
         }
         true
+    }
+
+    /// How many faults have been found.
+    pub(crate) fn count(&self) -> u64 {
+        self.omitted.saturating_add(u64::try_from(self.found.len()).unwrap_or(u64::MAX))
     }
 
     /// Takes out the faults of some codes, and gives their pointers. For an inspection without a limit.
@@ -391,6 +396,25 @@ pub(crate) struct Member {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
     pub(crate) inspect: fn(&RawValue, &mut Inspection<'_>),
+    #[cfg(feature = "schemars")]
+    pub(crate) doc: &'static [&'static str],
+    #[cfg(feature = "schemars")]
+    pub(crate) schema: super::Described,
+}
+
+/// A [`Member`] by its name, whether it is required, its type and its docstring.
+macro_rules! member {
+    ($name:expr, $required:literal, $type:ty, [$($doc:literal)*]) => {
+        $crate::shape::Member {
+            name: $name,
+            required: $required,
+            inspect: <$type as $crate::shape::Shape>::inspect,
+            #[cfg(feature = "schemars")]
+            doc: &[$($doc),*],
+            #[cfg(feature = "schemars")]
+            schema: $crate::shape::Described::of::<$type>(),
+        }
+    };
 }
 
 /// Holds an object against its members: unknown, repeated and missing ones, and what is wrong in the known.

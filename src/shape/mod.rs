@@ -3,12 +3,20 @@
 //! Reading has two passes. The first is serde's, and stops at the first fault; a valid text pays for no other. Only
 //! where it fails does [`Shape::inspect`] go over the text again and collect every fault with its place.
 
+#[macro_use]
+pub(crate) mod spelling;
+
+#[cfg(feature = "schemars")]
+mod described;
 #[cfg(feature = "schemars")]
 mod doc;
 mod fault;
+#[macro_use]
 mod inspect;
 mod number;
 
+#[cfg(feature = "schemars")]
+pub(crate) use described::Described;
 #[cfg(feature = "schemars")]
 pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};

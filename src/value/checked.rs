@@ -19,13 +19,20 @@ use crate::shape::{FaultCode, Inspection, excerpt};
 /// assert_eq!(error.code(), FaultCode::InvalidDate);
 /// assert!(error.to_string().starts_with("found \"2016-13\", expected an EDTF date"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("found {found:?}, expected {expected}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueError {
     code: FaultCode,
     expected: &'static str,
     found: String,
 }
+
+impl fmt::Display for ValueError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "found {:?}, expected {}", self.found, self.expected)
+    }
+}
+
+impl std::error::Error for ValueError {}
 
 impl ValueError {
     pub(crate) fn new(flaw: Flaw, found: &str) -> Self {
@@ -286,7 +293,8 @@ pub(crate) fn inspect_parsed<T: FromStr<Err = ValueError>>(
     inspect_string(json, inspection, expected, |text| text.parse::<T>().err());
 }
 
-fn inspect_string(
+/// Reports why a JSON value is not a string that is not refused.
+pub(crate) fn inspect_string(
     json: &RawValue,
     inspection: &mut Inspection<'_>,
     expected: &'static str,

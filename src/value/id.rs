@@ -10,44 +10,41 @@ use super::{Flaw, Storage, ValueError};
 use crate::reading::{Read, Reading};
 use crate::shape::{FaultCode, Walk};
 
-/// What an id names: one of the record kinds, or a provision, which lives in a record.
-///
-/// ```
-/// use digital_governance::{IdKind, Identified, Proposal};
-///
-/// assert_eq!(Proposal::ID_KIND, IdKind::Proposal);
-/// assert_eq!(IdKind::Proposal.to_string(), "proposal");
-/// ```
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::IntoStaticStr, strum::VariantArray,
-)]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum IdKind {
-    /// A [`SourceDocument`](crate::SourceDocument).
-    SourceDocument,
-    /// A [`Stakeholder`](crate::Stakeholder).
-    Stakeholder,
-    /// A [`Law`](crate::Law).
-    Law,
-    /// A [`Session`](crate::Session).
-    Session,
-    /// A [`Principle`](crate::Principle).
-    Principle,
-    /// A [`Proposal`](crate::Proposal).
-    Proposal,
-    /// A [`PolicyQuestion`](crate::PolicyQuestion).
-    PolicyQuestion,
-    /// A [`Statement`](crate::Statement).
-    Statement,
-    /// A [`Provision`](crate::Provision).
-    Provision,
+spelled! {
+    /// What an id names: one of the record kinds, or a provision, which lives in a record.
+    ///
+    /// ```
+    /// use digital_governance::{IdKind, Identified, Proposal};
+    ///
+    /// assert_eq!(Proposal::ID_KIND, IdKind::Proposal);
+    /// assert_eq!(IdKind::Proposal.to_string(), "proposal");
+    /// ```
+    pub enum IdKind by b'_' {
+        /// A [`SourceDocument`](crate::SourceDocument).
+        SourceDocument,
+        /// A [`Stakeholder`](crate::Stakeholder).
+        Stakeholder,
+        /// A [`Law`](crate::Law).
+        Law,
+        /// A [`Session`](crate::Session).
+        Session,
+        /// A [`Principle`](crate::Principle).
+        Principle,
+        /// A [`Proposal`](crate::Proposal).
+        Proposal,
+        /// A [`PolicyQuestion`](crate::PolicyQuestion).
+        PolicyQuestion,
+        /// A [`Statement`](crate::Statement).
+        Statement,
+        /// A [`Provision`](crate::Provision).
+        Provision,
+    }
 }
 
 impl IdKind {
     /// The kind as JSON spells it, such as `source_document`.
     pub fn as_str(self) -> &'static str {
-        self.into()
+        Self::SPELLINGS.get(self as usize).copied().unwrap_or_default()
     }
 }
 

@@ -5,12 +5,12 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use crate::reading::{Chunk, Item, Next, Open, Read, Reading};
-use crate::shape::{FaultCode, Inspection, Shape, Step, Walk};
+use crate::shape::{FaultCode, Inspection, Shape, Step, Walk, integral};
 
 /// A list, in the order that its author gave it.
 ///
@@ -266,7 +266,7 @@ fn list_of<T: Item>(mut open: Open<T>, start: usize, reading: &mut Reading) -> L
 
 impl<T: Shape> Shape for List<T> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        inspection.items(json, "an array", T::inspect);
+        inspection.items(json, "an array", &mut T::inspect);
     }
 
     fn walk(&self, walk: &mut dyn Walk) {
@@ -422,27 +422,9 @@ impl<T: Read + Item + Ord> Read for Set<T> {
     }
 }
 
-impl<T: Shape + for<'de> Deserialize<'de> + Ord> Shape for Set<T> {
+impl<T: Shape + Ord> Shape for Set<T> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        inspection.items(json, "an array", T::inspect);
-        let mut texts = Vec::new();
-        let mut values = Vec::new();
-        let mut number = 0_usize;
-        crate::shape::for_each_item(json, |item| {
-            if let Ok(value) = serde_json::from_str::<T>(item.get()) {
-                texts.push((number, item));
-                values.push(value);
-            }
-            number = number.saturating_add(1);
-        });
-        for place in repeated(&values) {
-            if let Some((number, item)) = texts.get(place) {
-                let message = format!("{} stands in the list already: keep one", item.get());
-                inspection.enter(Step::Item(*number));
-                inspection.report(item, FaultCode::RepeatedItem, message);
-                inspection.leave();
-            }
-        }
+        inspect_set(json, inspection, T::inspect);
     }
 
     fn walk(&self, walk: &mut dyn Walk) {
@@ -450,9 +432,68 @@ impl<T: Shape + for<'de> Deserialize<'de> + Ord> Shape for Set<T> {
     }
 }
 
+/// Holds each item against its shape, and those that nothing is wrong with against each other.
+fn inspect_set(json: &RawValue, inspection: &mut Inspection<'_>, each: fn(&RawValue, &mut Inspection<'_>)) {
+    let mut sound = Vec::new();
+    inspection.items(json, "an array", &mut |item, inspection| {
+        let before = inspection.count();
+        each(item, inspection);
+        sound.push(inspection.count() == before);
+    });
+    let mut places = Vec::new();
+    let mut values = Vec::new();
+    let mut sound = sound.into_iter().enumerate();
+    crate::shape::for_each_item(json, |item| {
+        if let Some((place, true)) = sound.next()
+            && let Ok(value) = serde_json::from_str::<Scalar>(item.get())
+        {
+            places.push((place, item));
+            values.push(value);
+        }
+    });
+    for place in repeated(&values) {
+        if let Some((place, item)) = places.get(place) {
+            let message = format!("{} stands in the list already: keep one", item.get());
+            inspection.enter(Step::Item(*place));
+            inspection.report(item, FaultCode::RepeatedItem, message);
+            inspection.leave();
+        }
+    }
+}
+
+/// What stands in sets, all of which has one way to be written: strings and whole numbers.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Scalar {
+    Text(String),
+    Number(u64),
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl Visitor<'_> for Either {
+            type Value = Scalar;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a string or a whole number")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {
+                Ok(Scalar::Text(text.to_owned()))
+            }
+            fn visit_u64<E>(self, number: u64) -> Result<Scalar, E> {
+                Ok(Scalar::Number(number))
+            }
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Scalar, E> {
+                integral(number.into_deserializer(), 0..=u64::MAX).map(Scalar::Number)
+            }
+        }
+        deserializer.deserialize_any(Either)
+    }
+}
+
 #[cfg(feature = "schemars")]
 mod schema {
     use super::{List, Set};
+    use crate::shape::Described;
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use std::borrow::Cow;
 
@@ -466,7 +507,7 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            array(&generator.subschema_for::<T>(), false)
+            array(&Described::of::<T>().subschema(generator), false)
         }
     }
 
@@ -480,7 +521,7 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            array(&generator.subschema_for::<T>(), true)
+            array(&Described::of::<T>().subschema(generator), true)
         }
     }
 

@@ -370,34 +370,34 @@ vocabulary! {
     /// ```
     pub enum IdentifierScheme {
         /// A document symbol of the United Nations.
-        #[strum(message = "UN document symbol")]
+        #[label = "UN document symbol"]
         UnSymbol,
         /// A registration number in the United Nations Treaty Series.
-        #[strum(message = "UNTS")]
+        #[label = "UNTS"]
         UnTreatySeries,
         /// A digital object identifier, of ISO 26324.
-        #[strum(message = "DOI")]
+        #[label = "DOI"]
         Doi,
         /// A name in the Handle System.
-        #[strum(message = "Handle")]
+        #[label = "Handle"]
         Handle,
         /// A uniform resource name, of RFC 8141.
-        #[strum(message = "URN")]
+        #[label = "URN"]
         Urn,
         /// An international standard book number, of ISO 2108.
-        #[strum(message = "ISBN")]
+        #[label = "ISBN"]
         Isbn,
         /// An international standard serial number, of ISO 3297.
-        #[strum(message = "ISSN")]
+        #[label = "ISSN"]
         Issn,
         /// A European Legislation Identifier.
-        #[strum(message = "ELI")]
+        #[label = "ELI"]
         Eli,
         /// A European Case Law Identifier.
-        #[strum(message = "ECLI")]
+        #[label = "ECLI"]
         Ecli,
         /// A number of a document in EUR-Lex.
-        #[strum(message = "CELEX")]
+        #[label = "CELEX"]
         Celex,
         /// A number in a series of a State, as that of its statutes or orders.
         NationalNumber,
@@ -408,16 +408,16 @@ vocabulary! {
         /// A number that the publisher gave to the document.
         PublisherNumber,
         /// An item of Wikidata.
-        #[strum(message = "Wikidata")]
+        #[label = "Wikidata"]
         Wikidata,
         /// An identifier of a person in ORCID.
-        #[strum(message = "ORCID")]
+        #[label = "ORCID"]
         Orcid,
         /// An identifier of a research organization in ROR.
-        #[strum(message = "ROR")]
+        #[label = "ROR"]
         Ror,
         /// A legal entity identifier, of ISO 17442.
-        #[strum(message = "LEI")]
+        #[label = "LEI"]
         Lei,
     }
 }

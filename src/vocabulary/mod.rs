@@ -15,57 +15,60 @@ use crate::value::{Flaw, Storage, ValueError};
 
 /// Declares a vocabulary: the variants in the order in which they are listed, spelled in kebab-case.
 ///
-/// `#[strum(serialize = "…")]` gives a spelling that does not follow from the name, `#[strum(message = "…")]` the
-/// label that the source of the vocabulary prints.
+/// `#[spelling = "…"]` gives a spelling that does not follow from the name, `#[label = "…"]` the label that the source of
+/// the vocabulary prints.
 macro_rules! vocabulary {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident,)+ }) => {
-        $(#[$meta])*
-        #[derive(
-            Clone,
-            Copy,
-            Debug,
-            PartialEq,
-            Eq,
-            Hash,
-            PartialOrd,
-            Ord,
-            strum::EnumMessage,
-            strum::EnumString,
-            strum::IntoStaticStr,
-            strum::VariantArray,
-        )]
-        #[strum(
-            serialize_all = "kebab-case",
-            parse_err_ty = $crate::value::ValueError,
-            parse_err_fn = $crate::vocabulary::unknown_term
-        )]
-        #[allow(clippy::enum_variant_names, reason = "terms are named as their sources name them")]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_meta])* $variant,)+
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $(
+                #[doc = $meaning:literal]
+                $(#[spelling = $spelling:literal])?
+                $(#[label = $label:literal])?
+                $variant:ident,
+            )+
+        }
+    ) => {
+        spelled! {
+            $(#[$meta])*
+            #[allow(clippy::enum_variant_names, reason = "terms are named as their sources name them")]
+            pub enum $name by b'-' {
+                $(#[doc = $meaning] $(#[spelling = $spelling])? $variant,)+
+            }
         }
 
-        impl $crate::vocabulary::sealed::Sealed for $name {}
+        impl $crate::vocabulary::sealed::Sealed for $name {
+            const TERMS: &'static $crate::vocabulary::sealed::Terms = &$crate::vocabulary::sealed::Terms {
+                spellings: Self::SPELLINGS,
+                places: $crate::shape::spelling::Places::of(Self::SPELLINGS),
+                labels: &[$(concat!($($label)?)),+],
+                meanings: Self::MEANINGS,
+            };
+        }
 
         impl $crate::vocabulary::Vocabulary for $name {
             const NAME: &'static str = stringify!($name);
 
-            const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-            fn as_str(self) -> &'static str {
-                self.into()
-            }
+            const ALL: &'static [Self] = Self::VARIANTS;
 
             fn number(self) -> usize {
                 self as usize
             }
+        }
 
-            fn label(self) -> &'static str {
-                strum::EnumMessage::get_message(&self).unwrap_or_else(|| self.as_str())
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::value::ValueError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::vocabulary::known(text).ok_or_else(|| $crate::vocabulary::unknown_term(text))
             }
+        }
 
-            fn meaning(self) -> &'static str {
-                strum::EnumMessage::get_documentation(&self).unwrap_or_default()
+        impl TryFrom<&str> for $name {
+            type Error = $crate::value::ValueError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
             }
         }
 
@@ -125,24 +128,55 @@ pub trait Vocabulary: Copy + Ord + fmt::Debug + FromStr<Err = ValueError> + seal
     const ALL: &'static [Self];
 
     /// The term as files spell it.
-    fn as_str(self) -> &'static str;
+    fn as_str(self) -> &'static str {
+        at(Self::TERMS.spellings, self.number())
+    }
 
     /// The place of the term in [`ALL`](Self::ALL), from 0.
     #[doc(hidden)]
     fn number(self) -> usize;
 
     /// The term as the source of the vocabulary prints it; where it prints none, as files spell it.
-    fn label(self) -> &'static str;
+    fn label(self) -> &'static str {
+        match at(Self::TERMS.labels, self.number()) {
+            "" => self.as_str(),
+            label => label,
+        }
+    }
 
     /// What the term means.
-    fn meaning(self) -> &'static str;
+    fn meaning(self) -> &'static str {
+        at(Self::TERMS.meanings, self.number())
+    }
+}
+
+fn at(table: &[&'static str], number: usize) -> &'static str {
+    table.get(number).copied().unwrap_or_default()
 }
 
 mod sealed {
-    pub trait Sealed {}
+    /// What there is to know of each term, in the order of the vocabulary.
+    #[derive(Debug)]
+    pub struct Terms {
+        pub(crate) spellings: &'static [&'static str],
+        pub(crate) places: crate::shape::spelling::Places,
+        /// Empty where the source prints none.
+        pub(crate) labels: &'static [&'static str],
+        pub(crate) meanings: &'static [&'static str],
+    }
+
+    pub trait Sealed {
+        const TERMS: &'static Terms;
+    }
 }
 
-/// What strum calls for a spelling that is none of the vocabulary's.
+/// The term of the vocabulary that is spelled so.
+fn known<V: Vocabulary>(text: &str) -> Option<V> {
+    V::ALL.get(V::TERMS.places.find(V::TERMS.spellings, text)?).copied()
+}
+
+/// What is wrong with a spelling that is none of the vocabulary's.
+#[cold]
 fn unknown_term(found: &str) -> ValueError {
     ValueError::new(Flaw::new(FaultCode::UnknownTerm, "a term of the vocabulary"), found)
 }
@@ -177,7 +211,7 @@ enum Spelling<V> {
 
 impl<V> Term<V> {
     /// How many characters a term may have.
-    pub const LONGEST: usize = 64;
+    pub const LONGEST: usize = LONGEST;
 
     /// The term of a known one. The same as `From`, for constants.
     pub const fn of(known: V) -> Self
@@ -224,16 +258,24 @@ impl<V: Vocabulary> FromStr for Term<V> {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        if let Ok(known) = text.parse::<V>() {
-            return Ok(Self::of(known));
-        }
-        if text.len() <= Self::LONGEST && crate::value::is_kebab(text, false) {
-            Ok(Self(Spelling::Other(Storage::own(text.to_owned()))))
-        } else {
-            Err(ValueError::new(INVALID, text))
+        match known(text) {
+            Some(known) => Ok(Self::of(known)),
+            None => other(text).map(|other| Self(Spelling::Other(other))),
         }
     }
 }
+
+/// A term that is not known.
+#[cold]
+fn other(text: &str) -> Result<Storage, ValueError> {
+    if text.len() <= LONGEST && crate::value::is_kebab(text, false) {
+        Ok(Storage::own(text.to_owned()))
+    } else {
+        Err(ValueError::new(INVALID, text))
+    }
+}
+
+const LONGEST: usize = 64;
 
 const INVALID: Flaw = Flaw::new(
     FaultCode::InvalidTerm,
@@ -282,7 +324,8 @@ impl<V: Vocabulary> Read for Term<V> {
 
 impl<V: Vocabulary> Shape for Term<V> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        crate::value::inspect_parsed::<Self>(json, inspection, "a term");
+        // Terms that are known have the form of others too.
+        crate::value::inspect_string(json, inspection, "a term", |text| other(text).err());
     }
 
     fn walk(&self, walk: &mut dyn Walk) {
@@ -297,19 +340,17 @@ impl<V: Vocabulary> schemars::JsonSchema for Term<V> {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let known: Vec<[&str; 2]> = V::ALL.iter().map(|term| [term.as_str(), term.meaning()]).collect();
-        term_schema(V::NAME, &known)
+        term_schema(V::NAME, V::TERMS)
     }
 }
 
 /// The schema of a vocabulary, by its terms and their meanings.
 #[cfg(feature = "schemars")]
-fn term_schema(name: &str, terms: &[[&str; 2]]) -> schemars::Schema {
+fn term_schema(name: &str, terms: &sealed::Terms) -> schemars::Schema {
     let mut description = String::from("An open vocabulary. Known terms:");
-    for [term, meaning] in terms {
+    for (term, meaning) in terms.spellings.iter().zip(terms.meanings) {
         description.extend(["\n", term, ": ", meaning]);
     }
-    let known: Vec<&str> = terms.iter().map(|[term, _]| *term).collect();
     schemars::json_schema!({
         "title": name,
         "description": description,
@@ -318,6 +359,25 @@ fn term_schema(name: &str, terms: &[[&str; 2]]) -> schemars::Schema {
         "maxLength": 64,
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
         "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
-        "examples": known,
+        "examples": terms.spellings,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LawKind, RegionalGroup, Technology, Verb, Vocabulary};
+
+    #[test]
+    fn terms_have_spelling_label_and_meaning() {
+        let of = |term: Technology| (term.as_str(), term.label());
+        assert_eq!(of(Technology::FifthGenerationNetworks), ("5g", "5G"));
+        assert_eq!(RegionalGroup::AsiaPacific.label(), "Asia-Pacific Group");
+        assert_eq!(LawKind::Directive.label(), "directive");
+        assert_eq!(Verb::ShallNot.meaning(), "Prints shall not: a prohibition as strong as shall.");
+        for (place, verb) in Verb::ALL.iter().enumerate() {
+            assert_eq!(verb.number(), place);
+            assert_eq!(verb.as_str().parse(), Ok(*verb));
+            assert!(verb.meaning().starts_with("Prints ") && verb.meaning().ends_with('.'), "{verb}");
+        }
+    }
 }

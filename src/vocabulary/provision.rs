@@ -270,19 +270,19 @@ vocabulary! {
     /// ```
     pub enum MappingRelation {
         /// Both say the same in the same words, but for spelling and grammar.
-        #[strum(message = "equal-to")]
+        #[label = "equal-to"]
         Equal,
         /// Both have the same meaning in different words.
-        #[strum(message = "equivalent-to")]
+        #[label = "equivalent-to"]
         Equivalent,
         /// All that the first says is in the second, which says more.
-        #[strum(message = "subset-of")]
+        #[label = "subset-of"]
         Subset,
         /// All that the second says is in the first, which says more.
-        #[strum(message = "superset-of")]
+        #[label = "superset-of"]
         Superset,
         /// They have something in common and each says something that the other does not.
-        #[strum(message = "intersects-with")]
+        #[label = "intersects-with"]
         Intersects,
         /// Both were compared and have nothing in common.
         NoRelationship,

@@ -371,28 +371,28 @@ vocabulary! {
     /// ```
     pub enum AgendaTheme {
         /// To end poverty and hunger, so that all human beings can fulfil their potential in dignity.
-        #[strum(message = "People")]
+        #[label = "People"]
         People,
         /// To protect the planet from degradation, so that it can support present and future generations.
-        #[strum(message = "Planet")]
+        #[label = "Planet"]
         Planet,
         /// To let all human beings enjoy prosperous lives, with progress that is in harmony with nature.
-        #[strum(message = "Prosperity")]
+        #[label = "Prosperity"]
         Prosperity,
         /// To foster peaceful, just and inclusive societies, free from fear and violence.
-        #[strum(message = "Peace")]
+        #[label = "Peace"]
         Peace,
         /// To mobilize the means for the Agenda through a Global Partnership with the participation of all.
-        #[strum(message = "Partnership")]
+        #[label = "Partnership"]
         Partnership,
         /// The pledge that no one will be left behind, and to reach those who are furthest behind first.
-        #[strum(message = "No one will be left behind")]
+        #[label = "No one will be left behind"]
         LeaveNoOneBehind,
         /// What carries the Agenda out: finance, technology, capacity-building, trade and systemic issues.
-        #[strum(message = "Means of implementation")]
+        #[label = "Means of implementation"]
         MeansOfImplementation,
         /// How progress is followed and reviewed, nationally, regionally and globally.
-        #[strum(message = "Follow-up and review")]
+        #[label = "Follow-up and review"]
         FollowUpAndReview,
     }
 }

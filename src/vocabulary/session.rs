@@ -12,41 +12,41 @@ vocabulary! {
     /// ```
     pub enum SessionType {
         /// A session that stakeholders propose and organize.
-        #[strum(message = "Workshop")]
+        #[label = "Workshop"]
         Workshop,
         /// A session in which a government or an international organization presents its activities.
-        #[strum(message = "Open Forum")]
+        #[label = "Open Forum"]
         OpenForum,
         /// A session for all participants on a theme of the programme.
-        #[strum(message = "Main Session")]
+        #[label = "Main Session"]
         MainSession,
         /// A session of a group that collects good practices between the annual meetings.
-        #[strum(message = "Best Practice Forum")]
+        #[label = "Best Practice Forum"]
         BestPracticeForum,
         /// A session of a network of experts that works on a theme between the annual meetings.
-        #[strum(message = "Policy Network")]
+        #[label = "Policy Network"]
         PolicyNetwork,
         /// A session of an open group that works on one issue over the years.
-        #[strum(message = "Dynamic Coalition")]
+        #[label = "Dynamic Coalition"]
         DynamicCoalition,
         /// A session of the national and regional initiatives of the forum.
         NationalRegionalInitiative,
         /// An event on the day before the programme begins, also called a Day 0 event.
-        #[strum(message = "Pre-Event")]
+        #[label = "Pre-Event"]
         PreEvent,
         /// A session of ministers, heads of organizations and others of high rank.
         HighLevelSession,
         /// A short talk, outside the rooms of the other sessions.
-        #[strum(message = "Lightning Talk")]
+        #[label = "Lightning Talk"]
         LightningTalk,
         /// A session that is open to questions and views from the floor.
-        #[strum(message = "Town Hall")]
+        #[label = "Town Hall"]
         TownHall,
         /// A session that presents a publication or a product, or gives an award.
-        #[strum(message = "Launch / Award Event")]
+        #[label = "Launch / Award Event"]
         LaunchOrAward,
         /// A session in which participants with a common interest meet.
-        #[strum(message = "Networking Session")]
+        #[label = "Networking Session"]
         NetworkingSession,
         /// A session in which any participant may take the floor.
         OpenMicrophone,
@@ -80,28 +80,28 @@ vocabulary! {
     /// ```
     pub enum SessionFormat {
         /// Some speak and discuss before the others.
-        #[strum(message = "Panel")]
+        #[label = "Panel"]
         Panel,
         /// All participants speak on an equal footing.
-        #[strum(message = "Round Table")]
+        #[label = "Round Table"]
         RoundTable,
         /// An informal discussion among people with a common interest.
-        #[strum(message = "Birds of a Feather")]
+        #[label = "Birds of a Feather"]
         BirdsOfAFeather,
         /// Participants work in groups and report to each other.
-        #[strum(message = "Break-out Group Discussions")]
+        #[label = "Break-out Group Discussions"]
         BreakOutGroups,
         /// Two sides argue a question.
-        #[strum(message = "Debate")]
+        #[label = "Debate"]
         Debate,
         /// Some teach a subject to the others.
-        #[strum(message = "Tutorial")]
+        #[label = "Tutorial"]
         Tutorial,
         /// A short presentation.
-        #[strum(message = "Flash Session")]
+        #[label = "Flash Session"]
         FlashSession,
         /// A format that the proposal itself calls other.
-        #[strum(message = "Other")]
+        #[label = "Other"]
         Other,
     }
 }
@@ -118,28 +118,28 @@ vocabulary! {
     /// ```
     pub enum RoomLayout {
         /// Rows of seats before a stage.
-        #[strum(message = "Auditorium")]
+        #[label = "Auditorium"]
         Auditorium,
         /// Rows of tables before a front.
-        #[strum(message = "Classroom")]
+        #[label = "Classroom"]
         Classroom,
         /// Rows of seats before a front, without tables.
-        #[strum(message = "Theater")]
+        #[label = "Theater"]
         Theater,
         /// Seats in a circle.
-        #[strum(message = "Circle")]
+        #[label = "Circle"]
         Circle,
         /// Tables in the shape of a U.
-        #[strum(message = "U-shape")]
+        #[label = "U-shape"]
         UShape,
         /// Several round tables.
-        #[strum(message = "Round Tables")]
+        #[label = "Round Tables"]
         RoundTables,
         /// One large table.
-        #[strum(message = "Boardroom")]
+        #[label = "Boardroom"]
         Boardroom,
         /// Seats that can be moved.
-        #[strum(message = "Flexible Seating")]
+        #[label = "Flexible Seating"]
         FlexibleSeating,
     }
 }
@@ -156,7 +156,7 @@ vocabulary! {
     /// ```
     pub enum ParticipationRole {
         /// Organizes the session.
-        #[strum(message = "Organizer")]
+        #[label = "Organizer"]
         Organizer,
         /// Organizes the session together with its organizer.
         CoOrganizer,
@@ -167,15 +167,15 @@ vocabulary! {
         /// Leads the discussion, with no word on whether on site or online.
         Moderator,
         /// Leads the discussion in the room.
-        #[strum(message = "Onsite Moderator")]
+        #[label = "Onsite Moderator"]
         OnsiteModerator,
         /// Leads the discussion of those who take part online.
-        #[strum(message = "Online Moderator")]
+        #[label = "Online Moderator"]
         OnlineModerator,
         /// Gives the opening or the main address.
         KeynoteSpeaker,
         /// Speaks at the session.
-        #[strum(message = "Speaker")]
+        #[label = "Speaker"]
         Speaker,
         /// Takes part in a panel.
         Panellist,
@@ -186,7 +186,7 @@ vocabulary! {
         /// Helps groups at the session to work.
         Facilitator,
         /// Reports on the session.
-        #[strum(message = "Rapporteur")]
+        #[label = "Rapporteur"]
         Rapporteur,
         /// Takes part for a delegation.
         Delegate,
@@ -284,13 +284,13 @@ vocabulary! {
     /// ```
     pub enum IgfTheme {
         /// Data, their benefits for development and the rights of people.
-        #[strum(message = "Data Governance")]
+        #[label = "Data Governance"]
         DataGovernance,
         /// Access to digital technology and the abilities and conditions to use it.
-        #[strum(message = "Digital Inclusion")]
+        #[label = "Digital Inclusion"]
         DigitalInclusion,
         /// The safety of people online and the security and stability of infrastructure.
-        #[strum(message = "Security, Safety, Stability & Resilience")]
+        #[label = "Security, Safety, Stability & Resilience"]
         SecuritySafetyStabilityAndResilience,
     }
 }

@@ -69,22 +69,22 @@ vocabulary! {
     /// ```
     pub enum StakeholderGroup {
         /// Non-governmental organizations, academia and individuals.
-        #[strum(message = "Civil Society")]
+        #[label = "Civil Society"]
         CivilSociety,
         /// Governments and their bodies.
-        #[strum(message = "Government")]
+        #[label = "Government"]
         Government,
         /// Companies and their associations.
-        #[strum(message = "Private Sector")]
+        #[label = "Private Sector"]
         PrivateSector,
         /// Those who develop and run the technology of the Internet.
-        #[strum(message = "Technical Community")]
+        #[label = "Technical Community"]
         TechnicalCommunity,
         /// Organizations set up by States.
-        #[strum(message = "Intergovernmental Organization")]
+        #[label = "Intergovernmental Organization"]
         IntergovernmentalOrganization,
         /// Journalists and the organizations that they work for.
-        #[strum(message = "Media")]
+        #[label = "Media"]
         Media,
     }
 }
@@ -104,22 +104,22 @@ vocabulary! {
     /// ```
     pub enum RegionalGroup {
         /// The African regional group of the United Nations.
-        #[strum(message = "African Group")]
+        #[label = "African Group"]
         African,
         /// The Asian and Pacific regional group of the United Nations.
-        #[strum(message = "Asia-Pacific Group")]
+        #[label = "Asia-Pacific Group"]
         AsiaPacific,
         /// The Eastern European regional group of the United Nations.
-        #[strum(message = "Eastern European Group")]
+        #[label = "Eastern European Group"]
         EasternEuropean,
         /// The regional group of Latin America and the Caribbean in the United Nations.
-        #[strum(message = "Latin American and Caribbean Group (GRULAC)")]
+        #[label = "Latin American and Caribbean Group (GRULAC)"]
         LatinAmericanAndCaribbean,
         /// The regional group of Western Europe, North America and others in the United Nations.
-        #[strum(message = "Western European and Others Group (WEOG)")]
+        #[label = "Western European and Others Group (WEOG)"]
         WesternEuropeanAndOthers,
         /// No region, for participants from organizations set up by States.
-        #[strum(message = "Intergovernmental Organization")]
+        #[label = "Intergovernmental Organization"]
         IntergovernmentalOrganization,
     }
 }

@@ -12,25 +12,25 @@ vocabulary! {
     /// ```
     pub enum Basket {
         /// Networks, resources and standards, and the technologies built on them.
-        #[strum(message = "Infrastructure")]
+        #[label = "Infrastructure"]
         Infrastructure,
         /// Security of and in cyberspace.
-        #[strum(message = "Cybersecurity")]
+        #[label = "Cybersecurity"]
         Cybersecurity,
         /// Human rights where digital technology bears on them.
-        #[strum(message = "Human rights")]
+        #[label = "Human rights"]
         HumanRights,
         /// Law and regulation.
-        #[strum(message = "Legal and regulatory")]
+        #[label = "Legal and regulatory"]
         Legal,
         /// Trade, money and work.
-        #[strum(message = "Economic")]
+        #[label = "Economic"]
         Economic,
         /// Access, capacities and sustainable development.
-        #[strum(message = "Development")]
+        #[label = "Development"]
         Development,
         /// Content, culture, language and education.
-        #[strum(message = "Sociocultural")]
+        #[label = "Sociocultural"]
         Sociocultural,
     }
 }
@@ -47,160 +47,160 @@ vocabulary! {
     /// ```
     pub enum Topic {
         /// The cables, networks and satellites that carry data.
-        #[strum(message = "Telecommunications infrastructure")]
+        #[label = "Telecommunications infrastructure"]
         TelecommunicationsInfrastructure,
         /// Domain names, addresses and the root zone, and who manages them.
-        #[strum(message = "Critical internet resources")]
+        #[label = "Critical internet resources"]
         CriticalInternetResources,
         /// Technical standards of the Internet and of digital technology.
-        #[strum(message = "Digital standards")]
+        #[label = "Digital standards"]
         DigitalStandards,
         /// Whether networks treat all traffic alike, and services that are not counted as traffic.
-        #[strum(message = "Net neutrality and zero-rating")]
+        #[label = "Net neutrality and zero-rating"]
         NetNeutrality,
         /// Telephony, media and other services that come together over the Internet.
-        #[strum(message = "Convergence and OTT")]
+        #[label = "Convergence and OTT"]
         Convergence,
         /// Computing and storage as services over the network.
-        #[strum(message = "Cloud computing")]
+        #[label = "Cloud computing"]
         CloudComputing,
         /// Devices, sensors and machines that are connected.
-        #[strum(message = "Internet of things")]
+        #[label = "Internet of things"]
         InternetOfThings,
         /// Artificial intelligence and how it is governed.
-        #[strum(message = "Artificial intelligence")]
+        #[label = "Artificial intelligence"]
         ArtificialIntelligence,
         /// Distributed ledgers and what is built on them.
-        #[strum(message = "Blockchain")]
+        #[label = "Blockchain"]
         Blockchain,
         /// Computing by quantum effects.
-        #[strum(message = "Quantum computing")]
+        #[label = "Quantum computing"]
         QuantumComputing,
         /// Chips, and how they are made and traded.
-        #[strum(message = "Semiconductors")]
+        #[label = "Semiconductors"]
         Semiconductors,
         /// New technologies that have no issue of their own yet.
-        #[strum(message = "Emerging technologies")]
+        #[label = "Emerging technologies"]
         EmergingTechnologies,
         /// What States do to each other in cyberspace, and the norms for it.
-        #[strum(message = "Cyberconflict and warfare")]
+        #[label = "Cyberconflict and warfare"]
         CyberConflict,
         /// Crimes committed by or against digital technology.
-        #[strum(message = "Cybercrime")]
+        #[label = "Cybercrime"]
         Cybercrime,
         /// How infrastructure that a society depends on is protected.
-        #[strum(message = "Critical infrastructure")]
+        #[label = "Critical infrastructure"]
         CriticalInfrastructure,
         /// How networks, systems and products are secured.
-        #[strum(message = "Network security")]
+        #[label = "Network security"]
         NetworkSecurity,
         /// Encryption, and access to what is encrypted.
-        #[strum(message = "Encryption")]
+        #[label = "Encryption"]
         Encryption,
         /// Signatures and trust services in electronic form.
-        #[strum(message = "Digital signatures")]
+        #[label = "Digital signatures"]
         DigitalSignatures,
         /// Unsolicited messages.
-        #[strum(message = "Spam")]
+        #[label = "Spam"]
         Spam,
         /// The safety of children online.
-        #[strum(message = "Child safety online")]
+        #[label = "Child safety online"]
         ChildSafety,
         /// Terrorist and violent extremist use of the Internet.
-        #[strum(message = "Violent extremism")]
+        #[label = "Violent extremism"]
         ViolentExtremism,
         /// Human rights as a whole, and how they apply online.
-        #[strum(message = "Human rights principles")]
+        #[label = "Human rights principles"]
         HumanRightsPrinciples,
         /// The right to privacy and the protection of personal data.
-        #[strum(message = "Privacy and data protection")]
+        #[label = "Privacy and data protection"]
         Privacy,
         /// The right to hold opinions and to seek, receive and impart information.
-        #[strum(message = "Freedom of expression")]
+        #[label = "Freedom of expression"]
         FreedomOfExpression,
         /// The freedom of journalists and of the media.
-        #[strum(message = "Freedom of the press")]
+        #[label = "Freedom of the press"]
         FreedomOfThePress,
         /// The rights of women and of people of any gender online.
-        #[strum(message = "Gender rights online")]
+        #[label = "Gender rights online"]
         GenderRights,
         /// The rights of children where digital technology bears on them.
-        #[strum(message = "Children's rights")]
+        #[label = "Children's rights"]
         ChildrensRights,
         /// The rights of persons with disabilities, and accessible technology.
-        #[strum(message = "Rights of persons with disabilities")]
+        #[label = "Rights of persons with disabilities"]
         RightsOfPersonsWithDisabilities,
         /// Which State may make and enforce rules, and for whom and where.
-        #[strum(message = "Jurisdiction")]
+        #[label = "Jurisdiction"]
         Jurisdiction,
         /// Who decides over data, where they are kept and how they cross borders.
-        #[strum(message = "Data governance")]
+        #[label = "Data governance"]
         DataGovernance,
         /// What services answer for that carry the content of others.
-        #[strum(message = "Liability of intermediaries")]
+        #[label = "Liability of intermediaries"]
         IntermediaryLiability,
         /// Copyright, patents, trademarks and trade secrets.
-        #[strum(message = "Intellectual property rights")]
+        #[label = "Intellectual property rights"]
         IntellectualProperty,
         /// How disputes are settled outside courts.
-        #[strum(message = "Alternative dispute resolution")]
+        #[label = "Alternative dispute resolution"]
         DisputeResolution,
         /// Electronic commerce and trade in digital goods and services.
-        #[strum(message = "E-commerce and trade")]
+        #[label = "E-commerce and trade"]
         DigitalTrade,
         /// How digital companies earn, and competition among them.
-        #[strum(message = "Digital business models")]
+        #[label = "Digital business models"]
         DigitalBusinessModels,
         /// The protection of those who buy or use online.
-        #[strum(message = "Consumer protection")]
+        #[label = "Consumer protection"]
         ConsumerProtection,
         /// Taxes on digital activity.
-        #[strum(message = "Taxation")]
+        #[label = "Taxation"]
         Taxation,
         /// Private digital currencies.
-        #[strum(message = "Cryptocurrencies")]
+        #[label = "Cryptocurrencies"]
         Cryptocurrencies,
         /// Digital currencies that central banks issue.
-        #[strum(message = "Central bank digital currencies")]
+        #[label = "Central bank digital currencies"]
         CentralBankDigitalCurrencies,
         /// Work and the rights of workers as technology changes them.
-        #[strum(message = "Future of work")]
+        #[label = "Future of work"]
         FutureOfWork,
         /// Access to the Internet and to digital technology, and divides in it.
-        #[strum(message = "Digital access")]
+        #[label = "Digital access"]
         DigitalAccess,
         /// The skills and institutions that digital technology takes.
-        #[strum(message = "Capacity development")]
+        #[label = "Capacity development"]
         CapacityDevelopment,
         /// Digital technology and the Sustainable Development Goals.
-        #[strum(message = "Sustainable development")]
+        #[label = "Sustainable development"]
         SustainableDevelopment,
         /// Financial services by digital means for those without.
-        #[strum(message = "Inclusive finance")]
+        #[label = "Inclusive finance"]
         InclusiveFinance,
         /// What digital technology does to the environment and can do for it.
-        #[strum(message = "Digital and environment")]
+        #[label = "Digital and environment"]
         DigitalEnvironment,
         /// Which content is allowed, restricted, removed or false, and who decides.
-        #[strum(message = "Content policy")]
+        #[label = "Content policy"]
         ContentPolicy,
         /// The diversity of cultures online.
-        #[strum(message = "Cultural diversity")]
+        #[label = "Cultural diversity"]
         CulturalDiversity,
         /// Languages and scripts online.
-        #[strum(message = "Multilingualism")]
+        #[label = "Multilingualism"]
         Multilingualism,
         /// Education by digital means.
-        #[strum(message = "Online education")]
+        #[label = "Online education"]
         OnlineEducation,
         /// Proofs of identity in digital form.
-        #[strum(message = "Digital identities")]
+        #[label = "Digital identities"]
         DigitalIdentities,
         /// Approaches that join several of the issues, as internet governance itself does.
-        #[strum(message = "Interdisciplinary approaches")]
+        #[label = "Interdisciplinary approaches"]
         InterdisciplinaryApproaches,
         /// Digital commons and goods that are open to all.
-        #[strum(message = "Global public goods")]
+        #[label = "Global public goods"]
         PublicGoods,
     }
 }
@@ -283,25 +283,25 @@ vocabulary! {
     /// ```
     pub enum CompactTheme {
         /// Access to the Internet for all people and schools.
-        #[strum(message = "Connect all people to the internet, including all schools")]
+        #[label = "Connect all people to the internet, including all schools"]
         ConnectAllPeople,
         /// An Internet that stays one.
-        #[strum(message = "Avoid internet fragmentation")]
+        #[label = "Avoid internet fragmentation"]
         AvoidFragmentation,
         /// The protection of data and of the choices that people have over them.
-        #[strum(message = "Protect data")]
+        #[label = "Protect data"]
         ProtectData,
         /// Human rights as they apply online.
-        #[strum(message = "Apply human rights online")]
+        #[label = "Apply human rights online"]
         HumanRightsOnline,
         /// Who answers for discrimination and misleading content.
-        #[strum(message = "Introduce accountability criteria for discrimination and misleading content")]
+        #[label = "Introduce accountability criteria for discrimination and misleading content"]
         AccountabilityForContent,
         /// Rules for artificial intelligence.
-        #[strum(message = "Promote regulation of artificial intelligence")]
+        #[label = "Promote regulation of artificial intelligence"]
         ArtificialIntelligence,
         /// Digital goods that are open to all.
-        #[strum(message = "Digital commons as a global public good")]
+        #[label = "Digital commons as a global public good"]
         DigitalCommons,
     }
 }
@@ -319,19 +319,19 @@ vocabulary! {
     /// ```
     pub enum CompactObjective {
         /// Objective 1, on digital divides and progress towards the Sustainable Development Goals.
-        #[strum(message = "Close all digital divides")]
+        #[label = "Close all digital divides"]
         DigitalDivides,
         /// Objective 2, on inclusion in the digital economy and its benefits.
-        #[strum(message = "Expand inclusion in and benefits from the digital economy for all")]
+        #[label = "Expand inclusion in and benefits from the digital economy for all"]
         DigitalEconomy,
         /// Objective 3, on a digital space that is open and safe and in which human rights are respected.
-        #[strum(message = "Foster an inclusive, open, safe and secure digital space")]
+        #[label = "Foster an inclusive, open, safe and secure digital space"]
         DigitalSpace,
         /// Objective 4, on approaches to data governance.
-        #[strum(message = "Advance responsible, equitable and interoperable data governance approaches")]
+        #[label = "Advance responsible, equitable and interoperable data governance approaches"]
         DataGovernance,
         /// Objective 5, on the international governance of artificial intelligence.
-        #[strum(message = "Enhance international governance of artificial intelligence")]
+        #[label = "Enhance international governance of artificial intelligence"]
         ArtificialIntelligence,
     }
 }
@@ -486,7 +486,7 @@ vocabulary! {
         /// Devices that measure their surroundings.
         Sensors,
         /// Identification by radio of tags on things.
-        #[strum(message = "RFID")]
+        #[label = "RFID"]
         Rfid,
         /// Satellites for communication, observation or navigation.
         Satellites,
@@ -507,7 +507,8 @@ vocabulary! {
         /// Chips.
         Semiconductors,
         /// Mobile networks of the fifth generation.
-        #[strum(serialize = "5g", message = "5G")]
+        #[spelling = "5g"]
+        #[label = "5G"]
         FifthGenerationNetworks,
         /// Mobile networks of any generation.
         MobileNetworks,
