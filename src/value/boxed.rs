@@ -102,13 +102,16 @@ impl<T: Read> Read for Boxed<T> {
         deserializer: D,
         reading: &mut Reading,
     ) -> Result<(), D::Error> {
-        match &mut self.0 {
-            Place::Owned(part) => part.read(deserializer, reading),
-            Place::Static(_) => {
-                *self = Self::blank();
-                self.read(deserializer, reading)
-            }
+        // The blank is nobody else's.
+        if let Place::Owned(part) = &mut self.0
+            && let Some(part) = Arc::get_mut(part)
+        {
+            return part.read(deserializer, reading);
         }
+        let mut part = T::blank();
+        part.read(deserializer, reading)?;
+        *self = part.into();
+        Ok(())
     }
 }
 
