@@ -5,18 +5,17 @@ use std::cell::Cell;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-/// How the schema of a type is named and made.
+/// How the schema of a type is named and made. The name stands for the type, as schemars has it where nothing else is said.
 #[derive(Clone, Copy)]
 pub(crate) struct Described {
     name: fn() -> Cow<'static, str>,
-    id: fn() -> Cow<'static, str>,
     inline: fn() -> bool,
     schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
 impl Described {
     pub(crate) const fn of<T: JsonSchema>() -> Self {
-        Self { name: T::schema_name, id: T::schema_id, inline: T::inline_schema, schema: T::json_schema }
+        Self { name: T::schema_name, inline: T::inline_schema, schema: T::json_schema }
     }
 
     /// The same as `subschema_for`.
@@ -55,10 +54,6 @@ impl Proxy {
 impl JsonSchema for Proxy {
     fn schema_name() -> Cow<'static, str> {
         Self::ask(|described| (described.name)())
-    }
-
-    fn schema_id() -> Cow<'static, str> {
-        Self::ask(|described| (described.id)())
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -26,7 +27,8 @@ pub struct Boxed<T: 'static>(Place<T>);
 #[derive(Clone)]
 enum Place<T: 'static> {
     Static(&'static T),
-    Owned(Box<T>),
+    // An `Arc` is dropped by code that is compiled once.
+    Owned(Arc<T>),
 }
 
 impl<T> Boxed<T> {
@@ -42,14 +44,14 @@ impl<T> Boxed<T> {
     {
         match self.0 {
             Place::Static(part) => part.clone(),
-            Place::Owned(part) => *part,
+            Place::Owned(part) => Arc::unwrap_or_clone(part),
         }
     }
 }
 
 impl<T> From<T> for Boxed<T> {
     fn from(part: T) -> Self {
-        Self(Place::Owned(Box::new(part)))
+        Self(Place::Owned(Arc::new(part)))
     }
 }
 

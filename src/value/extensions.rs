@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -80,8 +81,7 @@ fn schema() -> super::StringSchema {
 /// # Ok::<(), digital_governance::ValueError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Default)]
-#[allow(clippy::box_collection, reason = "few records have any, and those without stay small")]
-pub struct Extensions(Option<Box<BTreeMap<ExtensionKey, Box<str>>>>);
+pub struct Extensions(Option<Arc<BTreeMap<ExtensionKey, Box<str>>>>);
 
 impl Extensions {
     /// How deep the arrays and objects of an extension may be nested.
@@ -103,7 +103,7 @@ impl Extensions {
         let value: &RawValue = serde_json::from_str(json).map_err(refused)?;
         match refusal(value) {
             None => {
-                self.0.get_or_insert_default().insert(key, value.get().into());
+                Arc::make_mut(self.0.get_or_insert_default()).insert(key, value.get().into());
                 Ok(self)
             }
             Some((_, expected)) => {
@@ -157,7 +157,7 @@ impl<'de> Deserialize<'de> for Extensions {
                         return Err(A::Error::custom("an extension twice"));
                     }
                 }
-                Ok(Extensions((!extensions.is_empty()).then(|| Box::new(extensions))))
+                Ok(Extensions((!extensions.is_empty()).then(|| Arc::new(extensions))))
             }
         }
         deserializer.deserialize_map(Object)

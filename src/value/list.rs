@@ -39,8 +39,9 @@ enum Items<T: 'static> {
         start: u32,
         chunk: Arc<Chunk<T>>,
     },
-    #[allow(clippy::box_collection, reason = "behind a thin pointer, as above")]
-    Owned(Box<Vec<T>>),
+    /// All that is in a chunk. It could have a vector of its own, but what drops that would be compiled wherever a
+    /// record is dropped.
+    Whole(Arc<Chunk<T>>),
 }
 
 impl<T> List<T> {
@@ -65,7 +66,7 @@ impl<T> List<T> {
                 let end = start.saturating_add(usize::from(*length));
                 chunk.get().and_then(|items| items.get(start..end)).unwrap_or_default()
             }
-            Items::Owned(items) => items,
+            Items::Whole(chunk) => chunk.get().map(Vec::as_slice).unwrap_or_default(),
         }
     }
 }
@@ -83,12 +84,14 @@ impl<T: Clone> List<T> {
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Vec<T>)) {
-        if let Items::Owned(items) = &mut self.0 {
+        if let Items::Whole(chunk) = &mut self.0
+            && let Some(items) = Arc::get_mut(chunk).and_then(Chunk::get_mut)
+        {
             change(items);
         } else {
             let mut items = self.to_vec();
             change(&mut items);
-            self.0 = Items::Owned(Box::new(items));
+            *self = items.into();
         }
     }
 }
@@ -149,7 +152,7 @@ impl<T> FromIterator<T> for List<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self(Items::Owned(Box::new(items)))
+        Self(Items::Whole(Arc::new(items.into())))
     }
 }
 
