@@ -29,7 +29,7 @@ use generate::{Generator, Layout};
 const WORST_GROWTH: f64 = 3.0;
 
 /// Faults are found in so many times what reading takes.
-const WORST_FAULTS: f64 = 3.3;
+const WORST_FAULTS: f64 = 2.5;
 
 fn main() -> ExitCode {
     let mut failures = Vec::new();
