@@ -54,6 +54,12 @@ fn cases() -> Vec<(FaultCode, String, &'static str)> {
         (Syntax, "{\"format\": \"1.0\"} §x".into(), ""),
         (Syntax, "§".into(), ""),
         (TooDeep, dataset(&format!("\"laws\": {}§{}", "[".repeat(126), "[".repeat(20))), ""),
+        (
+            TooDeep,
+            stakeholder(&format!("\"x\": {}§{}{}", "[".repeat(124), "[".repeat(20), "]".repeat(144))),
+            "",
+        ),
+        (TooDeep, dataset(&format!("\"x\": {}§{}{}", "[".repeat(126), "[".repeat(20), "]".repeat(146))), ""),
         (LoneSurrogate, stakeholder(r#""name": §"\ud800""#), "/stakeholders/0/name"),
         (LoneSurrogate, dataset(r#""laws": [§{"\udc00": 1}]"#), "/laws/0"),
         (RepeatedKey, stakeholder(r#""kind": §"state""#), "/stakeholders/0/kind"),
