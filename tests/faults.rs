@@ -256,6 +256,27 @@ fn a_reference_to_a_record_that_is_not_well_formed_resolves() {
     assert_eq!(codes, [FaultCode::WrongType]);
 }
 
+/// The items of many lists stand together; what is wrong in one must not hide the others.
+#[test]
+fn a_bad_list_hides_no_other() {
+    let position = |id: &str, holders: &str| {
+        format!(r#"{{"id": "{id}", "attribution": {{"holders": [{holders}]}}, "summary": "S"}}"#)
+    };
+    for bad in [r#""a", "a""#, r#""a", "B""#, r#""a", 1"#] {
+        let principles = [position("p", r#""x""#), position("q", bad), position("r", r#""y""#)];
+        let expected = ["/principles/0/attribution/holders/0", "/principles/2/attribution/holders/0"];
+        let whole = dataset(&format!(r#""principles": [{}]"#, principles.join(",")));
+        let lines = principles.iter().map(|principle| format!("{{\"principle\": {principle}}}\n"));
+        let lines = format!("{{\"format\": \"1.0\"}}\n{}", lines.collect::<String>());
+        for (text, expected) in [(whole, expected), (lines, ["/principle/attribution/holders/0"; 2])] {
+            let faults = faults(&text);
+            let dangling = faults.iter().filter(|fault| fault.code() == FaultCode::DanglingReference);
+            assert_eq!(dangling.map(Fault::pointer).collect::<Vec<_>>(), expected, "{text}");
+            assert_eq!(faults.len(), 3, "{text}");
+        }
+    }
+}
+
 #[test]
 fn lines_are_read_past_a_bad_one() {
     let text = "{\"format\":\"1.0\"}\n{\"law\":\n\n{\"planet\":{}}\n{\"stakeholder\":{\"id\":\"a\",\"kind\":\"state\",\"name\":\"\"}}\n";
