@@ -130,26 +130,25 @@ pub(crate) fn measure(name: &str, file: &str, readings: usize) -> Measured {
                 value
             })
         }
-        "Value + jsonschema + resolving" => {
-            let validator = validator();
-            let resolver = Resolver::new(&schema);
-            borrow(file, readings, |text| {
-                let value = serde_json::from_str(text).expect("JSON");
-                assert!(validator.is_valid(&value) && resolver.resolves(&value));
-                value
-            })
-        }
+        "Value + jsonschema + resolving" => borrow(file, readings, resolving(validator(), &schema)),
         // What comes out is what the crate gives: types. `from_value` takes the value apart, so nothing of it is left.
         "Value + jsonschema + resolving + structs" => {
-            let validator = validator();
-            let resolver = Resolver::new(&schema);
+            let resolving = resolving(validator(), &schema);
             borrow(file, readings, |text| {
-                let value = serde_json::from_str(text).expect("JSON");
-                assert!(validator.is_valid(&value) && resolver.resolves(&value));
-                serde_json::from_value::<plain::Dataset>(value).expect("a dataset")
+                serde_json::from_value::<plain::Dataset>(resolving(text)).expect("a dataset")
             })
         }
         _ => panic!("no row {name}"),
+    }
+}
+
+/// Reads a `Value` and checks its shape, ids and references.
+fn resolving(validator: jsonschema::Validator, schema: &Value) -> impl Fn(&str) -> Value {
+    let resolver = Resolver::new(schema);
+    move |text| {
+        let value = serde_json::from_str(text).expect("JSON");
+        assert!(validator.is_valid(&value) && resolver.resolves(&value));
+        value
     }
 }
 

@@ -70,7 +70,7 @@ impl<'t> Source<'t> {
                 self.named.push((id, kind));
             }
             if key == "provisions" {
-                for_each_item(value, |provision| self.name(IdKind::Provision, provision));
+                for_each_item(value, |_, provision| self.name(IdKind::Provision, provision));
             }
         });
     }

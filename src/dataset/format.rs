@@ -66,10 +66,7 @@ impl Read for FormatVersion {
     }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
-        crate::value::parsed(deserializer, "a format version", &mut |text| {
-            *self = text.parse()?;
-            Ok(())
-        })
+        crate::value::parsed_into(self, deserializer, "a format version")
     }
 }
 

@@ -135,7 +135,7 @@ impl<'t> Members<'t> {
         let mut members = BTreeMap::new();
         for_each_member(json, |name, value| {
             let mut items = Vec::new();
-            for_each_item(value, |item| items.push(item));
+            for_each_item(value, |_, item| items.push(item));
             members.insert(name.to_owned(), (value, items));
         });
         Self(members)
@@ -186,11 +186,7 @@ fn find<'t>(json: &'t RawValue, steps: &[String]) -> Option<&'t RawValue> {
     };
     let mut found = None;
     for_each_member(json, |name, value| found = if name == step { Some(value) } else { found });
-    let mut index = 0_usize;
-    for_each_item(json, |item| {
-        found = if index.to_string() == *step { Some(item) } else { found };
-        index = index.saturating_add(1);
-    });
+    for_each_item(json, |index, item| found = if index.to_string() == *step { Some(item) } else { found });
     find(found?, rest)
 }
 
@@ -224,11 +220,9 @@ impl Changes {
         let is_array = json.get().starts_with('[');
         let mut parts = Vec::new();
         let mut seen = Vec::new();
-        let mut index = 0_usize;
-        for_each_item(json, |item| {
+        for_each_item(json, |index, item| {
             let change = self.below.get(&index.to_string());
             parts.push(change.map_or_else(|| item.get().to_owned(), |change| change.apply(item)));
-            index = index.saturating_add(1);
         });
         for_each_member(json, |name, value| {
             let text = match self.below.get(name) {

@@ -362,14 +362,13 @@ impl<'t> Recovered<'t> {
 
     /// Recovers the records of an array; false, and a fault, where one is nested too deep.
     fn recover_all(&mut self, array: usize, json: &'t RawValue, inspection: &mut Inspection<'_>) -> bool {
-        let mut index = 0_usize;
         let mut is_flat = true;
-        for_each_item(json, |record| {
+        for_each_item(json, |index, record| {
             // What could be read is not deep.
             if is_flat && !self.recover(array, record, Some(index)) {
+                self.refused.insert(address(record), (index, record));
                 is_flat = check_depth(record.get(), 2, inspection);
             }
-            index = index.saturating_add(1);
         });
         is_flat
     }
@@ -391,7 +390,6 @@ impl<'t> Recovered<'t> {
                         if is_read {
                             self.source.add(array, Origin { json, index });
                         } else {
-                            self.refused.insert(address(json), (index.unwrap_or_default(), json));
                             self.source.name(IdKind::$name, json);
                         }
                         return is_read;

@@ -164,7 +164,6 @@ macro_rules! structure {
             const _: () = assert!(FIELDS.len() <= $crate::record::structure::Keys::MOST);
 
             #[allow(non_camel_case_types)]
-            #[derive(Clone, Copy)]
             enum Field {
                 $($($required,)*)?
                 $($($optional,)*)?
@@ -293,7 +292,6 @@ macro_rules! choice {
 
             const KEYS: &[&str] = &[$($key,)+];
 
-            #[derive(Clone, Copy)]
             enum Variant {
                 $($variant,)+
             }

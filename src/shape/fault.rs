@@ -96,12 +96,12 @@ impl FaultCode {
 
     /// The code as it is printed, such as `wrong-type`.
     pub fn as_str(self) -> &'static str {
-        Self::SPELLINGS.get(self as usize).copied().unwrap_or_default()
+        super::spelling::at(Self::SPELLINGS, self as usize)
     }
 
     /// What the code means, in a sentence.
     pub fn meaning(self) -> &'static str {
-        Self::MEANINGS.get(self as usize).copied().unwrap_or_default()
+        super::spelling::at(Self::MEANINGS, self as usize)
     }
 }
 

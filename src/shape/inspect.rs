@@ -215,11 +215,7 @@ impl<'t> Inspection<'t> {
             self.refused = Some(refused);
             return;
         }
-        let mut index = 0_usize;
-        for_each_item(json, |json| {
-            item(index, json, self);
-            index = index.saturating_add(1);
-        });
+        for_each_item(json, |index, json| item(index, json, self));
     }
 
     /// Holds each member of an object against a shape; false where it is no object.
@@ -372,18 +368,20 @@ pub(crate) fn each_member<'t>(
     json.end()
 }
 
-/// Calls `each` with every item of a JSON array; not at all where it is something else.
-pub(crate) fn for_each_item<'t>(json: &'t RawValue, mut each: impl FnMut(&'t RawValue)) {
+/// Calls `each` with every item of a JSON array and its place; not at all where it is something else.
+pub(crate) fn for_each_item<'t>(json: &'t RawValue, mut each: impl FnMut(usize, &'t RawValue)) {
     // Made once for all callers.
-    struct Items<'e, 't>(&'e mut dyn FnMut(&'t RawValue));
+    struct Items<'e, 't>(&'e mut dyn FnMut(usize, &'t RawValue));
     impl<'de> Visitor<'de> for Items<'_, 'de> {
         type Value = ();
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
             formatter.write_str("an array")
         }
         fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+            let mut index = 0_usize;
             while let Some(item) = items.next_element::<&RawValue>()? {
-                (self.0)(item);
+                (self.0)(index, item);
+                index = index.saturating_add(1);
             }
             Ok(())
         }
@@ -549,12 +547,10 @@ fn locate_below<'t>(json: &'t RawValue, ways: Vec<(usize, &[Step])>, found: &mut
         });
     }
     if !items.is_empty() {
-        let mut index = 0_usize;
-        for_each_item(json, |item| {
+        for_each_item(json, |index, item| {
             if let Some(ways) = items.remove(&index) {
                 locate_below(item, ways, found);
             }
-            index = index.saturating_add(1);
         });
     }
 }

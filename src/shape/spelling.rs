@@ -44,6 +44,11 @@ macro_rules! name_to_spell {
     };
 }
 
+/// What a table has for the variant of this number.
+pub(crate) fn at(table: &[&'static str], number: usize) -> &'static str {
+    table.get(number).copied().unwrap_or_default()
+}
+
 /// How long the spellings of these names are in all.
 pub(crate) const fn length(mut names: &[&str]) -> usize {
     let mut length = 0_usize;

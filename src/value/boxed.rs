@@ -102,12 +102,6 @@ impl<T: Read> Read for Boxed<T> {
         deserializer: D,
         reading: &mut Reading,
     ) -> Result<(), D::Error> {
-        // The blank is nobody else's.
-        if let Place::Owned(part) = &mut self.0
-            && let Some(part) = Arc::get_mut(part)
-        {
-            return part.read(deserializer, reading);
-        }
         let mut part = T::blank();
         part.read(deserializer, reading)?;
         *self = part.into();

@@ -143,7 +143,8 @@ macro_rules! checked_string {
                 reading: &mut $crate::reading::Reading,
             ) -> Result<(), D::Error> {
                 $crate::value::parsed(deserializer, $what, &mut |text| {
-                    if !(false $(|| $quick(text))?) {
+                    let is_plain = false $(|| $quick(text))?;
+                    if !is_plain {
                         Self::checked(text)?;
                     }
                     self.0 = reading.store(text);
@@ -282,6 +283,18 @@ pub(crate) fn parsed<'de, D: Deserializer<'de>>(
     }
 
     deserializer.deserialize_str(Parse { expected, parse })
+}
+
+/// Reads a string and parses it as what stands in the place.
+pub(crate) fn parsed_into<'de, D: Deserializer<'de>, T: FromStr<Err = ValueError>>(
+    place: &mut T,
+    deserializer: D,
+    expected: &'static str,
+) -> Result<(), D::Error> {
+    parsed(deserializer, expected, &mut |text| {
+        *place = text.parse()?;
+        Ok(())
+    })
 }
 
 /// Reports why a JSON value is not a string that parses.

@@ -189,7 +189,7 @@ fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
             }
         }
         Some(b'[') => {
-            crate::shape::for_each_item(json, |item| found = found.or_else(|| refusal_within(item)));
+            crate::shape::for_each_item(json, |_, item| found = found.or_else(|| refusal_within(item)));
         }
         Some(b'"') if serde_json::from_str::<String>(json.get()).is_err() => {
             return Some((FaultCode::LoneSurrogate, "strings without halves of surrogate pairs"));

@@ -44,7 +44,7 @@ spelled! {
 impl IdKind {
     /// The kind as JSON spells it, such as `source_document`.
     pub fn as_str(self) -> &'static str {
-        Self::SPELLINGS.get(self as usize).copied().unwrap_or_default()
+        crate::shape::spelling::at(Self::SPELLINGS, self as usize)
     }
 }
 

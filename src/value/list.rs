@@ -445,9 +445,8 @@ fn inspect_set(json: &RawValue, inspection: &mut Inspection<'_>, each: fn(&RawVa
     });
     let mut places = Vec::new();
     let mut values = Vec::new();
-    let mut sound = sound.into_iter().enumerate();
-    crate::shape::for_each_item(json, |item| {
-        if let Some((place, true)) = sound.next()
+    crate::shape::for_each_item(json, |place, item| {
+        if sound.get(place) == Some(&true)
             && let Ok(value) = serde_json::from_str::<Scalar>(item.get())
         {
             places.push((place, item));

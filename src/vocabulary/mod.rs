@@ -10,6 +10,7 @@ use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
 use crate::reading::{Read, Reading};
+use crate::shape::spelling::at;
 use crate::shape::{FaultCode, Inspection, Shape, Walk};
 use crate::value::{Flaw, Storage, ValueError};
 
@@ -148,10 +149,6 @@ pub trait Vocabulary: Copy + Ord + fmt::Debug + FromStr<Err = ValueError> + seal
     fn meaning(self) -> &'static str {
         at(Self::TERMS.meanings, self.number())
     }
-}
-
-fn at(table: &[&'static str], number: usize) -> &'static str {
-    table.get(number).copied().unwrap_or_default()
 }
 
 mod sealed {
@@ -311,10 +308,7 @@ impl<V: Vocabulary> Read for Term<V> {
         deserializer: D,
         reading: &mut Reading,
     ) -> Result<(), D::Error> {
-        crate::value::parsed(deserializer, "a term", &mut |text| {
-            *self = text.parse()?;
-            Ok(())
-        })?;
+        crate::value::parsed_into(self, deserializer, "a term")?;
         if let Some(mentions) = &mut reading.mentions {
             mentions.term(V::NAME, self.known().map(V::number), self.as_str());
         }

@@ -574,10 +574,7 @@ impl crate::reading::Read for GoalReference {
         deserializer: D,
         reading: &mut crate::reading::Reading,
     ) -> Result<(), D::Error> {
-        crate::value::parsed(deserializer, WHAT, &mut |text| {
-            *self = text.parse()?;
-            Ok(())
-        })?;
+        crate::value::parsed_into(self, deserializer, WHAT)?;
         if let Some(mentions) = &mut reading.mentions {
             mentions.goal_of(self);
         }
