@@ -1,7 +1,6 @@
 //! What no schema can say: ids, references, cycles, intervals.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
 
 use hashbrown::HashMap;
 use serde_json::value::RawValue;
@@ -10,7 +9,7 @@ use super::Tables;
 use super::cycles::on_cycles;
 use crate::reading::{Handle, Mentions};
 use crate::record::{Provision, RecordRef, Session, SourceDocument, Stakeholder};
-use crate::shape::{FaultCode, Faults, Inspection, Step, Walk, for_each_item, for_each_member, locate};
+use crate::shape::{FaultCode, Faults, Inspection, Part, Step, Walk, for_each_item, for_each_member, locate};
 use crate::value::{IdKind, Year};
 use crate::vocabulary::{AffiliationKind, DocumentRelation};
 
@@ -178,7 +177,7 @@ pub(super) fn check(tables: &Tables, source: &Source<'_>, limit: usize) -> Findi
     }
     for_each(tables, |array, place, record| {
         let mut resolve = Resolve { names: &names, sound: true };
-        record.walk(&mut resolve);
+        record.part().walk(&mut resolve);
         if !resolve.sound {
             explain(record, array, place, &names, &mut findings);
         }
@@ -266,12 +265,12 @@ struct Resolve<'n, 'r> {
 }
 
 impl Walk for Resolve<'_, '_> {
-    fn reference(&mut self, kind: IdKind, id: &str) {
-        self.sound &= self.names.get(id).is_some_and(|named| named.kind == kind);
-    }
-
-    fn backwards(&mut self, _: &dyn Display) {
-        self.sound = false;
+    fn see(&mut self, part: &Part<'_>) {
+        self.sound &= match part {
+            Part::Id(kind, id) => self.names.get(id).is_some_and(|named| named.kind == *kind),
+            Part::Date(date) => !date.is_reversed(),
+            _ => true,
+        };
     }
 }
 
@@ -300,24 +299,26 @@ impl<N: Names> Walk for Explain<'_, N> {
         self.steps.pop();
     }
 
-    fn reference(&mut self, kind: IdKind, id: &str) {
-        match self.names.kind(id) {
-            None => {
-                let message = format!("no {kind} has the id \"{id}\": add it, or correct the reference");
-                self.report(FaultCode::DanglingReference, message);
+    fn see(&mut self, part: &Part<'_>) {
+        match part {
+            Part::Id(kind, id) => match self.names.kind(id) {
+                None => {
+                    let message = format!("no {kind} has the id \"{id}\": add it, or correct the reference");
+                    self.report(FaultCode::DanglingReference, message);
+                }
+                // An own id that names another kind has been reported as a repeated one.
+                Some(named) if named != *kind && !matches!(self.steps.last(), Some(Step::Member("id"))) => {
+                    let message = format!("\"{id}\" is a {named}, and a {kind} is needed here");
+                    self.report(FaultCode::WrongKindReference, message);
+                }
+                Some(_) => {}
+            },
+            Part::Date(date) if date.is_reversed() => {
+                let message = format!("{date} ends before it starts: exchange its ends, or correct them");
+                self.report(FaultCode::ReversedInterval, message);
             }
-            // An own id that names another kind has been reported as a repeated one.
-            Some(named) if named != kind && !matches!(self.steps.last(), Some(Step::Member("id"))) => {
-                let message = format!("\"{id}\" is a {named}, and a {kind} is needed here");
-                self.report(FaultCode::WrongKindReference, message);
-            }
-            Some(_) => {}
+            _ => {}
         }
-    }
-
-    fn backwards(&mut self, found: &dyn Display) {
-        let message = format!("{found} ends before it starts: exchange its ends, or correct them");
-        self.report(FaultCode::ReversedInterval, message);
     }
 }
 
@@ -329,7 +330,7 @@ pub(super) fn explain(
     names: &impl Names,
     findings: &mut Findings,
 ) {
-    record.walk(&mut Explain { names, array, place, steps: Vec::new(), findings });
+    record.part().walk(&mut Explain { names, array, place, steps: Vec::new(), findings });
 }
 
 /// Parents are provisions of the same record, and nothing is a part of itself.

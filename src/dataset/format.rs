@@ -2,13 +2,11 @@
 
 use std::str::FromStr;
 
-use serde::de::Deserializer;
-
-use crate::reading::{Read, Reading};
+use crate::reading::{Read, ReadText, Reading, Slot};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Session, SourceDocument, Stakeholder, Statement,
 };
-use crate::shape::FaultCode;
+use crate::shape::{FaultCode, Inspection, Part, Shape};
 use crate::value::{Flaw, Text, ValueError};
 
 /// The version of the format that a file is written in: `major.minor`.
@@ -58,23 +56,40 @@ impl FromStr for FormatVersion {
 
 string_like!([] FormatVersion);
 string_like!(@print [] FormatVersion);
-string_like!(@serde [] FormatVersion);
+serde!([] FormatVersion);
 
 impl Read for FormatVersion {
     fn blank() -> Self {
         Self::CURRENT
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
-        crate::value::parsed_into(self, deserializer, "a format version")
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
     }
 }
 
-impl crate::shape::Shape for FormatVersion {
-    fn inspect(json: &serde_json::value::RawValue, inspection: &mut crate::shape::Inspection<'_>) {
-        crate::value::inspect_parsed::<Self>(json, inspection, "a format version");
+impl ReadText for FormatVersion {
+    fn expected(&self) -> &'static str {
+        WHAT
+    }
+
+    fn read_text(&mut self, text: &str, _: &mut Reading) -> Result<(), ValueError> {
+        *self = text.parse()?;
+        Ok(())
     }
 }
+
+impl Shape for FormatVersion {
+    fn inspect(json: &serde_json::value::RawValue, inspection: &mut Inspection<'_>) {
+        crate::value::inspect_parsed::<Self>(json, inspection, WHAT);
+    }
+
+    fn part(&self) -> Part<'_> {
+        Part::Text(self.as_str())
+    }
+}
+
+const WHAT: &str = "a format version";
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FormatVersion {

@@ -26,7 +26,7 @@ pub use read::DatasetReader;
 
 use index::Index;
 
-use crate::reading::{Mentions, Open, Reading};
+use crate::reading::{Mentions, Reading};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Provision, RecordRef, Session, SourceDocument, Stakeholder,
     Statement,
@@ -109,7 +109,7 @@ macro_rules! define_tables {
                 let mut mentions = Mentions::default();
                 $(for record in &self.$array {
                     mentions.begin(IdKind::$name);
-                    record.walk(&mut mentions);
+                    record.part().walk(&mut mentions);
                 })+
                 mentions
             }
@@ -130,15 +130,13 @@ macro_rules! define_tables {
             /// How many records of each kind a reading has gone through.
             fn lengths_in(reading: &mut Reading) -> [usize; 8] {
                 use crate::reading::Item;
-                [$($name::open(&mut reading.arenas).as_ref().map_or(0, |open| open.items.len()),)+]
+                [$(reading.arenas.length($name::TYPE),)+]
             }
 
             /// The records that a reading has gone through.
             fn of_reading(reading: &mut Reading) -> Self {
                 use crate::reading::Item;
-                Self {
-                    $($array: $name::open(&mut reading.arenas).take().map(Open::into_items).unwrap_or_default().into(),)+
-                }
+                Self { $($array: reading.arenas.whole($name::TYPE).map(List::stored).unwrap_or_default(),)+ }
             }
         }
 

@@ -8,7 +8,6 @@ use super::check::{self, Origin, Source};
 use super::format::{DatasetFile, Header};
 use super::{Dataset, Tables};
 use crate::reading::{Progress, Reading};
-use crate::record::structure::Members as _;
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
@@ -260,7 +259,7 @@ fn diagnose_json<'t>(
     match whole {
         Some(json) => DatasetFile::inspect(json, &mut inspection),
         None => {
-            inspect_known(text.trim_start(), &members, "DatasetFile", DatasetFile::MEMBERS, &mut inspection);
+            inspect_known(text.trim_start(), &members, DatasetFile::TABLE, &mut inspection);
         }
     }
     recovered.check(&mut inspection, limit);

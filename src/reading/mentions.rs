@@ -4,7 +4,7 @@ use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
-use crate::shape::{Step, Walk};
+use crate::shape::{AnyTerm, Part, Step, Walk};
 use crate::value::{Flaw, IdKind, check_id};
 use crate::vocabulary::{CompactTheme, GoalReference, Topic, Vocabulary};
 
@@ -385,15 +385,15 @@ impl Mentions {
     }
 
     /// A term of a vocabulary; those that records are filed under are kept.
-    pub(crate) fn term(&mut self, vocabulary: &'static str, known: Option<usize>, text: &str) {
-        match vocabulary {
-            Topic::NAME => self.topics.add(known, text, self.current),
-            CompactTheme::NAME => self.themes.add(known, text, self.current),
+    pub(crate) fn term(&mut self, term: &dyn AnyTerm) {
+        match term.vocabulary() {
+            Topic::NAME => self.topics.add(term.place(), term.text(), self.current),
+            CompactTheme::NAME => self.themes.add(term.place(), term.text(), self.current),
             _ => {}
         }
     }
 
-    pub(crate) fn goal_of(&mut self, goal: &GoalReference) {
+    pub(crate) fn goal(&mut self, goal: &GoalReference) {
         if let Some(goal) = goal.goal() {
             self.goals.add(Some(goal.number().into()), "", self.current);
         }
@@ -412,21 +412,17 @@ impl Walk for Mentions {
         }
     }
 
-    fn reference(&mut self, kind: IdKind, id: &str) {
-        // Ids that are there are well formed.
-        let _ = self.id(kind, id, self.member);
-    }
-
-    fn backwards(&mut self, _: &dyn std::fmt::Display) {
-        self.reversed();
-    }
-
-    fn term(&mut self, vocabulary: &'static str, known: Option<usize>, text: &str) {
-        Self::term(self, vocabulary, known, text);
-    }
-
-    fn goal(&mut self, goal: &GoalReference) {
-        self.goal_of(goal);
+    fn see(&mut self, part: &Part<'_>) {
+        match part {
+            Part::Id(kind, id) => {
+                // Ids that are there are well formed.
+                let _ = self.id(*kind, id, self.member);
+            }
+            Part::Date(date) if date.is_reversed() => self.reversed(),
+            Part::Term(term) => self.term(*term),
+            Part::Goal(goal) => self.goal(goal),
+            _ => {}
+        }
     }
 }
 

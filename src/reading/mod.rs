@@ -5,20 +5,31 @@
 
 mod arena;
 mod mentions;
+mod slot;
 
 use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer};
 
-pub(crate) use arena::{Arenas, Chunk, Item, Open};
+pub(crate) use arena::{Arenas, Item, ItemType, Stored};
 pub(crate) use mentions::{Filed, Handle, Hasher, Mentions};
+pub(crate) use slot::{ListType, ReadList, ReadNumber, ReadObject, ReadText, Slot};
+
+use arena::Open;
+use slot::Seat;
 
 use crate::shape::offset_in;
-use crate::value::{IdKind, Storage};
+use crate::value::{IdKind, Storage, ValueError, check_id};
 
-/// `Deserialize` for a type that is read along with a [`Reading`]: with one of its own.
-macro_rules! deserialize_by_reading {
+/// Serde for a type that is read into a [`Slot`] and written as a [`Part`](crate::shape::Part).
+macro_rules! serde {
     ([$($generics:tt)*] $name:ty) => {
+        impl<$($generics)*> ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::shape::Shape::part(self).serialize(serializer)
+            }
+        }
+
         impl<'de, $($generics)*> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::reading::Reading::alone(deserializer)
@@ -32,11 +43,8 @@ pub(crate) trait Read: Sized {
     /// What stands in the place until it is read. Nobody sees it.
     fn blank() -> Self;
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error>;
+    /// The place.
+    fn slot(&mut self) -> Slot<'_>;
 }
 
 /// One pass over one text.
@@ -80,7 +88,7 @@ impl Reading {
     }
 
     /// The id of a record or provision has been read.
-    pub(crate) fn passed(&mut self, text: &str) {
+    fn passed(&mut self, text: &str) {
         if let Some(progress) = &mut self.progress
             && let Some(offset) = self.buffer.as_ref().and_then(|buffer| offset_in(buffer, text))
             && offset >= progress.next
@@ -90,40 +98,59 @@ impl Reading {
         }
     }
 
-    /// A record of this kind begins. What it is called is for the reader of the declaration.
-    pub(crate) fn begin(&mut self, kind: IdKind, _record: &str) {
-        if let Some(mentions) = &mut self.mentions {
-            mentions.begin(kind);
+    /// An id of this kind stands in the member that is being read.
+    pub(crate) fn id(&mut self, kind: IdKind, text: &str, place: &mut Storage) -> Result<(), ValueError> {
+        match &mut self.mentions {
+            Some(mentions) => mentions.id(kind, text, self.member),
+            None => check_id(text),
         }
+        .map_err(|flaw| ValueError::new(flaw, text))?;
+        if self.member == "id" {
+            self.passed(text);
+        }
+        self.store(text, place);
+        Ok(())
     }
 
-    /// The storage of a text: a part of the buffer where it is one.
-    pub(crate) fn store(&self, text: &str) -> Storage {
+    /// Stores a text: as a part of the buffer where it is one.
+    pub(crate) fn store(&self, text: &str, place: &mut Storage) {
         if let Some(buffer) = &self.buffer
             && let Some(start) = offset_in(buffer, text)
-            && let Some(storage) = Storage::part(buffer, start, text.len())
+            && place.share(buffer, start, text.len())
         {
-            return storage;
+            return;
         }
-        Storage::own(text.to_owned())
+        *place = Storage::own(text.to_owned());
     }
 
     /// Reads a value from JSON with nothing behind it.
     pub(crate) fn json<T: Read>(&mut self, text: &str) -> Result<T, serde_json::Error> {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
         let mut value = T::blank();
-        value.read(&mut deserializer, self)?;
-        deserializer.end()?;
+        self.whole(text, |reading, json| Seat { slot: &mut value.slot(), reading }.deserialize(json))?;
         Ok(value)
     }
 
     /// Reads one more item from JSON, behind those that are in its chunk.
-    pub(crate) fn next<T: Read + Item>(&mut self, text: &str) -> Result<(), serde_json::Error> {
-        let mut open = T::open(&mut self.arenas).take().unwrap_or_default();
-        let next = Next { items: &mut open.items, reading: self };
-        let read = next.deserialize(&mut serde_json::Deserializer::from_str(text));
-        *T::open(&mut self.arenas) = Some(open);
+    pub(crate) fn next<T: Item>(&mut self, text: &str) -> Result<(), serde_json::Error> {
+        let mut open = self.arenas.take(T::TYPE);
+        let read =
+            self.whole(text, |reading, json| slot::Item { open: &mut open, reading }.deserialize(json));
+        self.arenas.put_back(T::TYPE, open);
         read
+    }
+
+    /// A text with nothing behind what is read of it.
+    fn whole<'de>(
+        &mut self,
+        text: &'de str,
+        read: impl FnOnce(
+            &mut Self,
+            &mut serde_json::Deserializer<serde_json::de::StrRead<'de>>,
+        ) -> Result<(), serde_json::Error>,
+    ) -> Result<(), serde_json::Error> {
+        let mut json = serde_json::Deserializer::from_str(text);
+        read(self, &mut json)?;
+        json.end()
     }
 
     /// Reads a value from JSON that nobody else refers to: its strings share a copy.
@@ -139,45 +166,9 @@ impl Reading {
     pub(crate) fn alone<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         let mut reading = Self::default();
         let mut value = T::blank();
-        value.read(deserializer, &mut reading)?;
+        Seat { slot: &mut value.slot(), reading: &mut reading }.deserialize(deserializer)?;
         reading.arenas.seal();
         Ok(value)
-    }
-}
-
-/// Lends a reading and a place to serde for one value.
-pub(crate) struct Place<'p, T> {
-    pub(crate) value: &'p mut T,
-    pub(crate) reading: &'p mut Reading,
-}
-
-impl<'de, T: Read> DeserializeSeed<'de> for Place<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.value.read(deserializer, self.reading)
-    }
-}
-
-/// Reads one more item.
-pub(crate) struct Next<'n, T> {
-    pub(crate) items: &'n mut Vec<T>,
-    pub(crate) reading: &'n mut Reading,
-}
-
-impl<'de, T: Read> DeserializeSeed<'de> for Next<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.items.push(T::blank());
-        let read = match self.items.last_mut() {
-            Some(item) => item.read(deserializer, self.reading),
-            None => Ok(()),
-        };
-        if read.is_err() {
-            self.items.pop();
-        }
-        read
     }
 }
 
@@ -186,12 +177,8 @@ impl<T: Read> Read for Box<T> {
         Self::new(T::blank())
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        (**self).read(deserializer, reading)
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
     }
 }
 
@@ -200,8 +187,7 @@ impl Read for bool {
         false
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
-        *self = serde::Deserialize::deserialize(deserializer)?;
-        Ok(())
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Flag(self)
     }
 }

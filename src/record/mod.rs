@@ -138,11 +138,11 @@ macro_rules! define_records {
                 }
             }
 
-            /// Goes through the record.
-            pub(crate) fn walk(self, walk: &mut dyn crate::shape::Walk) {
+            /// What it is in JSON.
+            pub(crate) fn part(self) -> crate::shape::Part<'a> {
                 use crate::shape::Shape;
                 match self {
-                    $(Self::$name(record) => record.walk(walk),)+
+                    $(Self::$name(record) => record.part(),)+
                 }
             }
 

@@ -4,10 +4,6 @@
 //! constructor and setters, serde, the inspection, the walk over references, and the schema. They do what serde's
 //! derives can't be told: objects are read from maps only, `null` is no absence, and a repeated key is a fault.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-
-use crate::reading::{Place, Read, Reading};
-
 /// The key of a field in JSON: its name, but for the one that can't be a name in Rust.
 macro_rules! key {
     (schema_uri) => {
@@ -118,50 +114,11 @@ macro_rules! structure {
             )*)?
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use ::serde::ser::SerializeMap;
-                let length = $crate::record::structure::present(&[
-                    $($({ let _ = &self.$required; true },)*)?
-                    $($(self.$optional.is_some(),)*)?
-                    $($(!self.$list.is_empty(),)*)?
-                    $($(!self.$set.is_empty(),)*)?
-                ]);
-                let mut object = serializer.serialize_map(Some(length))?;
-                $($(object.serialize_entry(key!($required), &self.$required)?;)*)?
-                $($(
-                    if let Some(value) = &self.$optional {
-                        object.serialize_entry(key!($optional), value)?;
-                    }
-                )*)?
-                $($(
-                    if !self.$list.is_empty() {
-                        object.serialize_entry(key!($list), &self.$list)?;
-                    }
-                )*)?
-                $($(
-                    if !self.$set.is_empty() {
-                        object.serialize_entry(key!($set), &self.$set)?;
-                    }
-                )*)?
-                object.end()
-            }
-        }
+        serde!([] $name);
 
         const _: () = {
-            use $crate::record::structure::Members;
-
-            const REQUIRED: &[&str] = &[$($(key!($required),)*)?];
-
-            // The required ones first.
-            const FIELDS: &[&str] = &[
-                $($(key!($required),)*)?
-                $($(key!($optional),)*)?
-                $($(key!($list),)*)?
-                $($(key!($set),)*)?
-            ];
-
-            const _: () = assert!(FIELDS.len() <= $crate::record::structure::Keys::MOST);
+            use $crate::reading::{Read, ReadObject, Slot};
+            use $crate::shape::{Member, Object, Part, Shape, Table};
 
             #[allow(non_camel_case_types)]
             enum Field {
@@ -171,6 +128,7 @@ macro_rules! structure {
                 $($($set,)*)?
             }
 
+            // In the order of the table.
             const ALL: &[Field] = &[
                 $($(Field::$required,)*)?
                 $($(Field::$optional,)*)?
@@ -178,76 +136,86 @@ macro_rules! structure {
                 $($(Field::$set,)*)?
             ];
 
-            read_from_members!($name, $name::new($($(<$required_type as $crate::reading::Read>::blank(),)*)?));
+            const MEMBERS: &[Member] = &[
+                $($(member!(key!($required), $required_type, [$($required_doc)*]),)*)?
+                $($(member!(key!($optional), $optional_type, [$($optional_doc)*]),)*)?
+                $($(member!(key!($list), $crate::value::List<$list_type>, [$($list_doc)*]),)*)?
+                $($(member!(key!($set), $crate::value::Set<$set_type>, [$($set_doc)*]),)*)?
+            ];
 
-            impl Members for $name {
-                const EXPECTED: &'static str = concat!("an object: ", stringify!($name));
+            const REQUIRED: &[&str] = &[$($(key!($required),)*)?];
 
-                const MEMBERS: &'static [$crate::shape::Member] = &[
-                    $($(member!(key!($required), true, $required_type, [$($required_doc)*]),)*)?
-                    $($(member!(key!($optional), false, $optional_type, [$($optional_doc)*]),)*)?
-                    $($(member!(key!($list), false, $crate::value::List<$list_type>, [$($list_doc)*]),)*)?
-                    $($(member!(key!($set), false, $crate::value::Set<$set_type>, [$($set_doc)*]),)*)?
-                ];
+            impl $name {
+                pub(crate) const TABLE: &'static Table = &Table {
+                    name: stringify!($name),
+                    expected: concat!("an object: ", stringify!($name)),
+                    members: MEMBERS,
+                    names: &Table::names::<{ MEMBERS.len() }>(MEMBERS),
+                    marks: &Table::marks::<{ MEMBERS.len() }>(MEMBERS),
+                    required: REQUIRED.len(),
+                    is_choice: false,
+                    record: record_kind!($name $($record)?),
+                    #[cfg(feature = "schemars")]
+                    doc: &[$($doc),*],
+                };
+            }
 
-                fn members<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    mut map: A,
-                    reading: &mut $crate::reading::Reading,
-                ) -> Result<(), A::Error> {
-                    #[allow(unused_imports)]
-                    use $crate::record::structure::{Keys, member, optional_member};
-                    $(reading.begin($crate::value::IdKind::$name, stringify!($record));)?
-                    let mut keys = Keys::of(FIELDS);
-                    while let Some(field) = keys.next(&mut map)?.and_then(|place| ALL.get(place)) {
-                        match field {
-                            $($(Field::$required => {
-                                member(&mut self.$required, key!($required), &mut map, reading)?;
-                            })*)?
-                            $($(Field::$optional => {
-                                optional_member(&mut self.$optional, key!($optional), &mut map, reading)?;
-                            })*)?
-                            $($(Field::$list => member(&mut self.$list, key!($list), &mut map, reading)?,)*)?
-                            $($(Field::$set => member(&mut self.$set, key!($set), &mut map, reading)?,)*)?
-                        }
-                    }
-                    keys.include(REQUIRED)
+            impl Read for $name {
+                fn blank() -> Self {
+                    Self::new($($(<$required_type as Read>::blank(),)*)?)
+                }
+
+                fn slot(&mut self) -> Slot<'_> {
+                    Slot::Object(self)
                 }
             }
 
-            impl $crate::shape::Shape for $name {
-                fn inspect(
-                    json: &::serde_json::value::RawValue,
-                    inspection: &mut $crate::shape::Inspection<'_>,
-                ) {
-                    $crate::shape::inspect_object(json, stringify!($name), Self::MEMBERS, inspection);
+            impl ReadObject for $name {
+                fn make(&mut self, place: usize) -> Option<Slot<'_>> {
+                    Some(match ALL.get(place)? {
+                        $($(Field::$required => self.$required.slot(),)*)?
+                        $($(Field::$optional => self.$optional.insert(<$optional_type as Read>::blank()).slot(),)*)?
+                        $($(Field::$list => self.$list.slot(),)*)?
+                        $($(Field::$set => self.$set.slot(),)*)?
+                    })
+                }
+            }
+
+            impl Object for $name {
+                fn table(&self) -> &'static Table {
+                    Self::TABLE
                 }
 
-                fn walk(&self, walk: &mut dyn $crate::shape::Walk) {
-                    use $crate::record::structure::walk_member;
-                    walk.part(self);
-                    $($(walk_member(key!($required), &self.$required, walk);)*)?
+                fn length(&self) -> usize {
+                    let optional = &[
+                        $($(self.$optional.is_some(),)*)?
+                        $($(!self.$list.is_empty(),)*)?
+                        $($(!self.$set.is_empty(),)*)?
+                    ];
+                    Self::TABLE.required.saturating_add($crate::record::structure::present(optional))
+                }
+
+                fn each(&self, show: &mut dyn FnMut(&'static str, Part<'_>)) {
+                    $($(show(key!($required), self.$required.part());)*)?
                     $($(
                         if let Some(value) = &self.$optional {
-                            walk_member(key!($optional), value, walk);
+                            show(key!($optional), value.part());
                         }
                     )*)?
-                    $($(walk_member(key!($list), &self.$list, walk);)*)?
-                    $($(walk_member(key!($set), &self.$set, walk);)*)?
+                    $($(
+                        if !self.$list.is_empty() {
+                            show(key!($list), self.$list.part());
+                        }
+                    )*)?
+                    $($(
+                        if !self.$set.is_empty() {
+                            show(key!($set), self.$set.part());
+                        }
+                    )*)?
                 }
             }
 
-            #[cfg(feature = "schemars")]
-            impl ::schemars::JsonSchema for $name {
-                fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                    stringify!($name).into()
-                }
-
-                fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                    let doc = &[$($doc),*];
-                    $crate::record::structure::object_schema(stringify!($name), doc, Self::MEMBERS, generator)
-                }
-            }
+            shape_of_object!($name, []);
         };
     };
 }
@@ -276,93 +244,91 @@ macro_rules! choice {
             }
         )+
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use ::serde::ser::SerializeMap;
-                let mut object = serializer.serialize_map(Some(1))?;
-                match self {
-                    $(Self::$variant(value) => object.serialize_entry($key, value)?,)+
-                }
-                object.end()
-            }
-        }
+        serde!([] $name);
 
         const _: () = {
-            use $crate::record::structure::Members;
-
-            const KEYS: &[&str] = &[$($key,)+];
+            use $crate::reading::{Read, ReadObject, Slot};
+            use $crate::shape::{Member, Object, Part, Shape, Table};
 
             enum Variant {
                 $($variant,)+
             }
 
+            // In the order of the table.
             const ALL: &[Variant] = &[$(Variant::$variant,)+];
 
-            read_from_members!($name, first_blank!($name $($variant($type))+));
+            const MEMBERS: &[Member] = &[$(member!($key, $type, [$($variant_doc)*]),)+];
 
-            impl Members for $name {
-                const EXPECTED: &'static str = concat!("an object with one key: ", stringify!($name));
+            impl $name {
+                pub(crate) const TABLE: &'static Table = &Table {
+                    name: stringify!($name),
+                    expected: concat!("an object with one key: ", stringify!($name)),
+                    members: MEMBERS,
+                    names: &Table::names::<{ MEMBERS.len() }>(MEMBERS),
+                    marks: &Table::marks::<{ MEMBERS.len() }>(MEMBERS),
+                    required: 0,
+                    is_choice: true,
+                    record: None,
+                    #[cfg(feature = "schemars")]
+                    doc: &[$($doc),*],
+                };
+            }
 
-                const MEMBERS: &'static [$crate::shape::Member] = &[
-                    $(member!($key, true, $type, [$($variant_doc)*]),)+
-                ];
+            impl Read for $name {
+                fn blank() -> Self {
+                    first_blank!($name $($variant($type))+)
+                }
 
-                fn members<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    mut map: A,
-                    reading: &mut $crate::reading::Reading,
-                ) -> Result<(), A::Error> {
-                    use $crate::record::structure::{Keys, member};
-                    let mut keys = Keys::of(KEYS);
-                    let variant = keys.next(&mut map)?.and_then(|place| ALL.get(place));
-                    match variant {
-                        $(Some(Variant::$variant) => {
-                            *self = Self::$variant(<$type as $crate::reading::Read>::blank());
-                            if let Self::$variant(value) = self {
-                                member(value, $key, &mut map, reading)?;
-                            }
-                        })+
-                        None => return Err(::serde::de::Error::missing_field("of the choice")),
-                    }
-                    keys.end(&mut map)
+                fn slot(&mut self) -> Slot<'_> {
+                    Slot::Object(self)
                 }
             }
 
-            impl $crate::shape::Shape for $name {
-                fn inspect(
-                    json: &::serde_json::value::RawValue,
-                    inspection: &mut $crate::shape::Inspection<'_>,
-                ) {
-                    $crate::shape::inspect_choice(json, stringify!($name), Self::MEMBERS, inspection);
+            impl ReadObject for $name {
+                fn make(&mut self, place: usize) -> Option<Slot<'_>> {
+                    *self = match ALL.get(place)? {
+                        $(Variant::$variant => Self::$variant(<$type as Read>::blank()),)+
+                    };
+                    Some(match self {
+                        $(Self::$variant(value) => value.slot(),)+
+                    })
+                }
+            }
+
+            impl Object for $name {
+                fn table(&self) -> &'static Table {
+                    Self::TABLE
                 }
 
-                fn walk(&self, walk: &mut dyn $crate::shape::Walk) {
-                    use $crate::record::structure::walk_member;
+                fn length(&self) -> usize {
+                    1
+                }
+
+                fn each(&self, show: &mut dyn FnMut(&'static str, Part<'_>)) {
                     match self {
-                        $(Self::$variant(value) => walk_member($key, value, walk),)+
+                        $(Self::$variant(value) => show($key, value.part()),)+
                     }
                 }
             }
 
-            #[cfg(feature = "schemars")]
-            impl ::schemars::JsonSchema for $name {
-                fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                    stringify!($name).into()
-                }
-
-                fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                    let doc = &[$($doc),*];
-                    let titles = &[$(concat!(stringify!($name), stringify!($variant))),+];
-                    $crate::record::structure::choice_schema(stringify!($name), doc, Self::MEMBERS, titles, generator)
-                }
-            }
+            shape_of_object!($name, [$(concat!(stringify!($name), stringify!($variant))),+]);
         };
     };
 }
 
-/// How many members there are.
+/// How many members are there.
 pub(crate) fn present(members: &[bool]) -> usize {
     members.iter().filter(|present| **present).count()
+}
+
+/// The kind of a structure that is a record.
+macro_rules! record_kind {
+    ($name:ident) => {
+        None
+    };
+    ($name:ident Record) => {
+        Some($crate::value::IdKind::$name)
+    };
 }
 
 /// The blank of the first variant of a choice.
@@ -372,178 +338,41 @@ macro_rules! first_blank {
     };
 }
 
-/// What both kinds of objects share: they are read from maps only.
-macro_rules! read_from_members {
-    ($name:ident, $blank:expr) => {
-        deserialize_by_reading!([] $name);
-
-        impl $crate::reading::Read for $name {
-            fn blank() -> Self {
-                $blank
+/// What both kinds of objects share. The options of a choice have titles.
+macro_rules! shape_of_object {
+    ($name:ident, [$($title:expr),*]) => {
+        impl $crate::shape::Shape for $name {
+            fn inspect(json: &::serde_json::value::RawValue, inspection: &mut $crate::shape::Inspection<'_>) {
+                $crate::shape::inspect_object(json, Self::TABLE, inspection);
             }
 
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                &mut self,
-                deserializer: D,
-                reading: &mut $crate::reading::Reading,
-            ) -> Result<(), D::Error> {
-                deserializer.deserialize_map($crate::record::structure::Object { value: self, reading })
+            fn part(&self) -> $crate::shape::Part<'_> {
+                $crate::shape::Part::Object(self)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                $crate::record::structure::schema(Self::TABLE, &[$($title),*], generator)
             }
         }
     };
 }
 
-/// A type that is an object in JSON.
-pub(crate) trait Members: Sized {
-    /// What is expected where something else is found.
-    const EXPECTED: &'static str;
-
-    /// The members that it may have.
-    const MEMBERS: &'static [crate::shape::Member];
-
-    /// Reads the members.
-    fn members<'de, A: MapAccess<'de>>(&mut self, map: A, reading: &mut Reading) -> Result<(), A::Error>;
-}
-
-/// Takes a map, and nothing else.
-pub(crate) struct Object<'o, T> {
-    pub(crate) value: &'o mut T,
-    pub(crate) reading: &'o mut Reading,
-}
-
-impl<'de, T: Members> Visitor<'de> for Object<'_, T> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(T::EXPECTED)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.value.members(map, self.reading)
-    }
-}
-
-/// Reads keys, each of which may stand there once.
-pub(crate) struct Keys {
-    known: &'static [&'static str],
-    /// Those that have been seen, a bit each.
-    seen: u64,
-    /// The place of the key that is probably next: files are written in the order of the types.
-    next: usize,
-}
-
-impl Keys {
-    /// How many can be known.
-    pub(crate) const MOST: usize = 64;
-
-    /// Of these.
-    pub(crate) const fn of(known: &'static [&'static str]) -> Self {
-        Self { known, seen: 0, next: 0 }
-    }
-
-    /// The place of the next key among those that are known.
-    pub(crate) fn next<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<usize>, A::Error> {
-        let Some(place) = map.next_key_seed(Key { known: self.known, next: self.next })? else {
-            return Ok(None);
-        };
-        let bit = u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or_default();
-        if self.seen & bit != 0 {
-            return Err(A::Error::duplicate_field(self.known.get(place).copied().unwrap_or_default()));
-        }
-        self.seen |= bit;
-        self.next = place.saturating_add(1);
-        Ok(Some(place))
-    }
-
-    /// Whether the first ones, which are required, have been seen.
-    pub(crate) fn include<E: Error>(&self, required: &'static [&'static str]) -> Result<(), E> {
-        match required.get(self.seen.trailing_ones() as usize) {
-            None => Ok(()),
-            Some(missing) => Err(E::missing_field(missing)),
-        }
-    }
-
-    /// Nothing stands behind the one key of a choice.
-    pub(crate) fn end<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        match self.next(map)? {
-            None => Ok(()),
-            Some(_) => Err(A::Error::custom("a second key where one is allowed")),
-        }
-    }
-}
-
-/// Reads a key, and gives its place among those that are known.
-struct Key {
-    known: &'static [&'static str],
-    next: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = usize;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = usize;
-
-    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("a key")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        let (before, from) = self.known.split_at_checked(self.next).unwrap_or((self.known, &[]));
-        // Most keys differ in their first byte or length, which is looked at before the rest.
-        let first = name.as_bytes().first();
-        let is_it = |key: &&str| key.len() == name.len() && key.as_bytes().first() == first && *key == name;
-        let place = |keys: &[&str]| keys.iter().position(is_it);
-        let behind = place(from).map(|place| place.saturating_add(self.next));
-        behind.or_else(|| place(before)).ok_or_else(|| E::unknown_field(name, self.known))
-    }
-}
-
-/// Reads the value of a key.
-pub(crate) fn member<'de, T: Read, A: MapAccess<'de>>(
-    value: &mut T,
-    name: &'static str,
-    map: &mut A,
-    reading: &mut Reading,
-) -> Result<(), A::Error> {
-    reading.member = name;
-    map.next_value_seed(Place { value, reading })
-}
-
-/// Reads the value of a key that may be absent.
-pub(crate) fn optional_member<'de, T: Read, A: MapAccess<'de>>(
-    value: &mut Option<T>,
-    name: &'static str,
-    map: &mut A,
-    reading: &mut Reading,
-) -> Result<(), A::Error> {
-    member(value.insert(T::blank()), name, map, reading)
-}
-
-pub(crate) fn walk_member<T: crate::shape::Shape>(
-    name: &'static str,
-    value: &T,
-    walk: &mut dyn crate::shape::Walk,
-) {
-    walk.enter(crate::shape::Step::Member(name));
-    value.walk(walk);
-    walk.leave();
-}
-
 #[cfg(feature = "schemars")]
-pub(crate) use schema::{choice_schema, object_schema};
+pub(crate) use schema::schema;
 
 #[cfg(feature = "schemars")]
 mod schema {
     use schemars::{Schema, SchemaGenerator, json_schema};
     use serde_json::{Map, Value, json};
 
-    use crate::shape::{Member, first_paragraph};
+    use crate::shape::{Member, Table, first_paragraph};
 
     /// A property. A `$ref` with a description beside it makes code generators clone the type, so it is wrapped.
     fn property(member: &Member, generator: &mut SchemaGenerator) -> Value {
@@ -555,10 +384,11 @@ mod schema {
         schema.to_value()
     }
 
-    pub(crate) fn object_schema(
+    fn object(
         title: &str,
         doc: &[&str],
         members: &[Member],
+        required: usize,
         generator: &mut SchemaGenerator,
     ) -> Schema {
         let mut properties = Map::new();
@@ -572,27 +402,22 @@ mod schema {
             "properties": properties,
             "additionalProperties": false,
         });
-        let required: Vec<&str> =
-            members.iter().filter(|member| member.required).map(|member| member.name).collect();
+        let required: Vec<&str> = members.iter().take(required).map(|member| member.name).collect();
         if !required.is_empty() {
             schema.insert("required".to_owned(), json!(required));
         }
         schema
     }
 
-    /// One of the members, each in an object of its own, which has a title.
-    pub(crate) fn choice_schema(
-        title: &str,
-        doc: &[&str],
-        members: &[Member],
-        titles: &[&str],
-        generator: &mut SchemaGenerator,
-    ) -> Schema {
-        let options: Vec<Schema> = members
-            .iter()
-            .zip(titles)
-            .map(|(member, title)| object_schema(title, member.doc, std::slice::from_ref(member), generator))
-            .collect();
-        json_schema!({"title": title, "description": first_paragraph(doc), "oneOf": options})
+    /// Of an object with these members; of a choice one of them, each in an object of its own, which has a title.
+    pub(crate) fn schema(table: &Table, titles: &[&str], generator: &mut SchemaGenerator) -> Schema {
+        if !table.is_choice {
+            return object(table.name, table.doc, table.members, table.required, generator);
+        }
+        let option = |(member, title): (&Member, &&str)| {
+            object(title, member.doc, std::slice::from_ref(member), 1, generator)
+        };
+        let options: Vec<Schema> = table.members.iter().zip(titles).map(option).collect();
+        json_schema!({"title": table.name, "description": first_paragraph(table.doc), "oneOf": options})
     }
 }

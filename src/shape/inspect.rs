@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Fault, FaultCode, Faults, Position, Step};
+use super::{Fault, FaultCode, Faults, Position, Step, Table};
 
 /// How deep arrays and objects may be nested: as deep as `serde_json` reads them into a `Value`, so that what the
 /// reader takes can be validated too. The format itself needs 9.
@@ -389,45 +389,17 @@ pub(crate) fn for_each_item<'t>(json: &'t RawValue, mut each: impl FnMut(usize, 
     let _ = serde_json::Deserializer::from_str(json.get()).deserialize_seq(Items(&mut each));
 }
 
-/// A member that an object may have.
-pub(crate) struct Member {
-    pub(crate) name: &'static str,
-    pub(crate) required: bool,
-    pub(crate) inspect: fn(&RawValue, &mut Inspection<'_>),
-    #[cfg(feature = "schemars")]
-    pub(crate) doc: &'static [&'static str],
-    #[cfg(feature = "schemars")]
-    pub(crate) schema: super::Described,
-}
-
-/// A [`Member`] by its name, whether it is required, its type and its docstring.
-macro_rules! member {
-    ($name:expr, $required:literal, $type:ty, [$($doc:literal)*]) => {
-        $crate::shape::Member {
-            name: $name,
-            required: $required,
-            inspect: <$type as $crate::shape::Shape>::inspect,
-            #[cfg(feature = "schemars")]
-            doc: &[$($doc),*],
-            #[cfg(feature = "schemars")]
-            schema: $crate::shape::Described::of::<$type>(),
-        }
-    };
-}
-
 /// Holds an object against its members: unknown, repeated and missing ones, and what is wrong in the known.
-pub(crate) fn inspect_object(
-    json: &RawValue,
-    what: &str,
-    members: &[Member],
-    inspection: &mut Inspection<'_>,
-) {
+pub(crate) fn inspect_object(json: &RawValue, table: &Table, inspection: &mut Inspection<'_>) {
+    if table.is_choice {
+        return inspect_choice(json, table, inspection);
+    }
     let mut seen = Vec::new();
-    let whole = inspection.members(json, &format!("an object: {what}"), |name, value, inspection| {
-        inspect_member(name, value, members, &mut seen, inspection);
+    let whole = inspection.members(json, table.expected, |name, value, inspection| {
+        inspect_member(name, value, table, &mut seen, inspection);
     });
     if whole {
-        inspect_missing(json.get(), what, members, &seen, inspection);
+        inspect_missing(json.get(), table, &seen, inspection);
     }
 }
 
@@ -435,30 +407,28 @@ pub(crate) fn inspect_object(
 pub(crate) fn inspect_known(
     text: &str,
     known: &[(String, &RawValue)],
-    what: &str,
-    members: &[Member],
+    table: &Table,
     inspection: &mut Inspection<'_>,
 ) {
     let mut seen = Vec::new();
     for (name, value) in known {
         inspection.enter_member(name);
-        inspect_member(name, value, members, &mut seen, inspection);
+        inspect_member(name, value, table, &mut seen, inspection);
         inspection.leave();
     }
-    inspect_missing(text, what, members, &seen, inspection);
+    inspect_missing(text, table, &seen, inspection);
 }
 
 fn inspect_member(
     name: &str,
     value: &RawValue,
-    members: &[Member],
+    table: &Table,
     seen: &mut Vec<&'static str>,
     inspection: &mut Inspection<'_>,
 ) {
-    match members.iter().find(|member| member.name == name) {
+    match table.members.iter().find(|member| member.name == name) {
         None => {
-            let known: Vec<&str> = members.iter().map(|member| member.name).collect();
-            let message = format!("unknown key {:?}, {}", excerpt(name), suggest(name, &known));
+            let message = format!("unknown key {:?}, {}", excerpt(name), suggest(name, table.names));
             inspection.report(value, FaultCode::UnknownField, message);
         }
         Some(member) if seen.contains(&member.name) => {
@@ -472,16 +442,34 @@ fn inspect_member(
     }
 }
 
-fn inspect_missing(
-    text: &str,
-    what: &str,
-    members: &[Member],
-    seen: &[&'static str],
-    inspection: &mut Inspection<'_>,
-) {
-    for member in members.iter().filter(|member| member.required && !seen.contains(&member.name)) {
-        let message = format!("the key \"{}\" is missing, {what} needs it", member.name);
+fn inspect_missing(text: &str, table: &Table, seen: &[&'static str], inspection: &mut Inspection<'_>) {
+    for name in table.names.iter().take(table.required).filter(|name| !seen.contains(name)) {
+        let message = format!("the key \"{name}\" is missing, {} needs it", table.name);
         inspection.report_in(text, FaultCode::MissingField, message);
+    }
+}
+
+/// Holds an object against a choice: exactly one of its keys.
+fn inspect_choice(json: &RawValue, table: &Table, inspection: &mut Inspection<'_>) {
+    let what = table.name;
+    let mut count = 0_usize;
+    let whole = inspection.members(json, table.expected, |name, value, inspection| {
+        count = count.saturating_add(1);
+        match table.members.iter().find(|member| member.name == name) {
+            _ if count > 1 => {
+                let message = format!("a second key {:?}, {what} has exactly one", excerpt(name));
+                inspection.report(value, FaultCode::UnknownField, message);
+            }
+            Some(member) => (member.inspect)(value, inspection),
+            None => {
+                let message = format!("unknown kind {:?}, {}", excerpt(name), suggest(name, table.names));
+                inspection.report(value, FaultCode::UnknownKind, message);
+            }
+        }
+    });
+    if whole && count == 0 {
+        let message = format!("no key, {what} has exactly one of {}", table.names.join(", "));
+        inspection.report(json, FaultCode::MissingField, message);
     }
 }
 
@@ -623,34 +611,4 @@ fn offset_of(text: &str, line: usize, column: usize) -> usize {
         offset = offset.saturating_sub(1);
     }
     offset
-}
-
-/// Holds an object against a choice: exactly one of its keys.
-pub(crate) fn inspect_choice(
-    json: &RawValue,
-    what: &str,
-    members: &[Member],
-    inspection: &mut Inspection<'_>,
-) {
-    let known: Vec<&str> = members.iter().map(|member| member.name).collect();
-    let mut count = 0_usize;
-    let whole =
-        inspection.members(json, &format!("an object with one key: {what}"), |name, value, inspection| {
-            count = count.saturating_add(1);
-            match members.iter().find(|member| member.name == name) {
-                _ if count > 1 => {
-                    let message = format!("a second key {:?}, {what} has exactly one", excerpt(name));
-                    inspection.report(value, FaultCode::UnknownField, message);
-                }
-                Some(member) => (member.inspect)(value, inspection),
-                None => {
-                    let message = format!("unknown kind {:?}, {}", excerpt(name), suggest(name, &known));
-                    inspection.report(value, FaultCode::UnknownKind, message);
-                }
-            }
-        });
-    if whole && count == 0 {
-        let message = format!("no key, {what} has exactly one of {}", known.join(", "));
-        inspection.report(json, FaultCode::MissingField, message);
-    }
 }

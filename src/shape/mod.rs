@@ -11,9 +11,11 @@ mod described;
 #[cfg(feature = "schemars")]
 mod doc;
 mod fault;
-#[macro_use]
 mod inspect;
 mod number;
+#[macro_use]
+mod object;
+mod part;
 
 #[cfg(feature = "schemars")]
 pub(crate) use described::Described;
@@ -21,39 +23,24 @@ pub(crate) use described::Described;
 pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};
 pub(crate) use inspect::{
-    Inspection, Kind as JsonKind, Member, Refused, address, check_depth, check_syntax, each_member, excerpt,
-    for_each_item, for_each_member, inspect_choice, inspect_known, inspect_object, locate, offset_in, reason,
-    too_deep,
+    Inspection, Kind as JsonKind, Refused, address, check_depth, check_syntax, each_member, excerpt,
+    for_each_item, for_each_member, inspect_known, inspect_object, locate, offset_in, reason, too_deep,
 };
-pub(crate) use number::integral;
+pub(crate) use number::{Bounds, Integral};
+pub(crate) use object::{Member, Object, Table};
+pub(crate) use part::{AnyTerm, Part, Sequence, Walk};
 
 use serde_json::value::RawValue;
 
-/// A type that a JSON value can be held against.
-pub(crate) trait Shape: Sized {
+/// A type whose values are JSON.
+pub(crate) trait Shape {
     /// Reports everything that keeps `json` from being read as `Self`.
-    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>);
+    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>)
+    where
+        Self: Sized;
 
-    /// Shows every reference and every date in `self` to the check of the dataset.
-    fn walk(&self, _walk: &mut dyn Walk) {}
-}
-
-/// What the check of a dataset sees of a record.
-pub(crate) trait Walk {
-    /// Goes into a member or an item.
-    fn enter(&mut self, _step: Step) {}
-    /// Comes back out of it.
-    fn leave(&mut self) {}
-    /// A record or part of one is gone through; its members follow.
-    fn part(&mut self, _part: &dyn std::any::Any) {}
-    /// A record or provision is named.
-    fn reference(&mut self, kind: crate::value::IdKind, id: &str);
-    /// Something that runs from one value to another runs backwards.
-    fn backwards(&mut self, _found: &dyn std::fmt::Display) {}
-    /// A term of a vocabulary is used.
-    fn term(&mut self, _vocabulary: &'static str, _known: Option<usize>, _term: &str) {}
-    /// A goal is served.
-    fn goal(&mut self, _goal: &crate::vocabulary::GoalReference) {}
+    /// What it is in JSON.
+    fn part(&self) -> Part<'_>;
 }
 
 /// One step of a JSON Pointer.
@@ -79,13 +66,17 @@ impl<T: Shape> Shape for Box<T> {
         T::inspect(json, inspection);
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        (**self).walk(walk);
+    fn part(&self) -> Part<'_> {
+        (**self).part()
     }
 }
 
 impl Shape for bool {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
         inspection.expect(json, JsonKind::Boolean, "true or false");
+    }
+
+    fn part(&self) -> Part<'_> {
+        Part::Flag(*self)
     }
 }

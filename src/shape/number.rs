@@ -1,13 +1,17 @@
 //! Whole numbers as JSON Schema understands them: `1`, `1.0` and `1e0` are the same.
 
-use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Error, Unexpected, Visitor};
 use std::fmt;
 
 /// The largest whole number that every JSON implementation keeps exactly (RFC 7493): 2^53 - 1.
 const LARGEST: f64 = 9_007_199_254_740_991.0;
 
-struct Integral {
-    bounds: std::ops::RangeInclusive<u64>,
+/// From where to where.
+pub(crate) type Bounds = std::ops::RangeInclusive<u64>;
+
+/// Takes a whole number within bounds.
+pub(crate) struct Integral {
+    pub(crate) bounds: Bounds,
 }
 
 impl Visitor<'_> for Integral {
@@ -34,12 +38,4 @@ impl Visitor<'_> for Integral {
             Err(E::invalid_value(Unexpected::Float(number), &self))
         }
     }
-}
-
-/// Reads a whole number within bounds.
-pub(crate) fn integral<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    bounds: std::ops::RangeInclusive<u64>,
-) -> Result<u64, D::Error> {
-    deserializer.deserialize_u64(Integral { bounds })
 }

@@ -4,12 +4,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::reading::{Read, Reading};
-use crate::shape::{Inspection, Shape, Walk};
+use crate::reading::{Read, ReadObject, Slot};
+use crate::shape::{Inspection, Object, Part, Shape, Table};
 
 /// A part that stands apart from what has it, so that those without one stay small: a `Box` that may also refer to
 /// what is part of the program (the documented content), without a copy.
@@ -80,32 +78,39 @@ impl<T: fmt::Debug> fmt::Debug for Boxed<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Boxed<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (**self).serialize(serializer)
-    }
-}
+serde!([T: ReadObject + Read + Shape] Boxed<T>);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Boxed<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl<T: Read> Read for Boxed<T> {
+impl<T: ReadObject + Read> Read for Boxed<T> {
     fn blank() -> Self {
         T::blank().into()
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        let mut part = T::blank();
-        part.read(deserializer, reading)?;
-        *self = part.into();
-        Ok(())
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+}
+
+impl<T: ReadObject> ReadObject for Boxed<T> {
+    fn make(&mut self, place: usize) -> Option<Slot<'_>> {
+        match &mut self.0 {
+            // A blank belongs to nobody else.
+            Place::Owned(part) => Arc::get_mut(part)?.make(place),
+            Place::Static(_) => None,
+        }
+    }
+}
+
+impl<T: Object> Object for Boxed<T> {
+    fn table(&self) -> &'static Table {
+        (**self).table()
+    }
+
+    fn length(&self) -> usize {
+        (**self).length()
+    }
+
+    fn each(&self, show: &mut dyn FnMut(&'static str, Part<'_>)) {
+        (**self).each(show);
     }
 }
 
@@ -114,8 +119,8 @@ impl<T: Shape> Shape for Boxed<T> {
         T::inspect(json, inspection);
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        (**self).walk(walk);
+    fn part(&self) -> Part<'_> {
+        (**self).part()
     }
 }
 

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
 use crate::shape::{FaultCode, Inspection, excerpt};
@@ -129,33 +128,61 @@ macro_rules! checked_string {
 
         string_like!([] $name);
         string_like!(@print [] $name);
-        string_like!(@serde [] $name);
-        string_like!(@shape $name, $what, $schema);
+        serde!([] $name);
 
         impl $crate::reading::Read for $name {
             fn blank() -> Self {
                 Self($crate::value::Storage::EMPTY)
             }
 
-            fn read<'de, D: ::serde::Deserializer<'de>>(
+            fn slot(&mut self) -> $crate::reading::Slot<'_> {
+                $crate::reading::Slot::Text(self)
+            }
+        }
+
+        impl $crate::reading::ReadText for $name {
+            fn expected(&self) -> &'static str {
+                $what
+            }
+
+            fn read_text(
                 &mut self,
-                deserializer: D,
+                text: &str,
                 reading: &mut $crate::reading::Reading,
-            ) -> Result<(), D::Error> {
-                $crate::value::parsed(deserializer, $what, &mut |text| {
-                    let is_plain = false $(|| $quick(text))?;
-                    if !is_plain {
-                        Self::checked(text)?;
-                    }
-                    self.0 = reading.store(text);
-                    Ok(())
-                })
+            ) -> Result<(), $crate::value::ValueError> {
+                let is_plain = false $(|| $quick(text))?;
+                if !is_plain {
+                    Self::checked(text)?;
+                }
+                reading.store(text, &mut self.0);
+                Ok(())
+            }
+        }
+
+        impl $crate::shape::Shape for $name {
+            fn inspect(json: &::serde_json::value::RawValue, inspection: &mut $crate::shape::Inspection<'_>) {
+                $crate::value::inspect_string(json, inspection, $what, |text| Self::checked(text).err());
+            }
+
+            fn part(&self) -> $crate::shape::Part<'_> {
+                $crate::shape::Part::Text(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                $schema().name
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                $schema().into_schema()
             }
         }
     };
 }
 
-/// What values that are strings in JSON share. It needs `as_str`, and `FromStr` for serde.
+/// What values that are strings in JSON share. It needs `as_str`.
 macro_rules! string_like {
     // Equality, by the text.
     ([$($generics:tt)*] $name:ty) => {
@@ -212,33 +239,6 @@ macro_rules! string_like {
             }
         }
     };
-    (@serde [$($generics:tt)*] $name:ty) => {
-        impl<$($generics)*> ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        deserialize_by_reading!([$($generics)*] $name);
-    };
-    (@shape $name:ty, $what:literal, $schema:path) => {
-        impl $crate::shape::Shape for $name {
-            fn inspect(json: &::serde_json::value::RawValue, inspection: &mut $crate::shape::Inspection<'_>) {
-                $crate::value::inspect_parsed::<Self>(json, inspection, $what);
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl ::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                $schema().name
-            }
-
-            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                $schema().into_schema()
-            }
-        }
-    };
 }
 
 /// Whether a string is words of lower-case letters and digits joined by single `-`, and where `parts`, also by `/`.
@@ -255,46 +255,6 @@ pub(crate) const fn is_kebab(text: &str, parts: bool) -> bool {
         bytes = rest;
     }
     in_word
-}
-
-/// Reads a string and parses it. Only strings will do.
-///
-/// Compiled once for all values: what they make of the text is behind a reference.
-pub(crate) fn parsed<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    expected: &'static str,
-    parse: &mut dyn FnMut(&str) -> Result<(), ValueError>,
-) -> Result<(), D::Error> {
-    struct Parse<'p> {
-        expected: &'static str,
-        parse: &'p mut dyn FnMut(&str) -> Result<(), ValueError>,
-    }
-
-    impl Visitor<'_> for Parse<'_> {
-        type Value = ();
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str(self.expected)
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-            (self.parse)(text).map_err(E::custom)
-        }
-    }
-
-    deserializer.deserialize_str(Parse { expected, parse })
-}
-
-/// Reads a string and parses it as what stands in the place.
-pub(crate) fn parsed_into<'de, D: Deserializer<'de>, T: FromStr<Err = ValueError>>(
-    place: &mut T,
-    deserializer: D,
-    expected: &'static str,
-) -> Result<(), D::Error> {
-    parsed(deserializer, expected, &mut |text| {
-        *place = text.parse()?;
-        Ok(())
-    })
 }
 
 /// Reports why a JSON value is not a string that parses.

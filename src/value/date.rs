@@ -3,12 +3,11 @@
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
-use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
 use super::{Flaw, Storage, ValueError};
-use crate::reading::{Read, Reading};
-use crate::shape::{FaultCode, Inspection, Shape, Walk};
+use crate::reading::{Read, ReadText, Reading, Slot};
+use crate::shape::{FaultCode, Inspection, Part, Shape};
 
 /// A date as far as it is known, in EDTF (ISO 8601-2:2019, level 0 and parts of level 1), kept as it was written.
 ///
@@ -189,26 +188,30 @@ impl From<NaiveDate> for PartialDate {
 
 string_like!([] PartialDate);
 string_like!(@print [] PartialDate);
-string_like!(@serde [] PartialDate);
+serde!([] PartialDate);
 
 impl Read for PartialDate {
     fn blank() -> Self {
         Self(Storage::EMPTY)
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        super::parsed(deserializer, "a date", &mut |text| {
-            let form = parse(text.as_bytes()).ok_or_else(|| ValueError::new(INVALID, text))?;
-            if let (true, Some(mentions)) = (form.is_reversed(), &mut reading.mentions) {
-                mentions.reversed();
-            }
-            self.0 = reading.store(text);
-            Ok(())
-        })
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+}
+
+impl ReadText for PartialDate {
+    fn expected(&self) -> &'static str {
+        WHAT
+    }
+
+    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
+        let form = parse(text.as_bytes()).ok_or_else(|| ValueError::new(INVALID, text))?;
+        if let (true, Some(mentions)) = (form.is_reversed(), &mut reading.mentions) {
+            mentions.reversed();
+        }
+        reading.store(text, &mut self.0);
+        Ok(())
     }
 }
 
@@ -239,15 +242,15 @@ impl PartialOrd for PartialDate {
 
 impl Shape for PartialDate {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        super::inspect_parsed::<Self>(json, inspection, "a date");
+        super::inspect_parsed::<Self>(json, inspection, WHAT);
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        if self.is_reversed() {
-            walk.backwards(self);
-        }
+    fn part(&self) -> Part<'_> {
+        Part::Date(self)
     }
 }
+
+const WHAT: &str = "a date";
 
 const INVALID: Flaw = Flaw::new(
     FaultCode::InvalidDate,

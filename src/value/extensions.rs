@@ -1,16 +1,16 @@
 //! What users add themselves.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Flaw, ValueError};
-use crate::reading::{Read, Reading};
-use crate::shape::{FaultCode, Inspection, Shape, too_deep};
+use crate::reading::{Read, Slot};
+use crate::shape::{FaultCode, Inspection, Part, Shape, too_deep};
 
 checked_string! {
     /// The key of an extension: a domain that its author has, backwards, and a name: `org.example/coder-team`.
@@ -81,7 +81,10 @@ fn schema() -> super::StringSchema {
 /// # Ok::<(), digital_governance::ValueError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct Extensions(Option<Arc<BTreeMap<ExtensionKey, Box<str>>>>);
+pub struct Extensions(Option<Arc<Vec<Extension>>>);
+
+/// A key with the text of its JSON value. They are in the order of the keys.
+type Extension = (ExtensionKey, Box<str>);
 
 impl Extensions {
     /// How deep the arrays and objects of an extension may be nested.
@@ -103,7 +106,10 @@ impl Extensions {
         let value: &RawValue = serde_json::from_str(json).map_err(refused)?;
         match refusal(value) {
             None => {
-                Arc::make_mut(self.0.get_or_insert_default()).insert(key, value.get().into());
+                let all = Arc::make_mut(self.0.get_or_insert_default());
+                all.retain(|(own, _)| *own != key);
+                let place = all.partition_point(|(own, _)| *own < key);
+                all.insert(place, (key, value.get().into()));
                 Ok(self)
             }
             Some((_, expected)) => {
@@ -119,7 +125,12 @@ impl Extensions {
 
     /// Every key with the text of its JSON value, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&ExtensionKey, &str)> {
-        self.0.iter().flat_map(|all| all.iter()).map(|(key, json)| (key, json.as_ref()))
+        self.0
+            .as_ref()
+            .map(|all| all.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .map(|(key, json)| (key, json.as_ref()))
     }
 }
 
@@ -131,11 +142,12 @@ impl fmt::Debug for Extensions {
 
 impl Serialize for Extensions {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::Error;
-        let raw = |json: &str| RawValue::from_string(json.to_owned()).map_err(S::Error::custom);
-        let entries: Result<Vec<_>, S::Error> =
-            self.iter().map(|(key, json)| Ok((key, raw(json)?))).collect();
-        serializer.collect_map(entries?)
+        let mut object = serializer.serialize_map(Some(self.iter().count()))?;
+        for (key, json) in self.iter() {
+            let json = RawValue::from_string(json.to_owned()).map_err(S::Error::custom)?;
+            object.serialize_entry(key.as_str(), &json)?;
+        }
+        object.end()
     }
 }
 
@@ -148,14 +160,16 @@ impl<'de> Deserialize<'de> for Extensions {
                 formatter.write_str("an object of extensions")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extensions, A::Error> {
-                let mut extensions = BTreeMap::new();
+                let mut extensions: Vec<Extension> = Vec::new();
                 while let Some((key, value)) = map.next_entry::<ExtensionKey, Box<RawValue>>()? {
                     if let Some((_, expected)) = refusal(&value) {
                         return Err(A::Error::custom(format_args!("expected {expected}")));
                     }
-                    if extensions.insert(key, value.get().into()).is_some() {
-                        return Err(A::Error::custom("an extension twice"));
-                    }
+                    extensions.push((key, value.get().into()));
+                }
+                extensions.sort_by(|(one, _), (two, _)| one.cmp(two));
+                if extensions.iter().zip(extensions.iter().skip(1)).any(|((one, _), (two, _))| one == two) {
+                    return Err(A::Error::custom("an extension twice"));
                 }
                 Ok(Extensions((!extensions.is_empty()).then(|| Arc::new(extensions))))
             }
@@ -177,7 +191,7 @@ fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
     let mut found = None;
     match json.get().as_bytes().first() {
         Some(b'{') => {
-            let mut keys = std::collections::BTreeSet::new();
+            let mut keys = BTreeSet::new();
             let whole = crate::shape::each_member(json.get(), |key, value| {
                 if !keys.insert(key.to_owned()) {
                     found = Some((FaultCode::RepeatedKey, "JSON without repeated keys"));
@@ -204,15 +218,14 @@ impl Read for Extensions {
         Self::new()
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Reading) -> Result<(), D::Error> {
-        *self = Self::deserialize(deserializer)?;
-        Ok(())
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Extensions(self)
     }
 }
 
 impl Shape for Extensions {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         inspection.members(json, "an object of extensions", |key, value, inspection| {
             if let Err(error) = ExtensionKey::try_from(key) {
                 inspection.report(value, error.code(), error.to_string());
@@ -228,6 +241,10 @@ impl Shape for Extensions {
                 inspection.report(value, code, format!("expected {expected}"));
             }
         });
+    }
+
+    fn part(&self) -> Part<'_> {
+        Part::Extensions(self)
     }
 }
 

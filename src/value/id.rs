@@ -4,11 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::Deserializer;
-
 use super::{Flaw, Storage, ValueError};
-use crate::reading::{Read, Reading};
-use crate::shape::{FaultCode, Walk};
+use crate::reading::{Read, ReadText, Reading, Slot};
+use crate::shape::{FaultCode, Inspection, Part, Shape};
 
 spelled! {
     /// What an id names: one of the record kinds, or a provision, which lives in a record.
@@ -172,43 +170,39 @@ impl<T> AsRef<str> for Id<T> {
 string_like!([T] Id<T>);
 string_like!(@ordered [T] Id<T>);
 string_like!(@print [T] Id<T>);
-string_like!(@serde [T: Identified] Id<T>);
+serde!([T: Identified] Id<T>);
 
 impl<T: Identified> Read for Id<T> {
     fn blank() -> Self {
         Self { text: Storage::EMPTY, kind: PhantomData }
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        let member = reading.member;
-        super::parsed(deserializer, "an id", &mut |text| {
-            match &mut reading.mentions {
-                Some(mentions) => mentions.id(T::ID_KIND, text, member),
-                None => check(text),
-            }
-            .map_err(|flaw| ValueError::new(flaw, text))?;
-            if member == "id" {
-                reading.passed(text);
-            }
-            self.text = reading.store(text);
-            Ok(())
-        })
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
     }
 }
 
-impl<T: Identified> crate::shape::Shape for Id<T> {
-    fn inspect(json: &serde_json::value::RawValue, inspection: &mut crate::shape::Inspection<'_>) {
-        super::inspect_parsed::<Self>(json, inspection, "an id");
+impl<T: Identified> ReadText for Id<T> {
+    fn expected(&self) -> &'static str {
+        WHAT
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        walk.reference(T::ID_KIND, self.as_str());
+    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
+        reading.id(T::ID_KIND, text, &mut self.text)
     }
 }
+
+impl<T: Identified> Shape for Id<T> {
+    fn inspect(json: &serde_json::value::RawValue, inspection: &mut Inspection<'_>) {
+        super::inspect_parsed::<Id<()>>(json, inspection, WHAT);
+    }
+
+    fn part(&self) -> Part<'_> {
+        Part::Id(T::ID_KIND, self.as_str())
+    }
+}
+
+const WHAT: &str = "an id";
 
 const INVALID: Flaw = Flaw::new(
     FaultCode::InvalidId,

@@ -1,16 +1,15 @@
 //! Lists: of any items, and of different ones.
 
+use std::any::Any;
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeSeq, Serializer};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
-use crate::reading::{Chunk, Item, Next, Open, Read, Reading};
-use crate::shape::{FaultCode, Inspection, Shape, Step, Walk, integral};
+use crate::reading::{Item, ListType, Read, ReadList, Slot, Stored};
+use crate::shape::{FaultCode, Inspection, Integral, Part, Sequence, Shape, Step};
 
 /// A list, in the order that its author gave it.
 ///
@@ -32,15 +31,7 @@ pub struct List<T: 'static>(Items<T>);
 enum Items<T: 'static> {
     // Behind a thin reference, so that a list takes 16 bytes.
     Static(&'static &'static [T]),
-    /// Read from a text, beside the items of other lists.
-    Shared {
-        length: u16,
-        start: u32,
-        chunk: Arc<Chunk<T>>,
-    },
-    /// All that is in a chunk. It could have a vector of its own, but what drops that would be compiled wherever a
-    /// record is dropped.
-    Whole(Arc<Chunk<T>>),
+    Stored(Stored),
 }
 
 impl<T> List<T> {
@@ -60,31 +51,40 @@ impl<T> List<T> {
     pub fn as_slice(&self) -> &[T] {
         match &self.0 {
             Items::Static(items) => items,
-            Items::Shared { length, start, chunk } => {
-                let start = *start as usize;
-                let end = start.saturating_add(usize::from(*length));
-                chunk.get().and_then(|items| items.get(start..end)).unwrap_or_default()
-            }
-            Items::Whole(chunk) => chunk.get().map(Vec::as_slice).unwrap_or_default(),
+            Items::Stored(stored) => stored.items(),
         }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        match &self.0 {
+            Items::Static(items) => items.is_empty(),
+            // Nothing that is empty is a part of a chunk.
+            Items::Stored(Stored::Part { .. }) => false,
+            Items::Stored(stored) => stored.items::<T>().is_empty(),
+        }
+    }
+
+    pub(crate) const fn stored(items: Stored) -> Self {
+        Self(Items::Stored(items))
     }
 }
 
-impl<T: Clone> Extend<T> for List<T> {
+impl<T: Clone + Send + Sync> Extend<T> for List<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
         self.change(|own| own.extend(items));
     }
 }
 
-impl<T: Clone> List<T> {
+impl<T: Clone + Send + Sync> List<T> {
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
         self.change(|items| items.push(item));
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Vec<T>)) {
-        if let Items::Whole(chunk) = &mut self.0
-            && let Some(items) = Arc::get_mut(chunk).and_then(Chunk::get_mut)
+        if let Items::Stored(stored) = &mut self.0
+            && let Some(items) = stored.items_mut()
         {
             change(items);
         } else {
@@ -95,7 +95,7 @@ impl<T: Clone> List<T> {
     }
 }
 
-impl<T: Clone> List<T> {
+impl<T: Clone + Send + Sync> List<T> {
     /// Orders the items, and says where each of them is now; nothing, and without a copy, where they are in order.
     pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
         if self.is_sorted_by(|one, two| order(one, two).is_le()) {
@@ -143,15 +143,15 @@ impl<T> Deref for List<T> {
     }
 }
 
-impl<T> FromIterator<T> for List<T> {
+impl<T: Send + Sync> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self::from(items.into_iter().collect::<Vec<T>>())
     }
 }
 
-impl<T> From<Vec<T>> for List<T> {
+impl<T: Send + Sync> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self(Items::Whole(Arc::new(items.into())))
+        Self::stored(items.into())
     }
 }
 
@@ -178,93 +178,26 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
     }
 }
 
-impl<T: Serialize> Serialize for List<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut array = serializer.serialize_seq(Some(self.len()))?;
-        for item in self {
-            array.serialize_element(item)?;
-        }
-        array.end()
-    }
-}
+serde!([T: Item] List<T>);
 
-deserialize_by_reading!([T: Read + Item] List<T>);
-
-impl<T: Read + Item> Read for List<T> {
+impl<T: Item> Read for List<T> {
     fn blank() -> Self {
         Self::new()
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(Array { list: self, reading, check: |_| None })
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
     }
 }
 
-/// Reads the items of an array, and has a look at them.
-struct Array<'a, T: 'static> {
-    list: &'a mut List<T>,
-    reading: &'a mut Reading,
-    /// The place of an item that may not be there.
-    check: fn(&[T]) -> Option<usize>,
-}
-
-impl<'de, T: Read + Item> Visitor<'de> for Array<'_, T> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an array")
+impl<T: Item> ReadList for List<T> {
+    fn of(&self) -> ListType {
+        ListType { items: T::TYPE, check: None }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<(), A::Error> {
-        let Self { list, reading, check } = self;
-        // While they are written the items belong to this list, so that no other can come between them.
-        let mut open = T::open(&mut reading.arenas).take().unwrap_or_default();
-        let start = open.items.len();
-        loop {
-            match array.next_element_seed(Next { items: &mut open.items, reading: &mut *reading }) {
-                Ok(Some(())) => {}
-                Ok(None) => break,
-                Err(error) => {
-                    // What was read before the fault need not be read again to find the others.
-                    *T::open(&mut reading.arenas) = Some(open);
-                    return Err(error);
-                }
-            }
-        }
-        let items = open.items.get(start..).unwrap_or_default();
-        let repeated = check(items);
-        *list = list_of(open, start, reading);
-        match repeated {
-            None => Ok(()),
-            Some(place) => Err(A::Error::custom(format_args!("item {place} stands in the list already"))),
-        }
+    fn set(&mut self, items: Stored) {
+        *self = Self::stored(items);
     }
-}
-
-/// A list of the items from there on, which have been read.
-fn list_of<T: Item>(mut open: Open<T>, start: usize, reading: &mut Reading) -> List<T> {
-    let length = open.items.len().saturating_sub(start);
-    let place = T::open(&mut reading.arenas);
-    if length == 0 || (T::IS_RECORD && reading.mentions.is_some()) {
-        *place = Some(open);
-        return List::new();
-    }
-    let (Ok(length), Ok(first)) = (u16::try_from(length), u32::try_from(start)) else {
-        // Too long to be shared. Where it is alone in its chunk it moves as a whole, without a copy.
-        if start == 0 {
-            return open.into_items().into();
-        }
-        let items = open.items.split_off(start);
-        *place = Some(open);
-        return items.into();
-    };
-    let list = List(Items::Shared { length, start: first, chunk: Arc::clone(open.chunk()) });
-    *place = Some(open.turn());
-    list
 }
 
 impl<T: Shape> Shape for List<T> {
@@ -272,11 +205,19 @@ impl<T: Shape> Shape for List<T> {
         inspection.items(json, "an array", &mut T::inspect);
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        for (index, item) in self.iter().enumerate() {
-            walk.enter(Step::Item(index));
-            item.walk(walk);
-            walk.leave();
+    fn part(&self) -> Part<'_> {
+        Part::List(self)
+    }
+}
+
+impl<T: Shape> Sequence for List<T> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn each(&self, show: &mut dyn FnMut(Part<'_>)) {
+        for item in self {
+            show(item.part());
         }
     }
 }
@@ -312,9 +253,14 @@ impl<T> Set<T> {
     pub fn as_slice(&self) -> &[T] {
         self.0.as_slice()
     }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
-impl<T: Clone + PartialEq> Set<T> {
+impl<T: Clone + PartialEq + Send + Sync> Set<T> {
     /// Adds an item at the end unless it is there already; true if it was added.
     pub fn insert(&mut self, item: T) -> bool {
         let new = !self.contains(&item);
@@ -340,7 +286,7 @@ impl<T> Deref for Set<T> {
 }
 
 /// Keeps the first of equal items.
-impl<T: Ord> FromIterator<T> for Set<T> {
+impl<T: Ord + Send + Sync> FromIterator<T> for Set<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let items: Vec<T> = items.into_iter().collect();
         let mut repeated = repeated(&items).into_iter().peekable();
@@ -402,36 +348,39 @@ fn sorted_places(length: usize, order: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32
     places
 }
 
-impl<T: Serialize> Serialize for Set<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
+serde!([T: Item + Ord] Set<T>);
 
-deserialize_by_reading!([T: Read + Item + Ord] Set<T>);
-
-impl<T: Read + Item + Ord> Read for Set<T> {
+impl<T: Item + Ord> Read for Set<T> {
     fn blank() -> Self {
         Self::new()
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        let check = |items: &[T]| repeated(items).first().copied();
-        deserializer.deserialize_seq(Array { list: &mut self.0, reading, check })
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
     }
 }
 
-impl<T: Shape + Ord> Shape for Set<T> {
+impl<T: Item + Ord> ReadList for Set<T> {
+    fn of(&self) -> ListType {
+        let check = |items: &dyn Any, start| {
+            let items = items.downcast_ref::<Vec<T>>()?;
+            repeated(items.get(start..)?).first().copied()
+        };
+        ListType { items: T::TYPE, check: Some(check) }
+    }
+
+    fn set(&mut self, items: Stored) {
+        *self = Self(List::stored(items));
+    }
+}
+
+impl<T: Shape> Shape for Set<T> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
         inspect_set(json, inspection, T::inspect);
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        self.0.walk(walk);
+    fn part(&self) -> Part<'_> {
+        self.0.part()
     }
 }
 
@@ -485,7 +434,7 @@ impl<'de> Deserialize<'de> for Scalar {
                 Ok(Scalar::Number(number))
             }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Scalar, E> {
-                integral(number.into_deserializer(), 0..=u64::MAX).map(Scalar::Number)
+                Integral { bounds: 0..=u64::MAX }.visit_f64(number).map(Scalar::Number)
             }
         }
         deserializer.deserialize_any(Either)

@@ -32,7 +32,7 @@ pub use boxed::Boxed;
 #[cfg(feature = "schemars")]
 pub(crate) use checked::StringSchema;
 pub use checked::ValueError;
-pub(crate) use checked::{Flaw, inspect_parsed, inspect_string, is_kebab, parsed, parsed_into};
+pub(crate) use checked::{Flaw, inspect_parsed, inspect_string, is_kebab};
 
 pub use country::Country;
 pub use date::{DateEnd, PartialDate};

@@ -1,9 +1,9 @@
 //! Whole numbers with bounds.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::shape::{FaultCode, Inspection, JsonKind, Shape, integral, reason};
+use crate::reading::{ReadNumber, Slot};
+use crate::shape::{Bounds, FaultCode, Inspection, JsonKind, Part, Shape, reason};
 
 /// A whole number with bounds. In JSON `7`, `7.0` and `7e0` are the same number, as JSON Schema has it.
 macro_rules! bounded_number {
@@ -48,32 +48,27 @@ macro_rules! bounded_number {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.get().serialize(serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let number = integral(deserializer, u64::from($name::LEAST)..=u64::from($name::MOST))?;
-                let number = <$inner>::try_from(number).ok().and_then(Self::new);
-                number.ok_or_else(|| serde::de::Error::custom("a number out of bounds"))
-            }
-        }
+        serde!([] $name);
 
         impl crate::reading::Read for $name {
             fn blank() -> Self {
                 Self(std::num::NonZero::<$inner>::MIN)
             }
 
-            fn read<'de, D: Deserializer<'de>>(
-                &mut self,
-                deserializer: D,
-                _: &mut crate::reading::Reading,
-            ) -> Result<(), D::Error> {
-                *self = Self::deserialize(deserializer)?;
-                Ok(())
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Number(self)
+            }
+        }
+
+        impl ReadNumber for $name {
+            fn bounds(&self) -> Bounds {
+                u64::from(Self::LEAST)..=u64::from(Self::MOST)
+            }
+
+            fn read_number(&mut self, number: u64) {
+                if let Some(number) = <$inner>::try_from(number).ok().and_then(Self::new) {
+                    *self = number;
+                }
             }
         }
 
@@ -84,6 +79,10 @@ macro_rules! bounded_number {
                 {
                     inspection.report(json, FaultCode::InvalidNumber, reason(&error));
                 }
+            }
+
+            fn part(&self) -> Part<'_> {
+                Part::Number(self.get().into())
             }
         }
 

@@ -22,10 +22,13 @@ impl Storage {
         Self::Shared { length, start: 0, buffer: Arc::new(text) }
     }
 
-    /// A part of a buffer; nothing where it begins behind the first 4 GiB.
-    pub(crate) fn part(buffer: &Arc<String>, start: usize, length: usize) -> Option<Self> {
-        let (length, start) = (u16::try_from(length).ok()?, u32::try_from(start).ok()?);
-        Some(Self::Shared { length, start, buffer: Arc::clone(buffer) })
+    /// Becomes a part of a buffer; false where that begins behind the first 4 GiB.
+    ///
+    /// It is written where it stands: a copy of it would wait for its halves.
+    pub(crate) fn share(&mut self, buffer: &Arc<String>, start: usize, length: usize) -> bool {
+        let (Ok(length), Ok(start)) = (u16::try_from(length), u32::try_from(start)) else { return false };
+        *self = Self::Shared { length, start, buffer: Arc::clone(buffer) };
+        true
     }
 
     pub(crate) fn as_str(&self) -> &str {

@@ -1,12 +1,13 @@
 //! Which sentences of a text are cited, and which are not.
 
+use std::any::Any;
 use std::ops::Range;
 
 use super::{Found, Sentence, SourceText};
 use crate::dataset::Dataset;
 use crate::record::{Citation, RecordRef, SourceDocument};
-use crate::shape::{Step, Walk};
-use crate::value::{Id, IdKind};
+use crate::shape::{Part, Step, Walk};
+use crate::value::Id;
 
 /// What came of one citation.
 ///
@@ -156,7 +157,7 @@ impl<'a> Coverage<'a> {
 /// Every citation in a record, with its place.
 fn citations(record: RecordRef<'_>) -> Vec<(String, Citation)> {
     let mut citations = Citations::default();
-    record.walk(&mut citations);
+    record.part().walk(&mut citations);
     citations.found
 }
 
@@ -175,12 +176,12 @@ impl Walk for Citations {
         self.steps.pop();
     }
 
-    fn part(&mut self, part: &dyn std::any::Any) {
-        if let Some(citation) = part.downcast_ref::<Citation>() {
+    fn see(&mut self, part: &Part<'_>) {
+        if let Part::Object(object) = part
+            && let Some(citation) = (*object as &dyn Any).downcast_ref::<Citation>()
+        {
             let pointer = self.steps.iter().flat_map(|step| ["/".to_owned(), step.to_string()]).collect();
             self.found.push((pointer, citation.clone()));
         }
     }
-
-    fn reference(&mut self, _: IdKind, _: &str) {}
 }

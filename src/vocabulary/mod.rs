@@ -6,12 +6,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
-use crate::reading::{Read, Reading};
+use crate::reading::{Read, ReadText, Reading, Slot};
 use crate::shape::spelling::at;
-use crate::shape::{FaultCode, Inspection, Shape, Walk};
+use crate::shape::{AnyTerm, FaultCode, Inspection, Part, Shape};
 use crate::value::{Flaw, Storage, ValueError};
 
 /// Declares a vocabulary: the variants in the order in which they are listed, spelled in kebab-case.
@@ -296,21 +295,27 @@ impl<V: Vocabulary> PartialEq<V> for Term<V> {
 string_like!([V: Vocabulary] Term<V>);
 string_like!(@ordered [V: Vocabulary] Term<V>);
 string_like!(@print [V: Vocabulary] Term<V>);
-string_like!(@serde [V: Vocabulary] Term<V>);
+serde!([V: Vocabulary] Term<V>);
 
 impl<V: Vocabulary> Read for Term<V> {
     fn blank() -> Self {
         Self(Spelling::Other(Storage::EMPTY))
     }
 
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut Reading,
-    ) -> Result<(), D::Error> {
-        crate::value::parsed_into(self, deserializer, "a term")?;
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+}
+
+impl<V: Vocabulary> ReadText for Term<V> {
+    fn expected(&self) -> &'static str {
+        WHAT
+    }
+
+    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
+        *self = text.parse()?;
         if let Some(mentions) = &mut reading.mentions {
-            mentions.term(V::NAME, self.known().map(V::number), self.as_str());
+            mentions.term(self);
         }
         Ok(())
     }
@@ -319,13 +324,29 @@ impl<V: Vocabulary> Read for Term<V> {
 impl<V: Vocabulary> Shape for Term<V> {
     fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
         // Terms that are known have the form of others too.
-        crate::value::inspect_string(json, inspection, "a term", |text| other(text).err());
+        crate::value::inspect_string(json, inspection, WHAT, |text| other(text).err());
     }
 
-    fn walk(&self, walk: &mut dyn Walk) {
-        walk.term(V::NAME, self.known().map(V::number), self.as_str());
+    fn part(&self) -> Part<'_> {
+        Part::Term(self)
     }
 }
+
+impl<V: Vocabulary> AnyTerm for Term<V> {
+    fn vocabulary(&self) -> &'static str {
+        V::NAME
+    }
+
+    fn place(&self) -> Option<usize> {
+        self.known().map(V::number)
+    }
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+}
+
+const WHAT: &str = "a term";
 
 #[cfg(feature = "schemars")]
 impl<V: Vocabulary> schemars::JsonSchema for Term<V> {

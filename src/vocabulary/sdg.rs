@@ -6,7 +6,8 @@ use std::str::FromStr;
 use serde_json::value::RawValue;
 
 use super::Term;
-use crate::shape::{FaultCode, Inspection, Shape};
+use crate::reading::{Read, ReadText, Reading, Slot};
+use crate::shape::{FaultCode, Inspection, Part, Shape};
 use crate::value::{Flaw, ValueError};
 
 /// Declares the goals, from the one table that has all about them.
@@ -556,27 +557,27 @@ impl fmt::Debug for GoalReference {
     }
 }
 
-impl serde::Serialize for GoalReference {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
+serde!([] GoalReference);
 
-deserialize_by_reading!([] GoalReference);
-
-impl crate::reading::Read for GoalReference {
+impl Read for GoalReference {
     fn blank() -> Self {
         Self::ALL
     }
 
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        reading: &mut crate::reading::Reading,
-    ) -> Result<(), D::Error> {
-        crate::value::parsed_into(self, deserializer, WHAT)?;
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+}
+
+impl ReadText for GoalReference {
+    fn expected(&self) -> &'static str {
+        WHAT
+    }
+
+    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
+        *self = text.parse()?;
         if let Some(mentions) = &mut reading.mentions {
-            mentions.goal_of(self);
+            mentions.goal(self);
         }
         Ok(())
     }
@@ -587,8 +588,8 @@ impl Shape for GoalReference {
         crate::value::inspect_parsed::<Self>(json, inspection, WHAT);
     }
 
-    fn walk(&self, walk: &mut dyn crate::shape::Walk) {
-        walk.goal(self);
+    fn part(&self) -> Part<'_> {
+        Part::Goal(self)
     }
 }
 

@@ -1,0 +1,111 @@
+//! What a value is in JSON, whatever its type: how it is written, and gone through.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{Object, Step};
+use crate::value::{Extensions, IdKind, PartialDate};
+use crate::vocabulary::GoalReference;
+
+/// A value as JSON sees it.
+///
+/// All writing and all walking goes over parts: it is compiled once, and not for each type.
+pub(crate) enum Part<'p> {
+    Text(&'p str),
+    Id(IdKind, &'p str),
+    Term(&'p dyn AnyTerm),
+    Goal(&'p GoalReference),
+    Date(&'p PartialDate),
+    Number(u64),
+    Flag(bool),
+    Object(&'p dyn Object),
+    List(&'p dyn Sequence),
+    Extensions(&'p Extensions),
+}
+
+/// A term of whatever vocabulary.
+pub(crate) trait AnyTerm {
+    fn vocabulary(&self) -> &'static str;
+
+    /// Its place in the vocabulary, where it is known.
+    fn place(&self) -> Option<usize>;
+
+    fn text(&self) -> &str;
+}
+
+/// A type that is an array in JSON.
+pub(crate) trait Sequence {
+    fn length(&self) -> usize;
+
+    /// Shows each item.
+    fn each(&self, show: &mut dyn FnMut(Part<'_>));
+}
+
+impl Part<'_> {
+    /// Shows it and all in it, each with the way to it.
+    pub(crate) fn walk(&self, walk: &mut dyn Walk) {
+        walk.see(self);
+        match self {
+            Part::Object(object) => object.each(&mut |name, member| {
+                walk.enter(Step::Member(name));
+                member.walk(walk);
+                walk.leave();
+            }),
+            Part::List(list) => {
+                let mut index = 0_usize;
+                list.each(&mut |item| {
+                    walk.enter(Step::Item(index));
+                    item.walk(walk);
+                    walk.leave();
+                    index = index.saturating_add(1);
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Who goes through a value.
+pub(crate) trait Walk {
+    /// Goes into a member or an item.
+    fn enter(&mut self, _step: Step) {}
+    /// Comes back out of it.
+    fn leave(&mut self) {}
+    /// Stands before a value. What is in it follows.
+    fn see(&mut self, part: &Part<'_>);
+}
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Part::Text(text) | Part::Id(_, text) => serializer.serialize_str(text),
+            Part::Term(term) => serializer.serialize_str(term.text()),
+            Part::Goal(goal) => serializer.collect_str(goal),
+            Part::Date(date) => serializer.serialize_str(date.as_str()),
+            Part::Number(number) => serializer.serialize_u64(*number),
+            Part::Flag(flag) => serializer.serialize_bool(*flag),
+            Part::Object(object) => {
+                let mut map = serializer.serialize_map(Some(object.length()))?;
+                let mut written = Ok(());
+                object.each(&mut |name, member| {
+                    if written.is_ok() {
+                        written = map.serialize_entry(name, &member);
+                    }
+                });
+                written?;
+                map.end()
+            }
+            Part::List(list) => {
+                let mut array = serializer.serialize_seq(Some(list.length()))?;
+                let mut written = Ok(());
+                list.each(&mut |item| {
+                    if written.is_ok() {
+                        written = array.serialize_element(&item);
+                    }
+                });
+                written?;
+                array.end()
+            }
+            Part::Extensions(extensions) => extensions.serialize(serializer),
+        }
+    }
+}
