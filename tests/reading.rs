@@ -2,7 +2,12 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop")]
 
-use digital_governance::{Dataset, DatasetReader, IdKind, RecordRef, Records};
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+use digital_governance::{
+    Boxed, Citation, Dataset, DatasetReader, Extensions, Faults, IdKind, List, Record, RecordRef, Records,
+    Set, Term, Text, Topic,
+};
 
 fn question(id: &str, parts: usize) -> String {
     let parts = vec!["\"part\""; parts].join(",");
@@ -37,6 +42,19 @@ fn records_are_owned() {
     assert_eq!(kept.name.unwrap(), "Ab");
 }
 
+/// What the types promise without a word: a change of what lists are made of must not take it away.
+#[test]
+fn values_go_from_thread_to_thread_and_over_a_panic() {
+    fn check<T: Clone + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe>() {}
+    check::<Dataset>();
+    check::<Record>();
+    check::<Faults>();
+    check::<List<Text>>();
+    check::<Set<Term<Topic>>>();
+    check::<Boxed<Citation>>();
+    check::<Extensions>();
+}
+
 fn ids(records: Records<'_>) -> Vec<&str> {
     records.map(RecordRef::id).collect()
 }
@@ -65,8 +83,8 @@ fn look_ups_find_what_was_sorted() {
     assert_eq!(ids(dataset.by_law(&"l-a".parse().unwrap())), ["p-b", "p-c"]);
     assert_eq!(ids(dataset.by_law(&"l-b".parse().unwrap())), ["p-a"]);
     assert_eq!(ids(dataset.by_holder(&"s".parse().unwrap())), ["p-a", "p-b", "p-c"]);
-    assert_eq!(ids(dataset.by_topic(digital_governance::Topic::Privacy)), ["p-c"]);
-    let own: digital_governance::Term<digital_governance::Topic> = "own-topic".parse().unwrap();
+    assert_eq!(ids(dataset.by_topic(Topic::Privacy)), ["p-c"]);
+    let own: Term<Topic> = "own-topic".parse().unwrap();
     assert_eq!(ids(dataset.by_topic(own)), ["p-a", "p-b"]);
     assert_eq!(dataset.by_goal(digital_governance::SdgGoal::from_number(9).unwrap()).len(), 3);
     for principle in dataset.principles() {

@@ -1,6 +1,7 @@
 //! Where the items of lists stand while and after they are read.
 
 use std::any::Any;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::{Arc, OnceLock};
 
 use super::{Read, Slot};
@@ -18,10 +19,11 @@ use crate::vocabulary::{
     Topic,
 };
 
-/// Items of many lists, in the order of the text: a `Vec`, which is there once the chunk is sealed.
-///
-/// Of what type they are only their lists know, so that what keeps chunks is compiled once.
-pub(crate) type Chunk = OnceLock<Box<dyn Any + Send + Sync>>;
+/// Items of many lists, in the order of the text. They are there once the chunk is sealed.
+pub(crate) type Chunk = OnceLock<Box<Items>>;
+
+/// A `Vec` of items. Of what type only its lists know, so that what keeps chunks is compiled once.
+pub(crate) type Items = dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe;
 
 /// Items that have been read.
 #[derive(Clone)]
@@ -32,9 +34,9 @@ pub(crate) enum Stored {
     Whole(Arc<Chunk>),
 }
 
-impl<T: Send + Sync + 'static> From<Vec<T>> for Stored {
+impl<T: Send + Sync + UnwindSafe + RefUnwindSafe + 'static> From<Vec<T>> for Stored {
     fn from(items: Vec<T>) -> Self {
-        let items: Box<dyn Any + Send + Sync> = Box::new(items);
+        let items: Box<Items> = Box::new(items);
         Self::Whole(Arc::new(Chunk::from(items)))
     }
 }
@@ -43,8 +45,8 @@ impl Stored {
     /// The items.
     pub(crate) fn items<T: 'static>(&self) -> &[T] {
         let (Self::Part { chunk, .. } | Self::Whole(chunk)) = self;
-        let items =
-            chunk.get().and_then(|items| items.downcast_ref::<Vec<T>>()).map_or(&[][..], Vec::as_slice);
+        let items = chunk.get().map(|items| &**items as &dyn Any).and_then(<dyn Any>::downcast_ref::<Vec<T>>);
+        let items = items.map_or(&[][..], Vec::as_slice);
         match self {
             Self::Part { length, start, .. } => {
                 let start = *start as usize;
@@ -57,7 +59,10 @@ impl Stored {
     /// The items, where they belong to nobody else.
     pub(crate) fn items_mut<T: 'static>(&mut self) -> Option<&mut Vec<T>> {
         match self {
-            Self::Whole(chunk) => Arc::get_mut(chunk)?.get_mut()?.downcast_mut(),
+            Self::Whole(chunk) => {
+                let items: &mut dyn Any = &mut **Arc::get_mut(chunk)?.get_mut()?;
+                items.downcast_mut()
+            }
             Self::Part { .. } => None,
         }
     }
@@ -75,7 +80,7 @@ pub(crate) trait Rows: Send + Sync {
     fn split_off(&mut self, start: usize) -> Box<dyn Rows>;
 
     /// To be seen, and not to become more.
-    fn seal(self: Box<Self>) -> Box<dyn Any + Send + Sync>;
+    fn seal(self: Box<Self>) -> Box<Items>;
 
     /// To look at before.
     fn as_any(&self) -> &dyn Any;
@@ -95,7 +100,7 @@ impl<T: Item> Rows for Vec<T> {
         Box::new(self.split_off(start))
     }
 
-    fn seal(mut self: Box<Self>) -> Box<dyn Any + Send + Sync> {
+    fn seal(mut self: Box<Self>) -> Box<Items> {
         self.shrink_to_fit();
         self
     }
@@ -106,7 +111,7 @@ impl<T: Item> Rows for Vec<T> {
 }
 
 /// What lists are made of.
-pub(crate) trait Item: Read + Shape + Send + Sync + 'static {
+pub(crate) trait Item: Read + Shape + Send + Sync + UnwindSafe + RefUnwindSafe + 'static {
     const TYPE: &'static ItemType;
 }
 

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
@@ -70,13 +71,13 @@ impl<T> List<T> {
     }
 }
 
-impl<T: Clone + Send + Sync> Extend<T> for List<T> {
+impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> Extend<T> for List<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
         self.change(|own| own.extend(items));
     }
 }
 
-impl<T: Clone + Send + Sync> List<T> {
+impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> List<T> {
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
         self.change(|items| items.push(item));
@@ -95,7 +96,7 @@ impl<T: Clone + Send + Sync> List<T> {
     }
 }
 
-impl<T: Clone + Send + Sync> List<T> {
+impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> List<T> {
     /// Orders the items, and says where each of them is now; nothing, and without a copy, where they are in order.
     pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
         if self.is_sorted_by(|one, two| order(one, two).is_le()) {
@@ -143,13 +144,13 @@ impl<T> Deref for List<T> {
     }
 }
 
-impl<T: Send + Sync> FromIterator<T> for List<T> {
+impl<T: Send + Sync + UnwindSafe + RefUnwindSafe> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self::from(items.into_iter().collect::<Vec<T>>())
     }
 }
 
-impl<T: Send + Sync> From<Vec<T>> for List<T> {
+impl<T: Send + Sync + UnwindSafe + RefUnwindSafe> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
         Self::stored(items.into())
     }
@@ -260,7 +261,7 @@ impl<T> Set<T> {
     }
 }
 
-impl<T: Clone + PartialEq + Send + Sync> Set<T> {
+impl<T: Clone + PartialEq + Send + Sync + UnwindSafe + RefUnwindSafe> Set<T> {
     /// Adds an item at the end unless it is there already; true if it was added.
     pub fn insert(&mut self, item: T) -> bool {
         let new = !self.contains(&item);
@@ -286,7 +287,7 @@ impl<T> Deref for Set<T> {
 }
 
 /// Keeps the first of equal items.
-impl<T: Ord + Send + Sync> FromIterator<T> for Set<T> {
+impl<T: Ord + Send + Sync + UnwindSafe + RefUnwindSafe> FromIterator<T> for Set<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let items: Vec<T> = items.into_iter().collect();
         let mut repeated = repeated(&items).into_iter().peekable();
