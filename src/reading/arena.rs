@@ -160,7 +160,7 @@ impl Open {
 
 /// The open chunk of each type.
 pub(crate) struct Arenas {
-    open: [Option<Box<Open>>; ITEM_TYPES],
+    open: [Option<Open>; ITEM_TYPES],
 }
 
 impl Default for Arenas {
@@ -171,13 +171,12 @@ impl Default for Arenas {
 
 impl Arenas {
     /// The chunk of a type, which belongs to one list as long as that is read, so that no other can come between.
-    #[expect(clippy::unnecessary_box_returns, reason = "it is moved twice for each list")]
-    pub(crate) fn take(&mut self, of: &ItemType) -> Box<Open> {
+    pub(crate) fn take(&mut self, of: &ItemType) -> Open {
         let open = self.open.get_mut(of.place).and_then(Option::take);
-        open.unwrap_or_else(|| Box::new(Open::with_capacity(of, 0)))
+        open.unwrap_or_else(|| Open::with_capacity(of, 0))
     }
 
-    pub(crate) fn put_back(&mut self, of: &ItemType, open: Box<Open>) {
+    pub(crate) fn put_back(&mut self, of: &ItemType, open: Open) {
         if let Some(place) = self.open.get_mut(of.place) {
             *place = Some(open);
         }
@@ -188,7 +187,7 @@ impl Arenas {
     pub(crate) fn store(
         &mut self,
         of: &ItemType,
-        mut open: Box<Open>,
+        mut open: Open,
         start: usize,
         is_dataset: bool,
     ) -> Option<Stored> {
