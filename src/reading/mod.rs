@@ -125,32 +125,20 @@ impl Reading {
 
     /// Reads a value from JSON with nothing behind it.
     pub(crate) fn json<T: Read>(&mut self, text: &str) -> Result<T, serde_json::Error> {
+        let mut json = serde_json::Deserializer::from_str(text);
         let mut value = T::blank();
-        self.whole(text, |reading, json| Seat { slot: &mut value.slot(), reading }.deserialize(json))?;
+        Seat { slot: &mut value.slot(), reading: self }.deserialize(&mut json)?;
+        json.end()?;
         Ok(value)
     }
 
     /// Reads one more item from JSON, behind those that are in its chunk.
     pub(crate) fn next<T: Item>(&mut self, text: &str) -> Result<(), serde_json::Error> {
         let mut open = self.arenas.take(T::TYPE);
-        let read =
-            self.whole(text, |reading, json| slot::Item { open: &mut open, reading }.deserialize(json));
+        let item = slot::Item { open: &mut open, reading: self };
+        let read = item.deserialize(&mut serde_json::Deserializer::from_str(text));
         self.arenas.put_back(T::TYPE, open);
         read
-    }
-
-    /// A text with nothing behind what is read of it.
-    fn whole<'de>(
-        &mut self,
-        text: &'de str,
-        read: impl FnOnce(
-            &mut Self,
-            &mut serde_json::Deserializer<serde_json::de::StrRead<'de>>,
-        ) -> Result<(), serde_json::Error>,
-    ) -> Result<(), serde_json::Error> {
-        let mut json = serde_json::Deserializer::from_str(text);
-        read(self, &mut json)?;
-        json.end()
     }
 
     /// Reads a value from JSON that nobody else refers to: its strings share a copy.
