@@ -128,7 +128,7 @@ macro_rules! define_tables {
 
         impl Tables {
             /// How many records of each kind a reading has gone through.
-            fn lengths_in(reading: &mut Reading) -> [usize; 8] {
+            fn lengths_in(reading: &Reading) -> [usize; 8] {
                 use crate::reading::Item;
                 [$(reading.arenas.length($name::TYPE),)+]
             }

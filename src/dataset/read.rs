@@ -325,8 +325,8 @@ pub(super) struct Recovered<'t> {
 
 impl<'t> Recovered<'t> {
     /// What a reading that has come to its end, or to a fault, has read.
-    fn after(mut reading: Reading) -> Self {
-        Self { read: Tables::lengths_in(&mut reading), reading, ..Self::default() }
+    fn after(reading: Reading) -> Self {
+        Self { read: Tables::lengths_in(&reading), reading, ..Self::default() }
     }
 
     /// Nothing more is recovered: what was can be looked at.

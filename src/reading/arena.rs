@@ -131,6 +131,7 @@ pub(crate) struct ItemType {
 pub(crate) struct Open {
     chunk: Arc<Chunk>,
     pub(crate) rows: Box<dyn Rows>,
+    /// How many they are: asked for each list, and a call through a table otherwise.
     pub(crate) length: usize,
 }
 

@@ -78,8 +78,14 @@ impl<'de> DeserializeSeed<'de> for Seat<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.slot {
             Slot::Text(_) => deserializer.deserialize_str(self),
-            Slot::Number(_) => deserializer.deserialize_u64(self),
-            Slot::Flag(_) => deserializer.deserialize_bool(self),
+            Slot::Number(number) => {
+                number.read_number(deserializer.deserialize_u64(Integral { bounds: number.bounds() })?);
+                Ok(())
+            }
+            Slot::Flag(flag) => {
+                **flag = bool::deserialize(deserializer)?;
+                Ok(())
+            }
             Slot::Object(_) => deserializer.deserialize_map(self),
             Slot::List(_) => deserializer.deserialize_seq(self),
             Slot::Extensions(extensions) => {
@@ -97,11 +103,10 @@ impl<'de> Visitor<'de> for Seat<'_, '_> {
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.slot {
             Slot::Text(text) => formatter.write_str(text.expected()),
-            Slot::Number(number) => Integral { bounds: number.bounds() }.expecting(formatter),
-            Slot::Flag(_) => formatter.write_str("true or false"),
             Slot::Object(object) => formatter.write_str(object.table().expected),
             Slot::List(_) => formatter.write_str("an array"),
-            Slot::Extensions(_) => formatter.write_str("an object of extensions"),
+            // These have visitors of their own.
+            Slot::Number(_) | Slot::Flag(_) | Slot::Extensions(_) => Ok(()),
         }
     }
 
@@ -109,36 +114,6 @@ impl<'de> Visitor<'de> for Seat<'_, '_> {
         match self.slot {
             Slot::Text(place) => place.read_text(text, self.reading).map_err(E::custom),
             _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
-        }
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        match self.slot {
-            Slot::Number(place) => {
-                place.read_number(Integral { bounds: place.bounds() }.visit_u64(number)?);
-                Ok(())
-            }
-            _ => Err(E::invalid_type(Unexpected::Unsigned(number), &self)),
-        }
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        match self.slot {
-            Slot::Number(place) => {
-                place.read_number(Integral { bounds: place.bounds() }.visit_f64(number)?);
-                Ok(())
-            }
-            _ => Err(E::invalid_type(Unexpected::Float(number), &self)),
-        }
-    }
-
-    fn visit_bool<E: Error>(self, truth: bool) -> Result<(), E> {
-        match self.slot {
-            Slot::Flag(place) => {
-                **place = truth;
-                Ok(())
-            }
-            _ => Err(E::invalid_type(Unexpected::Bool(truth), &self)),
         }
     }
 

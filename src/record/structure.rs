@@ -145,21 +145,6 @@ macro_rules! structure {
 
             const REQUIRED: &[&str] = &[$($(key!($required),)*)?];
 
-            impl $name {
-                pub(crate) const TABLE: &'static Table = &Table {
-                    name: stringify!($name),
-                    expected: concat!("an object: ", stringify!($name)),
-                    members: MEMBERS,
-                    names: &Table::names::<{ MEMBERS.len() }>(MEMBERS),
-                    marks: &Table::marks::<{ MEMBERS.len() }>(MEMBERS),
-                    required: REQUIRED.len(),
-                    is_choice: false,
-                    record: record_kind!($name $($record)?),
-                    #[cfg(feature = "schemars")]
-                    doc: &[$($doc),*],
-                };
-            }
-
             impl Read for $name {
                 fn blank() -> Self {
                     Self::new($($(<$required_type as Read>::blank(),)*)?)
@@ -215,7 +200,10 @@ macro_rules! structure {
                 }
             }
 
-            shape_of_object!($name, []);
+            object! {
+                $name, "an object: ", required REQUIRED.len(), choice false, record record_kind!($name $($record)?),
+                doc [$($doc),*], titles []
+            }
         };
     };
 }
@@ -259,21 +247,6 @@ macro_rules! choice {
 
             const MEMBERS: &[Member] = &[$(member!($key, $type, [$($variant_doc)*]),)+];
 
-            impl $name {
-                pub(crate) const TABLE: &'static Table = &Table {
-                    name: stringify!($name),
-                    expected: concat!("an object with one key: ", stringify!($name)),
-                    members: MEMBERS,
-                    names: &Table::names::<{ MEMBERS.len() }>(MEMBERS),
-                    marks: &Table::marks::<{ MEMBERS.len() }>(MEMBERS),
-                    required: 0,
-                    is_choice: true,
-                    record: None,
-                    #[cfg(feature = "schemars")]
-                    doc: &[$($doc),*],
-                };
-            }
-
             impl Read for $name {
                 fn blank() -> Self {
                     first_blank!($name $($variant($type))+)
@@ -311,7 +284,10 @@ macro_rules! choice {
                 }
             }
 
-            shape_of_object!($name, [$(concat!(stringify!($name), stringify!($variant))),+]);
+            object! {
+                $name, "an object with one key: ", required 0, choice true, record None,
+                doc [$($doc),*], titles [$(concat!(stringify!($name), stringify!($variant))),+]
+            }
         };
     };
 }
@@ -338,9 +314,27 @@ macro_rules! first_blank {
     };
 }
 
-/// What both kinds of objects share. The options of a choice have titles.
-macro_rules! shape_of_object {
-    ($name:ident, [$($title:expr),*]) => {
+/// What both kinds of objects share, beside their `MEMBERS`. The options of a choice have titles.
+macro_rules! object {
+    (
+        $name:ident, $what:literal, required $required:expr, choice $is_choice:literal, record $record:expr,
+        doc [$($doc:literal),*], titles [$($title:expr),*]
+    ) => {
+        impl $name {
+            pub(crate) const TABLE: &'static Table = &Table {
+                name: stringify!($name),
+                expected: concat!($what, stringify!($name)),
+                members: MEMBERS,
+                names: &Table::names::<{ MEMBERS.len() }>(MEMBERS),
+                marks: &Table::marks::<{ MEMBERS.len() }>(MEMBERS),
+                required: $required,
+                is_choice: $is_choice,
+                record: $record,
+                #[cfg(feature = "schemars")]
+                doc: &[$($doc),*],
+            };
+        }
+
         impl $crate::shape::Shape for $name {
             fn inspect(json: &::serde_json::value::RawValue, inspection: &mut $crate::shape::Inspection<'_>) {
                 $crate::shape::inspect_object(json, Self::TABLE, inspection);

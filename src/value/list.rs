@@ -94,9 +94,7 @@ impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> List<T> {
             *self = items.into();
         }
     }
-}
 
-impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> List<T> {
     /// Orders the items, and says where each of them is now; nothing, and without a copy, where they are in order.
     pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
         if self.is_sorted_by(|one, two| order(one, two).is_le()) {
@@ -371,7 +369,7 @@ impl<T: Item + Ord> ReadList for Set<T> {
     }
 
     fn set(&mut self, items: Stored) {
-        *self = Self(List::stored(items));
+        self.0.set(items);
     }
 }
 
