@@ -3,7 +3,8 @@
 //!     cargo bench --bench growth
 //!
 //! It fails where ten times as much takes more than thirty times as long, or where all faults of a file take longer than
-//! two and a half times a valid file of the same records.
+//! two and a half times a valid file of the same records. Of readings the shortest counts, because others who use the
+//! machine make them longer, never shorter; what would fail is measured again before.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -16,7 +17,8 @@
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use digital_governance::Dataset;
 
@@ -30,6 +32,11 @@ const WORST_GROWTH: f64 = 3.0;
 
 /// Faults are found in so many times what reading takes.
 const WORST_FAULTS: f64 = 2.5;
+
+/// So often something is measured before it fails, a moment after each other.
+const ATTEMPTS: usize = 10;
+
+const MOMENT: Duration = Duration::from_millis(200);
 
 fn main() -> ExitCode {
     let mut failures = Vec::new();
@@ -64,10 +71,16 @@ fn grow(
     let mut before = None;
     for size in sizes {
         let text = text(size);
-        let seconds = (0..if text.len() > 20_000_000 { 2 } else { 5 }).map(|_| read(&text, is_valid));
-        let seconds = seconds.reduce(f64::min).expect("a reading");
-        let each = seconds / text.len() as f64;
-        let growth: Option<f64> = before.map(|before| each / before);
+        let readings = if text.len() > 20_000_000 { 2 } else { 5 };
+        let mut seconds = f64::INFINITY;
+        let (each, growth) = attempt(
+            || {
+                seconds = (0..readings).map(|_| read(&text, is_valid)).fold(seconds, f64::min);
+                let each = seconds / text.len() as f64;
+                (each, before.map(|before: f64| each / before))
+            },
+            |(_, growth)| growth.is_none_or(|growth| growth <= WORST_GROWTH),
+        );
         println!(
             "{name:<44} {:>9.3} {:>10.2} {:>8.2} {:>7}",
             text.len() as f64 / 1e6,
@@ -81,6 +94,18 @@ fn grow(
             return;
         }
     }
+}
+
+/// What was measured first that is well, or last.
+fn attempt<T>(mut measure: impl FnMut() -> T, is_well: impl Fn(&T) -> bool) -> T {
+    for _ in 1..ATTEMPTS {
+        let measured = measure();
+        if is_well(&measured) {
+            return measured;
+        }
+        thread::sleep(MOMENT);
+    }
+    measure()
 }
 
 /// The seconds of a reading, without dropping what was read.
@@ -300,12 +325,18 @@ fn compare_faults(failures: &mut Vec<String>) {
         }),
     ];
     let mut fastest = [f64::INFINITY; 4];
-    for _ in 0..5 {
-        fastest[0] = fastest[0].min(read(&valid, true));
-        for ((_, text), fastest) in faulty.iter().zip(&mut fastest[1..]) {
-            *fastest = fastest.min(read(text, false));
-        }
-    }
+    let fastest = attempt(
+        || {
+            for _ in 0..5 {
+                fastest[0] = fastest[0].min(read(&valid, true));
+                for ((_, text), fastest) in faulty.iter().zip(&mut fastest[1..]) {
+                    *fastest = fastest.min(read(text, false));
+                }
+            }
+            fastest
+        },
+        |fastest| fastest.iter().all(|seconds| seconds / fastest[0] <= WORST_FAULTS),
+    );
     println!("{:<44} {:>9} {:>10} {:>8}", "", "MB", "ms", "ratio");
     let names = std::iter::once("a valid file").chain(faulty.iter().map(|(name, _)| *name));
     for (name, seconds) in names.zip(fastest) {

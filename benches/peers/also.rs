@@ -10,7 +10,7 @@ use digital_governance::{
 use serde_json::{Value, json};
 
 use crate::generate::{Generator, Layout};
-use crate::{median, plain};
+use crate::{least, plain};
 
 /// So many records to look among.
 const RECORDS: u64 = 1_000_000;
@@ -34,10 +34,6 @@ fn seconds_of<T>(run: impl FnOnce() -> T) -> f64 {
     seconds
 }
 
-fn middle(numbers: &[f64]) -> f64 {
-    median(numbers).expect("a round")
-}
-
 fn writing(megabytes: u64, rounds: usize) -> Value {
     assert_same_members();
     let text = Generator::of_megabytes(megabytes, Layout::Compact).json();
@@ -54,7 +50,8 @@ fn writing(megabytes: u64, rounds: usize) -> Value {
         seconds[2].push(seconds_of(|| dataset.to_json()));
         seconds[3].push(seconds_of(|| serde_json::to_string_pretty(&structs).expect("memory")));
     }
-    let [compact, plain_compact, pretty, plain_pretty] = seconds.map(|seconds| middle(&seconds));
+    let [compact, plain_compact, pretty, plain_pretty] =
+        seconds.map(|seconds| least(&seconds).expect("a round"));
     println!("\n{:<32} {:>6} {:>10} {:>9}", "writing", "MB", "s", "time");
     let rows = [
         ("derived structs, compact", plain_compact, plain_compact),
@@ -106,7 +103,7 @@ fn looking_up(rounds: usize) -> Value {
             assert_eq!(scanned, filed);
         }));
     }
-    let [by_id, by_topic, scan] = seconds.map(|seconds| middle(&seconds));
+    let [by_id, by_topic, scan] = seconds.map(|seconds| least(&seconds).expect("a round"));
     let records = dataset.len();
     println!("\nlooking up among {records} records");
     println!("{:<32} {:>12.1} ns", "a statement by its id", by_id * 1e9);
@@ -150,7 +147,7 @@ fn first(rounds: usize) -> Value {
             seconds.push(found);
         }
     }
-    let [documented, schemas] = seconds.map(|seconds| middle(&seconds));
+    let [documented, schemas] = seconds.map(|seconds| least(&seconds).expect("a round"));
     println!("\nthe first time in a process");
     println!("{:<32} {:>12.1} µs", "documented::dataset()", documented * 1e6);
     println!("{:<32} {:>12.1} µs", "all schemas as JSON", schemas * 1e6);

@@ -15,6 +15,8 @@ use crate::resolve::Resolver;
 
 pub(crate) const BASELINE: &str = "serde_json IgnoredAny";
 
+pub(crate) const OWN: &str = "digital-governance";
+
 /// What runs a reader.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Runtime {
@@ -37,7 +39,7 @@ const fn row(name: &'static str, runtime: Runtime, largest: u64) -> Row {
 
 pub(crate) const ROWS: &[Row] = &[
     row(BASELINE, Runtime::Rust, u64::MAX),
-    row("digital-governance", Runtime::Rust, u64::MAX),
+    row(OWN, Runtime::Rust, u64::MAX),
     row("derived structs", Runtime::Rust, u64::MAX),
     row("serde_json Value", Runtime::Rust, u64::MAX),
     row("Value + jsonschema", Runtime::Rust, u64::MAX),
@@ -112,9 +114,7 @@ pub(crate) fn measure(name: &str, file: &str, readings: usize) -> Measured {
     let validator = || jsonschema::validator_for(&schema).expect("the schema is one");
     match name {
         // The dataset keeps its text; the others are dropped with theirs, outside of the time.
-        "digital-governance" => {
-            read(file, readings, |text| Dataset::from_json(text).expect("a valid dataset"))
-        }
+        OWN => read(file, readings, |text| Dataset::from_json(text).expect("a valid dataset")),
         BASELINE => borrow(file, readings, |text| serde_json::from_str::<IgnoredAny>(text).expect("JSON")),
         "derived structs" => {
             borrow(file, readings, |text| serde_json::from_str::<plain::Dataset>(text).expect("a dataset"))
