@@ -29,6 +29,7 @@
 mod coverage;
 mod find;
 mod locate;
+mod numbering;
 mod sentences;
 mod words;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::SourceText;
+use super::numbering::is_number;
 
 /// A sentence of a text, or what stands in the place of one: a heading, an item of a list.
 ///
@@ -31,8 +32,8 @@ impl SourceText<'_> {
     ///
     /// A sentence ends at `.`, `!`, `?`, `…` or their fullwidth forms, with the quotation marks, brackets and footnote
     /// marks behind them, where white space and a capital letter, a quotation mark or a bracket follow, or right
-    /// behind a small letter a capital one. Single
-    /// letters and usual abbreviations in front of the point end none. That is a convention to count by, no grammar.
+    /// behind a small letter a capital one. Single letters and usual abbreviations in front of the point end none, nor
+    /// does the number that a line begins with. That is a convention to count by, no grammar.
     pub fn sentences(&self) -> Vec<Sentence> {
         let mut places = self.words.places().map(Clone::clone).enumerate().peekable();
         let mut sentences = Vec::new();
@@ -100,7 +101,8 @@ fn pieces(line: &str) -> Vec<&str> {
                 || matches!(next, '“' | '‘' | '"' | '\'' | '(' | '[' | '•' | '*')
         });
         let before = line.get(start..place).unwrap_or_default();
-        if separate && opens && !(character == '.' && is_abbreviation(before)) {
+        let numbers = start == 0 && is_number(before.trim_start());
+        if separate && opens && !(character == '.' && (numbers || is_abbreviation(before))) {
             pieces.push(line.get(start..end).unwrap_or_default());
             start = end;
         }
