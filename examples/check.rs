@@ -2,10 +2,11 @@
 //!
 //!     cargo run --example check -- FILE…
 //!     cargo run --example check -- --each-line FILE…
+//!     cargo run --example check -- --terms FILE…
 //!
 //! A file is a dataset in JSON or in JSON Lines. With `--each-line` each line is a dataset of its own, and what is
-//! printed is its number and `ok` or its codes. The exit status is 1 where there are faults, 2 where a file can't be
-//! read.
+//! printed is its number and `ok` or its codes. With `--terms` the terms that no vocabulary has are printed too: they may
+//! be one's own, or misspelled. The exit status is 1 where there are faults, 2 where a file can't be read.
 //!
 //! JSON Lines of more than 16 MB are checked without being held in memory, by both cores with `--features parallel`. On
 //! a terminal a bar shows how far it is with a long file.
@@ -14,29 +15,36 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::process::ExitCode;
 
-use digital_governance::{Dataset, DatasetReader, Faults, JsonLinesCheck, JsonLinesError, Record};
+use digital_governance::{
+    Dataset, DatasetReader, Faults, JsonLines, JsonLinesCheck, JsonLinesError, Record, RecordRef,
+};
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A file of more bytes is long.
 const LONG: u64 = 16_000_000;
 
 fn main() -> ExitCode {
-    let mut each_line = false;
+    let (mut each_line, mut terms, mut unknown) = (false, false, false);
     let mut files = Vec::new();
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             "--each-line" => each_line = true,
+            "--terms" => terms = true,
+            _ if argument.starts_with("--") => unknown = true,
             _ => files.push(argument),
         }
     }
-    if files.is_empty() {
-        eprintln!("usage: cargo run --example check -- [--each-line] FILE…");
+    if files.is_empty() || unknown || (each_line && terms) {
+        eprintln!("usage: cargo run --example check -- [--each-line | --terms] FILE…");
         return ExitCode::from(2);
     }
     let mut status = 0;
     for file in &files {
-        let found =
-            if each_line { std::fs::read(file).map(|bytes| check_lines(&bytes)) } else { check_file(file) };
+        let found = if each_line {
+            std::fs::read(file).map(|bytes| check_lines(&bytes))
+        } else {
+            check_file(file, terms)
+        };
         let found = match found {
             Ok(found) => found,
             Err(error) => {
@@ -49,14 +57,28 @@ fn main() -> ExitCode {
     ExitCode::from(status)
 }
 
-fn check_file(file: &str) -> io::Result<u8> {
+fn check_file(file: &str, terms: bool) -> io::Result<u8> {
     let length = std::fs::metadata(file)?.len();
-    let checked = if length <= LONG {
-        Dataset::from_bytes(std::fs::read(file)?).map(|_| ())
-    } else if is_lines(file)? {
-        check_long_lines(file, length)?
+    let checked = if length > LONG && is_lines(file)? {
+        let checked = check_long_lines(file, length)?;
+        if terms {
+            let records = JsonLines::new(BufReader::new(File::open(file)?));
+            records
+                .filter_map(|(_, record)| record.ok())
+                .for_each(|record| print_terms(file, record.as_ref()));
+        }
+        checked
     } else {
-        check_long_json(file, length)?
+        let dataset = if length > LONG {
+            read_long_json(file, length)?
+        } else {
+            Dataset::from_bytes(std::fs::read(file)?)
+        };
+        dataset.map(|dataset| {
+            if terms {
+                dataset.records().for_each(|record| print_terms(file, record));
+            }
+        })
     };
     let Err(faults) = checked else {
         return Ok(0);
@@ -97,13 +119,19 @@ fn check_long_lines(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
     }
 }
 
-fn check_long_json(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
+fn print_terms(file: &str, record: RecordRef<'_>) {
+    for term in record.unknown_terms() {
+        println!("{file}: {} {}: {term}", record.kind(), record.id());
+    }
+}
+
+fn read_long_json(file: &str, length: u64) -> io::Result<Result<Dataset, Faults>> {
     let bar = bar(length);
     let teller = bar.clone();
     let bytes = std::fs::read(file)?;
     let read = DatasetReader::new().with_progress(move |bytes| teller.set_position(bytes)).bytes(bytes);
     bar.finish_and_clear();
-    Ok(read.map(|_| ()))
+    Ok(read)
 }
 
 /// A bar on stderr, and only where that is a terminal.

@@ -75,7 +75,7 @@ pub use record::{
     Fingerprint, Identifier, Instrument, Jurisdiction, Law, LawReference, Licence, Locator, Mapping, Name,
     Outcome, Participation, Party, PolicyQuestion, Preference, Principle, Proposal, Provision,
     QuantifiedTarget, Quantity, Quote, Record, RecordRef, Related, RelatedDocument, RelatedLaw, Remark,
-    Session, SourceDocument, Stakeholder, Statement, StatementTarget, Target, Wording,
+    Session, SourceDocument, Stakeholder, Statement, StatementTarget, Target, UnknownTerm, Wording,
 };
 pub use shape::{Fault, FaultCode, Faults, Position};
 pub use value::{

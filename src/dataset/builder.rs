@@ -14,6 +14,7 @@ use crate::shape::{Faults, Inspection};
 /// let fault = faults.iter().next().unwrap();
 /// assert_eq!(fault.code(), FaultCode::DanglingReference);
 /// assert_eq!(fault.pointer(), "/principles/0/attribution/holders/0");
+/// assert!(fault.message().starts_with("in principle \"tides/principle-1\": no stakeholder has the id \"atlantis\""));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct DatasetBuilder {
@@ -35,14 +36,14 @@ impl DatasetBuilder {
     ///
     /// All faults together: repeated ids and sessions, references to nothing or to another kind, cycles of
     /// memberships, documents and provisions, intervals that end before they start. Pointers count the records of each
-    /// kind in the order in which they were added.
+    /// kind in the order in which they were added, and messages name the record.
     pub fn build(self) -> Result<Dataset, Faults> {
         let mut mentions = self.tables.mentions();
         if check::is_sound(&self.tables, &mut mentions) {
             return Ok(Dataset::of_checked(self.tables, mentions));
         }
         let source = check::Source::default();
-        let findings = check::check(&self.tables, &source, Faults::LIMIT);
+        let findings = check::check(&self.tables, &source, Faults::LIMIT).naming_records(&self.tables);
         let mut inspection = Inspection::new("");
         findings.report(&source, &mut inspection);
         Err(inspection.finish())

@@ -89,6 +89,16 @@ impl Findings {
         self.list.is_empty()
     }
 
+    /// Says in each which record it is in, where no text shows it.
+    pub(super) fn naming_records(mut self, tables: &Tables) -> Self {
+        for finding in &mut self.list {
+            if let Some(record) = tables.record(finding.array, finding.place) {
+                finding.message = format!("in {} \"{}\": {}", record.kind(), record.id(), finding.message);
+            }
+        }
+        self
+    }
+
     fn push(&mut self, finding: Finding) {
         if self.list.len() < self.limit {
             self.list.push(finding);

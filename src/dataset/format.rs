@@ -46,7 +46,8 @@ impl FromStr for FormatVersion {
             Some("0") => return Ok(Self::CURRENT),
             Some(minor) if newer(minor) => Flaw::new(
                 FaultCode::NewerFormat,
-                "format 1.0, but the file is of a newer version: read it with a newer version of digital-governance",
+                "format 1.0, but the file is of a newer version: read it with a newer version of digital-governance, or \
+                 what this one knows of it with LenientDataset",
             ),
             _ => Flaw::new(FaultCode::UnknownFormat, "format 1.0"),
         };
@@ -112,7 +113,7 @@ impl schemars::JsonSchema for FormatVersion {
 
 structure! {
     /// Positions on digital governance: records of all kinds, each in its array, which refer to each other by id.
-    pub struct DatasetFile {
+    pub struct Dataset {
         required {
             /// The version of the format.
             format: FormatVersion,

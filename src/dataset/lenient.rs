@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use super::format::DatasetFile;
-use super::{Dataset, FormatVersion, Tables};
+use super::{Dataset, DatasetFile, FormatVersion, Tables};
 use crate::shape::{FaultCode, Faults, Inspection, Shape, check_syntax, for_each_item, for_each_member};
 
 /// A dataset whose file may have things in it that this version does not know, and those things.

@@ -34,7 +34,8 @@ const BATCH_LINES: usize = 2_048;
 /// let (line, record) = JsonLines::new(text.as_bytes()).next().unwrap();
 /// let Err(JsonLinesError::Faults(faults)) = record else { panic!("a number is no law") };
 /// assert_eq!(line, 2);
-/// assert_eq!(faults.to_string(), "2:9: wrong-type: found a number, expected an object: Law (/law)");
+/// let expected = "2:9: wrong-type: found a number, expected an object: Law, with the keys id, kind, name (/law)";
+/// assert_eq!(faults.to_string(), expected);
 /// ```
 #[derive(Debug)]
 pub enum JsonLinesError {

@@ -15,7 +15,7 @@ mod write;
 pub use builder::DatasetBuilder;
 pub use format::FormatVersion;
 #[cfg(feature = "schemars")]
-pub(crate) use format::{DatasetFile, Header};
+pub(crate) use format::{Dataset as DatasetFile, Header};
 pub use index::Records;
 pub use lenient::LenientDataset;
 #[cfg(feature = "parallel")]

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde_json::value::RawValue;
 
 use super::check::{self, Origin, Source};
-use super::format::{DatasetFile, Header};
 use super::{Dataset, Tables};
+use super::{DatasetFile, Header};
 use crate::reading::{Progress, Reading};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,

@@ -22,6 +22,7 @@ mod session;
 mod source_document;
 mod stakeholder;
 mod statement;
+mod unknown_term;
 
 pub use attribution::{Attribution, Coding, Contributor, Endorsement};
 pub use citation::{Citation, Fingerprint, Locator, Quote, Remark};
@@ -38,6 +39,7 @@ pub use session::{AgendaItem, Participation, Session};
 pub use source_document::{AnnouncedCount, Carrier, Identifier, Licence, RelatedDocument, SourceDocument};
 pub use stakeholder::{Affiliation, Name, Stakeholder};
 pub use statement::{Evidence, Statement, StatementTarget};
+pub use unknown_term::UnknownTerm;
 
 /// Calls a macro with every record kind, in the order of a file: type, name of the id type, array and look-up in a
 /// dataset.

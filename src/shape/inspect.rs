@@ -13,6 +13,9 @@ use super::{Fault, FaultCode, Faults, Position, Step, Table};
 /// reader takes can be validated too. The format itself needs 9.
 pub(crate) const MAX_DEPTH: usize = 127;
 
+/// How much of a name is compared with those that are known: as much as the longest term.
+const LONGEST_NAME: usize = 64;
+
 /// How much of a found value a message repeats, in characters.
 const EXCERPT: usize = 60;
 
@@ -169,7 +172,8 @@ impl<'t> Inspection<'t> {
     pub(crate) fn expect(&mut self, json: &RawValue, kind: Kind, expected: &str) -> bool {
         let found = Kind::of(json);
         if found != kind {
-            let message = format!("found {}, expected {expected}", found.name());
+            let hint = if found == Kind::Null { ": leave out the key of what is absent" } else { "" };
+            let message = format!("found {}, expected {expected}{hint}", found.name());
             self.report(json, FaultCode::WrongType, message);
         }
         found == kind
@@ -391,6 +395,17 @@ pub(crate) fn for_each_item<'t>(json: &'t RawValue, mut each: impl FnMut(usize, 
 
 /// Holds an object against its members: unknown, repeated and missing ones, and what is wrong in the known.
 pub(crate) fn inspect_object(json: &RawValue, table: &Table, inspection: &mut Inspection<'_>) {
+    if Kind::of(json) != Kind::Object {
+        let (keys, names) = if table.is_choice {
+            (", with one of the keys ", table.names)
+        } else {
+            (", with the keys ", table.names.get(..table.required).unwrap_or_default())
+        };
+        let keys = if names.is_empty() { "" } else { keys };
+        let expected = [table.expected, keys, &names.join(", ")].concat();
+        inspection.expect(json, Kind::Object, &expected);
+        return;
+    }
     if table.is_choice {
         return inspect_choice(json, table, inspection);
     }
@@ -475,18 +490,31 @@ fn inspect_choice(json: &RawValue, table: &Table, inspection: &mut Inspection<'_
 
 /// The known name that was probably meant, or all of them.
 pub(crate) fn suggest(name: &str, known: &[&str]) -> String {
-    let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-    };
-    let meant = plain(name);
-    let near = known.iter().find(|candidate| {
-        let candidate = plain(candidate);
-        meant.len() > 2 && (candidate.starts_with(&meant) || meant.starts_with(&candidate))
-    });
-    match near {
+    match nearest(name, known) {
         Some(candidate) => format!("did you mean \"{candidate}\"?"),
         None => format!("expected one of {}", known.join(", ")),
     }
+}
+
+/// The known name that is nearest, where one is near: which begins like it, or where less than a third differs.
+pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    let plain = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let meant = plain(&name.chars().take(LONGEST_NAME).collect::<String>());
+    let distance = |candidate: &str| {
+        let candidate = plain(candidate);
+        let begins = candidate.starts_with(&meant) || meant.starts_with(&candidate);
+        let most = candidate.len().max(meant.len()).div_ceil(3).saturating_sub(1);
+        let far = candidate.len().abs_diff(meant.len()) > most;
+        match (begins, far) {
+            (true, _) => Some(usize::from(candidate != meant)),
+            (_, true) => None,
+            _ => Some(strsim::osa_distance(&meant, &candidate)).filter(|distance| *distance <= most),
+        }
+    };
+    let near = known.iter().filter_map(|candidate| Some((distance(candidate)?, *candidate)));
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate).filter(|_| meant.len() > 2)
 }
 
 /// The beginning of a text, for a message.

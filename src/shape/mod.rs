@@ -24,7 +24,8 @@ pub(crate) use doc::first_paragraph;
 pub use fault::{Fault, FaultCode, Faults, Position};
 pub(crate) use inspect::{
     Inspection, Kind as JsonKind, Refused, address, check_depth, check_syntax, each_member, excerpt,
-    for_each_item, for_each_member, inspect_known, inspect_object, locate, offset_in, reason, too_deep,
+    for_each_item, for_each_member, inspect_known, inspect_object, locate, nearest, offset_in, reason,
+    too_deep,
 };
 pub(crate) use number::{Bounds, Integral};
 pub(crate) use object::{Member, Object, Table};
@@ -79,4 +80,9 @@ impl Shape for bool {
     fn part(&self) -> Part<'_> {
         Part::Flag(*self)
     }
+}
+
+/// The JSON Pointer of a way.
+pub(crate) fn pointer(steps: &[Step]) -> String {
+    steps.iter().flat_map(|step| ["/".to_owned(), step.to_string()]).collect()
 }

@@ -29,6 +29,9 @@ pub(crate) trait AnyTerm {
     /// Its place in the vocabulary, where it is known.
     fn place(&self) -> Option<usize>;
 
+    /// Those that are known.
+    fn spellings(&self) -> &'static [&'static str];
+
     fn text(&self) -> &str;
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Found, Sentence, SourceText};
 use crate::dataset::Dataset;
 use crate::record::{Citation, RecordRef, SourceDocument};
-use crate::shape::{Part, Step, Walk};
+use crate::shape::{Part, Step, Walk, pointer};
 use crate::value::Id;
 
 /// What came of one citation.
@@ -180,8 +180,7 @@ impl Walk for Citations {
         if let Part::Object(object) = part
             && let Some(citation) = (*object as &dyn Any).downcast_ref::<Citation>()
         {
-            let pointer = self.steps.iter().flat_map(|step| ["/".to_owned(), step.to_string()]).collect();
-            self.found.push((pointer, citation.clone()));
+            self.found.push((pointer(&self.steps), citation.clone()));
         }
     }
 }

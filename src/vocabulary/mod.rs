@@ -60,7 +60,7 @@ macro_rules! vocabulary {
             type Err = $crate::value::ValueError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $crate::vocabulary::known(text).ok_or_else(|| $crate::vocabulary::unknown_term(text))
+                $crate::vocabulary::known(text).ok_or_else(|| $crate::vocabulary::unknown_term(text, concat!("a term of ", stringify!($name))))
             }
         }
 
@@ -173,8 +173,8 @@ fn known<V: Vocabulary>(text: &str) -> Option<V> {
 
 /// What is wrong with a spelling that is none of the vocabulary's.
 #[cold]
-fn unknown_term(found: &str) -> ValueError {
-    ValueError::new(Flaw::new(FaultCode::UnknownTerm, "a term of the vocabulary"), found)
+fn unknown_term(found: &str, expected: &'static str) -> ValueError {
+    ValueError::new(Flaw::new(FaultCode::UnknownTerm, expected), found)
 }
 
 /// A term of the vocabulary `V`, or one that this version does not know, kept as it was written.
@@ -339,6 +339,10 @@ impl<V: Vocabulary> AnyTerm for Term<V> {
 
     fn place(&self) -> Option<usize> {
         self.known().map(V::number)
+    }
+
+    fn spellings(&self) -> &'static [&'static str] {
+        V::TERMS.spellings
     }
 
     fn text(&self) -> &str {

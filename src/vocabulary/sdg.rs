@@ -503,7 +503,7 @@ const INVALID_REFERENCE: Flaw = Flaw::new(
      kebab-case such as people",
 );
 
-const WHAT: &str = "a goal, a target, a theme or \"all\"";
+const WHAT: &str = "a string with a goal such as 9, a target such as 9.c, a theme or all";
 
 impl From<SdgGoal> for GoalReference {
     fn from(goal: SdgGoal) -> Self {

@@ -1,0 +1,135 @@
+//! Terms that this version does not know.
+
+use std::fmt;
+
+use super::RecordRef;
+use crate::shape::{AnyTerm, Part, Step, Walk, nearest, pointer};
+
+/// A term in a record that its vocabulary does not have.
+///
+/// Vocabularies are open, so it is no fault: it may be of a newer version, or somebody's own. It may also be misspelled,
+/// and then nothing else tells.
+///
+/// ```
+/// use digital_governance::{Law, RecordRef, id, text};
+///
+/// let law = Law::new(id!("tides"), "treatty".parse()?, text!("Treaty on Tides"));
+/// let terms = RecordRef::from(&law).unknown_terms();
+/// assert_eq!(terms.len(), 1);
+/// assert_eq!((terms[0].pointer.as_str(), terms[0].nearest), ("/kind", Some("treaty")));
+/// assert_eq!(terms[0].to_string(), "\"treatty\" is no term of LawKind that is known here: did you mean \"treaty\"? (/kind)");
+/// # Ok::<(), digital_governance::ValueError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownTerm {
+    /// Where it stands in the record, as a JSON Pointer.
+    pub pointer: String,
+    /// The vocabulary that does not have it, by the name of its type.
+    pub vocabulary: &'static str,
+    /// The term as it is spelled.
+    pub term: String,
+    /// The known term that it is spelled most like, if it is like one.
+    pub nearest: Option<&'static str>,
+}
+
+impl fmt::Display for UnknownTerm {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "\"{}\" is no term of {} that is known here", self.term, self.vocabulary)?;
+        if let Some(nearest) = self.nearest {
+            write!(formatter, ": did you mean \"{nearest}\"?")?;
+        }
+        write!(formatter, " ({})", self.pointer)
+    }
+}
+
+impl RecordRef<'_> {
+    /// The terms in it that this version does not know, in the order of its members.
+    pub fn unknown_terms(self) -> Vec<UnknownTerm> {
+        let mut unknown = Unknown::default();
+        self.part().walk(&mut unknown);
+        unknown.found
+    }
+}
+
+#[derive(Default)]
+struct Unknown {
+    steps: Vec<Step>,
+    found: Vec<UnknownTerm>,
+}
+
+impl Unknown {
+    fn look_at(&mut self, term: &dyn AnyTerm) {
+        if term.place().is_none() {
+            self.found.push(UnknownTerm {
+                pointer: pointer(&self.steps),
+                vocabulary: term.vocabulary(),
+                term: term.text().to_owned(),
+                nearest: nearest(term.text(), term.spellings()),
+            });
+        }
+    }
+}
+
+impl Walk for Unknown {
+    fn enter(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    fn leave(&mut self) {
+        self.steps.pop();
+    }
+
+    fn see(&mut self, part: &Part<'_>) {
+        match part {
+            Part::Term(term) => self.look_at(*term),
+            Part::Goal(goal) => {
+                if let Some(theme) = goal.theme() {
+                    self.look_at(&theme);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::shape::nearest;
+    use crate::{Dataset, Modality, Verb, Vocabulary};
+
+    #[test]
+    fn terms_are_found_wherever_they_stand() -> Result<(), crate::Faults> {
+        let text = r#"{"format":"1.0","statements":[{"id":"s","act":"asertion","summary":"S","attribution":{},
+            "classification":{"goals":["9","sdg9","people"],"topics":["privacy","kelp"]},
+            "provisions":[{"id":"s/1","action":"a","verb":"should","modality":"obligaton"}]}]}"#;
+        let dataset = Dataset::from_json(text)?;
+        let terms: Vec<_> = dataset.records().flat_map(super::RecordRef::unknown_terms).collect();
+        let found: Vec<_> =
+            terms.iter().map(|term| (term.pointer.as_str(), term.vocabulary, term.nearest)).collect();
+        let expected = [
+            ("/act", "Act", Some("assertion")),
+            ("/classification/topics/1", "Topic", None),
+            ("/classification/goals/1", "AgendaTheme", None),
+            ("/provisions/0/modality", "Modality", Some("obligation")),
+        ];
+        assert!(
+            found.len() == expected.len() && expected.iter().all(|term| found.contains(term)),
+            "{found:?}"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn the_nearest_is_near() {
+        let verbs: Vec<&str> = Verb::ALL.iter().map(|verb| verb.as_str()).collect();
+        assert_eq!(nearest("shoud", &verbs), Some("should"));
+        assert_eq!(nearest("Should_Not", &verbs), Some("should-not"));
+        assert_eq!(nearest("nmae", &["id", "name"]), Some("name"));
+        assert_eq!(nearest("sourceDocuments", &["laws", "source_documents"]), Some("source_documents"));
+        assert_eq!(nearest("prohibit", &[Modality::Prohibition.as_str()]), Some("prohibition"));
+        for far in ["", "a", "na", "flow", "数据", &"kelp".repeat(100_000)] {
+            assert_eq!(nearest(far, &["id", "name", "summary"]), None, "{}", far.len());
+        }
+    }
+}
