@@ -831,7 +831,9 @@ fn p4_conditions_exceptions_manner_purpose_and_open_lists() {
                 text!("if the data identify a swimmer"),
             ])
             .with_exceptions([text!("with the permission of the other State"), text!("to save a life")])
+            .with_hedge(text!("as appropriate"))
             .with_manner(text!("directly from companies"))
+            .with_partners([ActorClass::IctCompanies])
             .with_purposes([text!("law enforcement")])
             .with_enumerations([
                 Enumeration::new(true)
@@ -848,7 +850,9 @@ fn p4_conditions_exceptions_manner_purpose_and_open_lists() {
         [text!("if the data are kept by companies"), text!("if the data identify a swimmer")]
     );
     assert_eq!(provision.exceptions.len(), 2);
+    assert_eq!(provision.hedge, Some(text!("as appropriate")));
     assert_eq!(provision.manner, Some(text!("directly from companies")));
+    assert_eq!(provision.partners[0], Actor::from(ActorClass::IctCompanies));
     assert_eq!(provision.purposes[0], "law enforcement");
     let (open, complete) = (&provision.enumerations[0], &provision.enumerations[1]);
     assert!(open.open && !complete.open);
@@ -860,6 +864,11 @@ fn p5_quantified_targets() {
     let percent = |value| Quantity::new(value).with_unit(text!("%"));
     let read = round_trip(proposing([provision(id!("tides/proposal/1"), text!("connect the islands"))
         .with_bearers([ActorClass::States])
+        .with_deadline(date!("2030"))
+        .with_timing(text!("reporting annually"))
+        .with_quantities([Quantity::new(decimal!("2000000000"))
+            .with_upper(decimal!("3000000000"))
+            .with_printed(text!("between 2 and 3 billion"))])
         .with_targets([
             QuantifiedTarget::new(text!("people with a connection"))
                 .with_population(text!("people on small islands"))
@@ -878,7 +887,14 @@ fn p5_quantified_targets() {
                 .with_deadline(date!("2025")),
         ])]));
 
-    let targets = &read.provision(&id!("tides/proposal/1")).unwrap().targets;
+    let provision = read.provision(&id!("tides/proposal/1")).unwrap();
+    assert_eq!(
+        (&provision.deadline, &provision.timing),
+        (&Some(date!("2030")), &Some(text!("reporting annually")))
+    );
+    assert_eq!(provision.quantities[0].upper, Some(decimal!("3000000000")));
+    assert_eq!(provision.quantities[0].printed, Some(text!("between 2 and 3 billion")));
+    let targets = &provision.targets;
     let (reach, halve) = (&targets[0], &targets[1]);
     let threshold = reach.threshold.as_ref().unwrap();
     assert_eq!((threshold.value.as_str(), threshold.unit.as_ref().unwrap().as_str()), ("90", "%"));
@@ -1234,6 +1250,9 @@ fn s6_a_claim_with_its_evidence() {
                         .with_url(url!("https://tides.example/count"))
                         .with_date(date!("2031-02-03")),
                 ])
+                .with_provisions([
+                    provision(id!("claim/1"), text!("count them")).with_evidence([note(text!("6"))])
+                ])
                 .with_citations([Citation::new(id!("atlantis-paper"))]),
             ),
     );
@@ -1247,6 +1266,7 @@ fn s6_a_claim_with_its_evidence() {
     assert_eq!(first.document, Some(id!("tide-report")));
     assert_eq!(again.kind, EvidenceKind::RepeatedFootnote);
     assert_eq!(again.repeats, first.label);
+    assert_eq!(claim.provisions[0].evidence[0].label, Some(text!("6")));
     assert_ne!(again.label, first.label);
     assert_eq!(claim.evidence[2].url, Some(url!("https://tides.example/count")));
 }
@@ -1257,7 +1277,7 @@ fn s7_two_codings_of_one_passage_side_by_side() {
     let coded = |id, coder, confidence: Confidence, provision: Provision| {
         Proposal::new(id, Attribution::of(id!("atlantis")), text!("On the tables."))
             .with_citations([passage()])
-            .with_coding(Coding::new(coder).with_confidence(confidence))
+            .with_coding(Coding::new(coder).with_confidence(confidence).with_language(language!("en")))
             .with_provisions([provision])
     };
     let read = round_trip(
@@ -1283,6 +1303,7 @@ fn s7_two_codings_of_one_passage_side_by_side() {
     assert_eq!(one.attribution, two.attribution);
     assert_eq!(one.coding.as_ref().unwrap().coder, "coder A");
     assert_eq!(two.coding.as_ref().unwrap().coder, "coder B");
+    assert_eq!(two.coding.as_ref().unwrap().language, Some(language!("en")));
     assert_eq!(two.coding.as_ref().unwrap().confidence, Some(Confidence::Low.into()));
     assert_ne!(one.provisions[0].modality, two.provisions[0].modality);
 }

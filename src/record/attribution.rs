@@ -1,7 +1,7 @@
 //! Whose it is.
 
 use crate::record::{Citation, Party, Stakeholder, Statement};
-use crate::value::{Country, Id, PartialDate, Text};
+use crate::value::{Country, Id, Language, PartialDate, Text};
 use crate::vocabulary::{Confidence, ContributorRole, EndorsementKind, Term};
 
 structure! {
@@ -19,7 +19,8 @@ structure! {
     /// ```
     pub struct Attribution {
         optional {
-            /// Who says that it is the holders' view, where the holders don't speak themselves.
+            /// Who says that it is the holders' view, where the holders don't speak themselves. Several who say so together
+            /// are a stakeholder of their own, such as a coalition.
             asserter, with_asserter: Id<Stakeholder>,
             /// Whether the holders speak with their members, as in "X and its member States".
             members_too, with_members_too: bool,
@@ -129,6 +130,8 @@ structure! {
             coder: Text,
         }
         optional {
+            /// The language of the coder's words, such as summaries and actions. What is as printed is in that of the text.
+            language, with_language: Language,
             /// The code book.
             scheme, with_scheme: Text,
             /// When.

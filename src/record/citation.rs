@@ -35,6 +35,10 @@ structure! {
 structure! {
     /// A place in a document, in the document's own numbering as far as it has one.
     ///
+    /// Headings and numbers that contain others are sections, the last number or letter is the label. Article 3,
+    /// paragraph 1, letter b of a treaty is in the sections `Article 3` and `1` and has the label `b`; paragraph 29 (d) of a
+    /// resolution is in the section `29` and has the label `(d)`. Only where nothing is printed are paragraphs counted.
+    ///
     /// ```
     /// use digital_governance::{Locator, ordinal, text};
     ///
@@ -46,7 +50,7 @@ structure! {
     /// ```
     pub struct Locator {
         optional {
-            /// The paragraph within the innermost section, counted from 1.
+            /// The paragraph within the innermost section, counted from 1. A number that is printed is a section or a label.
             paragraph, with_paragraph: Ordinal,
             /// The number, letter or words that the document prints at the paragraph or item, as printed.
             label, with_label: Text,

@@ -20,7 +20,8 @@ structure! {
     /// ```
     pub struct Classification {
         optional {
-            /// Whether the text itself is filed so, or the coder files it.
+            /// Whether the text itself is filed so, or the coder files it. Where it is both, what is printed stands with the
+            /// provision, and what is filed with its record.
             basis, with_basis: Term<Basis>,
         }
         lists {

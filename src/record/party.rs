@@ -50,7 +50,8 @@ structure! {
             party: Party,
         }
         optional {
-            /// The words that the passage has for it, where they say more than the party.
+            /// The words that the passage has for it, where they say more than the party, or narrow it: "Parties that
+            /// are members of the Union".
             printed, with_printed: Text,
         }
     }

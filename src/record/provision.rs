@@ -1,7 +1,7 @@
 //! Who ought to do what.
 
 use crate::record::{
-    Actor, Citation, Classification, Coding, QuantifiedTarget, Quantity, Related, Stakeholder,
+    Actor, Citation, Classification, Coding, Evidence, QuantifiedTarget, Quantity, Related, Stakeholder,
 };
 use crate::value::{Id, Language, PartialDate, Text};
 use crate::vocabulary::{EstablishmentKind, MappingRelation, Modality, Term, Verb, WordingKind};
@@ -31,13 +31,15 @@ structure! {
         required {
             /// Its id.
             id: Id<Provision>,
-            /// What is to be done, or not done, in the coder's words and without the verb.
+            /// What is to be done, in the coder's words and without the verb; of a prohibition, what is not to be done.
+            /// Of an introduction, what its items have in common.
             action: Text,
         }
         optional {
             /// The label as printed: `1`, `(a)`, `4 bis`. Nothing is renumbered.
             label, with_label: Text,
-            /// The provision that it is an item of, in the same record.
+            /// The provision that it is an item of, in the same record: its introduction, whose verb governs it. Bearers,
+            /// modality and conditions that hold for the item stand in it too, for those who read it by itself.
             parent, with_parent: Id<Provision>,
             /// What kind of norm the coder reads it as; absent where it is none.
             modality, with_modality: Term<Modality>,
@@ -45,8 +47,15 @@ structure! {
             verb, with_verb: Term<Verb>,
             /// The verb as printed, in the language of the text, where it differs from the term.
             printed_verb, with_printed_verb: Text,
+            /// What qualifies the duty as a whole, as printed: "as appropriate", "to the extent possible", "endeavour to".
+            hedge, with_hedge: Text,
             /// From when to when it holds, where that differs from the text that it is in.
             period, with_period: PartialDate,
+            /// By when it is to be done.
+            deadline, with_deadline: PartialDate,
+            /// When it is to be done, as printed, where no date says it: "annually", "within twelve months after entry into
+            /// force".
+            timing, with_timing: Text,
             /// Who coded it, where that differs from its record.
             coding, with_coding: Box<Coding>,
             /// In which manner it is to be done.
@@ -55,13 +64,16 @@ structure! {
             classification, with_classification: Classification,
         }
         lists {
-            /// Who is to do it; empty where the text names nobody.
+            /// Who is to do it, may do it or has the right to it; empty where the text names nobody. In "we call on States to
+            /// publish" it is the States.
             bearers, with_bearers: Actor,
-            /// Whom the action is directed at: those who are to be encouraged, required or asked.
+            /// Whom the bearers' action is directed at: in "States should require companies to report", the companies.
             addressees, with_addressees: Actor,
+            /// Together with whom the bearers are to do it.
+            partners, with_partners: Actor,
             /// What it is limited to: which systems, places, cases.
             scope, with_scope: Text,
-            /// What must hold for it to apply; all of them.
+            /// What must hold for it to apply; all of them. What is joined by "or" is one.
             conditions, with_conditions: Text,
             /// Where it does not apply.
             exceptions, with_exceptions: Text,
@@ -79,6 +91,8 @@ structure! {
             quantities, with_quantities: Quantity,
             /// What it sets up.
             establishes, with_establishes: Establishment,
+            /// What it rests on, such as a footnote.
+            evidence, with_evidence: Evidence,
             /// Its other wordings, as some texts give a short, a full and a legal one.
             wordings, with_wordings: Wording,
             /// What it depends on or bears on: a provision that it is subject to, an article that it is an exception to.

@@ -4,7 +4,7 @@ use crate::value::{Decimal, PartialDate, Text};
 use crate::vocabulary::{Change, Comparator, Term};
 
 structure! {
-    /// A number as a text gives it.
+    /// A number as a text gives it, or a range of numbers.
     ///
     /// ```
     /// use digital_governance::{Comparator, Quantity, decimal, text};
@@ -17,10 +17,14 @@ structure! {
     /// ```
     pub struct Quantity {
         required {
-            /// The number.
+            /// The number, or the lower end of a range.
             value: Decimal,
         }
         optional {
+            /// The upper end of a range, as in "between 2 and 3 billion".
+            upper, with_upper: Decimal,
+            /// The number as printed, where digits don't say it: "one third", "2.6 billion".
+            printed, with_printed: Text,
             /// How the number bounds what it counts.
             comparator, with_comparator: Term<Comparator>,
             /// The hedge as printed: "reportedly", "approximately".
