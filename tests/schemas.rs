@@ -57,6 +57,22 @@ fn every_schema_is_one_and_its_examples_are_valid() {
     }
 }
 
+#[test]
+fn every_vocabulary_says_what_it_is() {
+    for file in schema::all() {
+        let mut vocabularies = 0;
+        for (name, definition) in file.schema().as_value()["$defs"].as_object().unwrap() {
+            let description = definition["description"].as_str().unwrap();
+            if let Some((what, _)) = description.split_once("An open vocabulary. Known terms:\n") {
+                // A sentence, and a whole one: that of the docstring stands in one line.
+                assert!(what.ends_with(". ") && !what.contains(['`', '[', '\n']), "{name}: {what}");
+                vocabularies += 1;
+            }
+        }
+        assert!(vocabularies > 0, "{}", file.name());
+    }
+}
+
 /// What code generators and strict validators stumble over.
 fn no_stray_shapes(schema: &Value, at: &str) {
     match schema {

@@ -89,7 +89,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Where a holder stands on one target, as a fragment of somebody else's draft is.
+    /// Where a holder stands on one target, such as a fragment of somebody else's draft.
     ///
     /// Terms of this crate, in the words of those who negotiate texts.
     ///
