@@ -23,6 +23,8 @@ vocabulary! {
         Description,
         /// Says what a word is to mean.
         Definition,
+        /// Lays down what holds, as an article of a treaty or a section of a statute does.
+        Stipulation,
         /// Says how a text or an action is to be understood.
         Interpretation,
         /// Names a case of something that was said.
