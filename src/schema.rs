@@ -101,33 +101,37 @@ fn file_of(name: &'static str, title: Option<&str>, described: Described) -> Sch
     SchemaFile { name, schema }
 }
 
-/// Gives every type that has no example of its own one that is made of its members' examples.
+/// Examples of types by their titles, for those of which the least says little.
+const EXAMPLES: &str = include_str!("schema/examples.json");
+
+/// Gives every type that has no example of its own the one in `EXAMPLES`, or one made of its members' examples.
 fn add_examples(schema: &mut Schema) {
     let definitions = schema.get("$defs").cloned().unwrap_or_default();
+    let given = serde_json::from_str(EXAMPLES).unwrap_or_default();
     if let Some(Value::Object(own)) = schema.get_mut("$defs") {
         for definition in own.values_mut() {
-            let made = example(definition, &definitions);
+            let made = example(definition, &definitions, &given);
             if let (Some(object), Some(made)) = (definition.as_object_mut(), made) {
                 object.entry("examples").or_insert_with(|| json!([made]));
             }
         }
     }
-    if let Some(made) = example(schema.as_value(), &definitions) {
+    if let Some(made) = example(schema.as_value(), &definitions, &given) {
         schema.insert("examples".to_owned(), json!([made]));
     }
 }
 
-/// The least that a schema describes: what is required, or the first member where nothing is.
-fn example(schema: &Value, definitions: &Value) -> Option<Value> {
+/// What is given, or else the least that a schema describes: what is required, or the first member where nothing is.
+fn example(schema: &Value, definitions: &Value, given: &Value) -> Option<Value> {
     let first = |key: &str| schema.get(key).and_then(Value::as_array).and_then(|values| values.first());
-    if let Some(known) = first("examples") {
+    if let Some(known) = first("examples").or_else(|| given.get(schema.get("title")?.as_str()?)) {
         return Some(known.clone());
     }
     if let Some(option) = first("allOf").or_else(|| first("oneOf")) {
-        return example(option, definitions);
+        return example(option, definitions, given);
     }
     if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next()) {
-        return example(definitions.get(name)?, definitions);
+        return example(definitions.get(name)?, definitions, given);
     }
     match schema.get("type")?.as_str()? {
         "integer" => schema.get("minimum").cloned(),
@@ -143,7 +147,7 @@ fn example(schema: &Value, definitions: &Value) -> Option<Value> {
             }
             let members = wanted
                 .into_iter()
-                .map(|(name, property)| Some((name.clone(), example(property, definitions)?)));
+                .map(|(name, property)| Some((name.clone(), example(property, definitions, given)?)));
             members.collect::<Option<serde_json::Map<_, _>>>().map(Value::Object)
         }
         _ => None,

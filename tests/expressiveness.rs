@@ -689,7 +689,7 @@ fn proposing(provisions: impl IntoIterator<Item = Provision>) -> DatasetBuilder 
 #[test]
 fn p1_the_whole_range_of_verbs() {
     use Modality::{Obligation, Permission, Prohibition, Right};
-    let verbs: [(Verb, &str, Option<Modality>); 42] = [
+    let verbs: [(Verb, &str, Option<Modality>); 44] = [
         (Verb::Shall, "shall", Some(Obligation)),
         (Verb::ShallNot, "shall not", Some(Prohibition)),
         (Verb::Should, "ought to", Some(Obligation)),
@@ -700,6 +700,8 @@ fn p1_the_whole_range_of_verbs() {
         (Verb::Cannot, "cannot", Some(Prohibition)),
         (Verb::Must, "has to", Some(Obligation)),
         (Verb::MustNot, "must in no case", Some(Prohibition)),
+        (Verb::BeRequiredTo, "is obliged to", Some(Obligation)),
+        (Verb::NotBeRequiredTo, "shall not be required to", Some(Permission)),
         (Verb::Will, "will", Some(Obligation)),
         (Verb::WillNot, "will never", Some(Prohibition)),
         (Verb::CommitTo, "is committed to", Some(Obligation)),

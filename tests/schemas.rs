@@ -3,10 +3,11 @@
 #![cfg(feature = "schemars")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use digital_governance::schema;
-use serde_json::Value;
+use digital_governance::{Dataset, schema};
+use serde_json::{Value, json};
 
 #[test]
 fn the_committed_schemas_are_those_of_the_types() {
@@ -55,6 +56,51 @@ fn every_schema_is_one_and_its_examples_are_valid() {
         assert!(whole.is_valid(&schema["examples"][0]), "{}", file.name());
         no_stray_shapes(schema, file.name());
     }
+}
+
+#[test]
+fn every_vocabulary_says_what_it_is() {
+    for file in schema::all() {
+        let mut vocabularies = 0;
+        for (name, definition) in file.schema().as_value()["$defs"].as_object().unwrap() {
+            let description = definition["description"].as_str().unwrap();
+            if let Some((what, _)) = description.split_once("An open vocabulary. Known terms:\n") {
+                // A sentence, and a whole one: that of the docstring stands in one line.
+                assert!(what.ends_with(". ") && !what.contains(['`', '[', '\n']), "{name}: {what}");
+                vocabularies += 1;
+            }
+        }
+        assert!(vocabularies > 0, "{}", file.name());
+    }
+}
+
+#[test]
+fn no_example_is_filled_up_and_those_that_are_given_are_used() {
+    let mut given: BTreeMap<String, Value> =
+        serde_json::from_str(include_str!("../src/schema/examples.json")).unwrap();
+    for file in schema::all() {
+        let schema = file.schema().as_value();
+        // What an example that is made has for each text that is required.
+        let filler = schema["$defs"]["PlainText"]["examples"][0].to_string();
+        for definition in schema["$defs"].as_object().unwrap().values().chain([schema]) {
+            let (title, example) = (definition["title"].as_str().unwrap(), &definition["examples"][0]);
+            let is_made = title != "PlainText" && example.to_string().contains(&filler);
+            assert!(!is_made, "{title} has no text of its own: give one in src/schema/examples.json");
+            if given.get(title) == Some(example) {
+                given.remove(title);
+            }
+        }
+    }
+    assert!(given.is_empty(), "nothing has these examples: {given:?}");
+}
+
+#[test]
+fn the_examples_of_records_are_a_dataset() {
+    let mut dataset = json!({"format": "1.0"});
+    for file in schema::all().iter().filter(|file| !["dataset", "line"].contains(&file.name())) {
+        dataset[format!("{}s", file.name())] = json!([file.schema().as_value()["examples"][0]]);
+    }
+    assert_eq!(Dataset::from_json(dataset.to_string()).unwrap().len(), 8);
 }
 
 /// What code generators and strict validators stumble over.

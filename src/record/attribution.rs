@@ -76,7 +76,7 @@ structure! {
 }
 
 structure! {
-    /// Somebody's support for a document, a proposal or a statement that is somebody else's.
+    /// Somebody's support for a document or a proposal that is somebody else's.
     ///
     /// Who endorses is neither author nor holder. A supporter without a record of its own is described by name.
     ///

@@ -29,7 +29,7 @@ structure! {
         optional {
             /// What it is, in a sentence of the coder's.
             summary, with_summary: Text,
-            /// Whom it binds.
+            /// Whether it binds, and how.
             binding_force, with_binding_force: Term<BindingForce>,
             /// Where its text is on the web.
             url, with_url: WebUrl,

@@ -149,7 +149,7 @@ fn schema() -> super::StringSchema {
             .into(),
         pattern: format!("^[^{forbidden}]*[^{forbidden}{blank}][^{forbidden}]*$").into(),
         longest: 10_000,
-        examples: &["Protect data"],
+        examples: &["connect every island"],
         comment: None,
     }
 }

@@ -359,7 +359,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whose numbers or names an identifier is one of.
+    /// The register, or the organization, whose number or name an identifier is.
     ///
     /// The schemes are those of the organizations that each term names.
     ///

@@ -97,7 +97,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whether an instrument binds.
+    /// Whether an instrument binds, and how.
     ///
     /// Terms of this crate, in the words of international law.
     ///

@@ -15,11 +15,12 @@ use crate::value::{Flaw, Storage, ValueError};
 
 /// Declares a vocabulary: the variants in the order in which they are listed, spelled in kebab-case.
 ///
-/// `#[spelling = "…"]` gives a spelling that does not follow from the name, `#[label = "…"]` the label that the source of
-/// the vocabulary prints.
+/// The first line of the docstring says what the terms are of, in the schema too. `#[spelling = "…"]` gives a spelling
+/// that does not follow from the name, `#[label = "…"]` the label that the source of the vocabulary prints.
 macro_rules! vocabulary {
     (
-        $(#[$meta:meta])*
+        #[doc = $what:literal]
+        $(#[doc = $more:literal])*
         pub enum $name:ident {
             $(
                 #[doc = $meaning:literal]
@@ -30,7 +31,8 @@ macro_rules! vocabulary {
         }
     ) => {
         spelled! {
-            $(#[$meta])*
+            #[doc = $what]
+            $(#[doc = $more])*
             #[allow(clippy::enum_variant_names, reason = "terms are named as their sources name them")]
             pub enum $name by b'-' {
                 $(#[doc = $meaning] $(#[spelling = $spelling])? $variant,)+
@@ -43,6 +45,8 @@ macro_rules! vocabulary {
                 places: $crate::shape::spelling::Places::of(Self::SPELLINGS),
                 labels: &[$(concat!($($label)?)),+],
                 meanings: Self::MEANINGS,
+                #[cfg(feature = "schemars")]
+                what: $what.trim_ascii(),
             };
         }
 
@@ -159,6 +163,9 @@ mod sealed {
         /// Empty where the source prints none.
         pub(crate) labels: &'static [&'static str],
         pub(crate) meanings: &'static [&'static str],
+        /// What they are terms of, in a sentence.
+        #[cfg(feature = "schemars")]
+        pub(crate) what: &'static str,
     }
 
     pub trait Sealed {
@@ -366,7 +373,7 @@ impl<V: Vocabulary> schemars::JsonSchema for Term<V> {
 /// The schema of a vocabulary, by its terms and their meanings.
 #[cfg(feature = "schemars")]
 fn term_schema(name: &str, terms: &sealed::Terms) -> schemars::Schema {
-    let mut description = String::from("An open vocabulary. Known terms:");
+    let mut description = format!("{} An open vocabulary. Known terms:", terms.what);
     for (term, meaning) in terms.spellings.iter().zip(terms.meanings) {
         description.extend(["\n", term, ": ", meaning]);
     }

@@ -47,6 +47,8 @@ vocabulary! {
         MustNot,
         /// Prints is required or obliged to: a requirement, imposed by somebody or something.
         BeRequiredTo,
+        /// Prints is not required or obliged to, or is exempt from: an exemption from a duty.
+        NotBeRequiredTo,
         /// Prints is prohibited or not allowed: a prohibition.
         BeProhibited,
         /// Prints has a responsibility or a duty to: a duty, with no word on what enforces it.

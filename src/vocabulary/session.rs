@@ -270,9 +270,10 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A theme of the programme of the Internet Governance Forum of 2019.
+    /// A theme of the programme of the Internet Governance Forum, of which only the three of 2019 have terms.
     ///
-    /// The three themes and their labels are the forum's.
+    /// The themes and their labels are the forum's. Those of other years are terms of one's own, or stand among the
+    /// printed themes of a session.
     ///
     /// ```
     /// use digital_governance::{IgfTheme, Vocabulary};

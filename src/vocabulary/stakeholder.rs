@@ -4,7 +4,8 @@
 vocabulary! {
     /// What a stakeholder is.
     ///
-    /// Terms of this crate.
+    /// Terms of this crate. Whether an entity is a State can be disputed; a term of one's own keeps the coder
+    /// out of the dispute.
     ///
     /// ```
     /// use digital_governance::{StakeholderKind, Vocabulary};
@@ -16,6 +17,8 @@ vocabulary! {
         State,
         /// An organization set up by States, universal or regional.
         InternationalOrganization,
+        /// An organ of an international organization, as its secretariat or its council is.
+        InternationalBody,
         /// A ministry, an agency or another body of the executive of a State.
         GovernmentBody,
         /// A region, a city or another authority below the State.

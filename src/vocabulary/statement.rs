@@ -23,6 +23,8 @@ vocabulary! {
         Description,
         /// Says what a word is to mean.
         Definition,
+        /// Lays down what holds, as an article of a treaty or a section of a statute does.
+        Stipulation,
         /// Says how a text or an action is to be understood.
         Interpretation,
         /// Names a case of something that was said.
@@ -89,7 +91,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Where a holder stands on one target, as a fragment of somebody else's draft is.
+    /// Where a holder stands on one target, such as a fragment of somebody else's draft.
     ///
     /// Terms of this crate, in the words of those who negotiate texts.
     ///
