@@ -70,7 +70,7 @@ impl SchemaFile {
 /// Every schema: the dataset's, the line's, then the records' in the order of a dataset.
 pub fn all() -> Vec<SchemaFile> {
     vec![
-        file::<DatasetFile>("dataset", Some("Dataset")),
+        file::<DatasetFile>("dataset", None),
         line(),
         file::<SourceDocument>("source_document", None),
         file::<Stakeholder>("stakeholder", None),

@@ -304,7 +304,7 @@ impl StringSchema {
             "maxLength": self.longest,
             "pattern": self.pattern,
             // Beside the pattern, because `$` matches before a final line end in some dialects.
-            "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
+            "not": {"type": "string", "pattern": "[\\n\\r\\u2028\\u2029]"},
             "examples": self.examples,
         });
         if let Some(comment) = self.comment {

@@ -384,7 +384,7 @@ fn term_schema(name: &str, terms: &sealed::Terms) -> schemars::Schema {
         "minLength": 1,
         "maxLength": 64,
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "not": {"pattern": "[\\n\\r\\u2028\\u2029]"},
+        "not": {"type": "string", "pattern": "[\\n\\r\\u2028\\u2029]"},
         "examples": terms.spellings,
     })
 }
