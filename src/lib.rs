@@ -93,7 +93,8 @@ pub use vocabulary::{
     StakeholderKind, Stance, Technology, Term, TextAuthority, Topic, Verb, Vocabulary, WordingKind,
 };
 
-/// The README's examples are tests.
+/// The examples of these pages are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../docs/modelling.md")]
+struct Pages;

@@ -14,7 +14,6 @@ mod write;
 
 pub use builder::DatasetBuilder;
 pub use format::FormatVersion;
-#[cfg(feature = "schemars")]
 pub(crate) use format::{Dataset as DatasetFile, Header};
 pub use index::Records;
 pub use lenient::LenientDataset;

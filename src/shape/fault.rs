@@ -77,9 +77,9 @@ spelled! {
         WrongKindReference,
         /// Two sessions have the same forum, year, type and number.
         RepeatedSession,
-        /// A stakeholder is, through its affiliations, a member of itself.
+        /// A stakeholder is, through its memberships and what it is a part of, a member of itself. Periods are not looked at.
         MembershipCycle,
-        /// A document is, through its relations, a part or an excerpt of itself.
+        /// A document is, through what it is an excerpt, part or annex of, a part of itself.
         DocumentCycle,
         /// A provision is, through its parents, a part of itself.
         ProvisionCycle,
