@@ -40,9 +40,10 @@ string_like!(@ordered [] Country);
 /// ```
 #[macro_export]
 macro_rules! country {
-    ($text:expr) => {
-        const { $crate::Country::from_literal(&$text) }
-    };
+    ($text:expr) => {{
+        const __VALUE: $crate::Country = $crate::Country::from_literal(&$text);
+        __VALUE
+    }};
 }
 
 /// The officially assigned codes, sorted: from Debian's `iso-codes` 4.15.0, compared with `pycountry`

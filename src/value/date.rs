@@ -50,9 +50,10 @@ pub struct PartialDate(Storage);
 /// ```
 #[macro_export]
 macro_rules! date {
-    ($text:expr) => {
-        const { $crate::PartialDate::from_literal(&$text) }
-    };
+    ($text:expr) => {{
+        const __VALUE: $crate::PartialDate = $crate::PartialDate::from_literal(&$text);
+        __VALUE
+    }};
 }
 
 /// Where an interval starts or ends.
@@ -129,7 +130,7 @@ impl PartialDate {
         self.as_str().split_once('/').map(|(_, end)| DateEnd::of(end))
     }
 
-    /// Whether it is an interval that ends before it starts.
+    /// Whether it is an interval that ends before it starts, as printed: `?`, `~` and `%` are not looked at.
     pub fn is_reversed(&self) -> bool {
         self.form().is_some_and(Form::is_reversed)
     }

@@ -28,9 +28,10 @@ checked_string! {
 /// ```
 #[macro_export]
 macro_rules! decimal {
-    ($text:expr) => {
-        const { $crate::Decimal::from_literal(&$text) }
-    };
+    ($text:expr) => {{
+        const __VALUE: $crate::Decimal = $crate::Decimal::from_literal(&$text);
+        __VALUE
+    }};
 }
 
 const INVALID: Flaw = Flaw::new(

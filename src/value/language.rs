@@ -31,9 +31,10 @@ string_like!(@ordered [] Language);
 /// ```
 #[macro_export]
 macro_rules! language {
-    ($text:expr) => {
-        const { $crate::Language::from_literal(&$text) }
-    };
+    ($text:expr) => {{
+        const __VALUE: $crate::Language = $crate::Language::from_literal(&$text);
+        __VALUE
+    }};
 }
 
 const INVALID: Flaw = Flaw::new(

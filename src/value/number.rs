@@ -159,14 +159,13 @@ bounded_number! {
 /// ```
 #[macro_export]
 macro_rules! year {
-    ($year:expr) => {
-        const {
-            match $crate::Year::new($year) {
-                Some(year) => year,
-                None => panic!("a year is from 1000 to 9999"),
-            }
-        }
-    };
+    ($year:expr) => {{
+        const __VALUE: $crate::Year = match $crate::Year::new($year) {
+            Some(year) => year,
+            None => panic!("a year is from 1000 to 9999"),
+        };
+        __VALUE
+    }};
 }
 
 /// An [`Ordinal`](crate::Ordinal) from a literal, checked while the program compiles.
@@ -176,12 +175,11 @@ macro_rules! year {
 /// ```
 #[macro_export]
 macro_rules! ordinal {
-    ($number:expr) => {
-        const {
-            match $crate::Ordinal::new($number) {
-                Some(number) => number,
-                None => panic!("an ordinal is from 1 to 1000000"),
-            }
-        }
-    };
+    ($number:expr) => {{
+        const __VALUE: $crate::Ordinal = match $crate::Ordinal::new($number) {
+            Some(number) => number,
+            None => panic!("an ordinal is from 1 to 1000000"),
+        };
+        __VALUE
+    }};
 }

@@ -46,9 +46,10 @@ impl Text {
 /// ```
 #[macro_export]
 macro_rules! text {
-    ($text:expr) => {
-        const { $crate::Text::from_literal(&$text) }
-    };
+    ($text:expr) => {{
+        const __VALUE: $crate::Text = $crate::Text::from_literal(&$text);
+        __VALUE
+    }};
 }
 
 const EMPTY: Flaw = Flaw::new(FaultCode::EmptyText, "a text with at least one visible character");

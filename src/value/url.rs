@@ -37,9 +37,10 @@ impl WebUrl {
 /// ```
 #[macro_export]
 macro_rules! url {
-    ($text:expr) => {
-        const { $crate::WebUrl::from_literal(&$text) }
-    };
+    ($text:expr) => {{
+        const __VALUE: $crate::WebUrl = $crate::WebUrl::from_literal(&$text);
+        __VALUE
+    }};
 }
 
 const INVALID: Flaw = Flaw::new(

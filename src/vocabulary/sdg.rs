@@ -218,9 +218,10 @@ enum Place {
 /// ```
 #[macro_export]
 macro_rules! sdg_target {
-    ($code:expr) => {
-        const { $crate::SdgTarget::from_literal($code) }
-    };
+    ($code:expr) => {{
+        const __VALUE: $crate::SdgTarget = $crate::SdgTarget::from_literal($code);
+        __VALUE
+    }};
 }
 
 impl SdgTarget {
