@@ -5,8 +5,8 @@
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use digital_governance::{
-    Boxed, Citation, Dataset, DatasetReader, Extensions, Faults, IdKind, List, Record, RecordRef, Records,
-    Set, Term, Text, Topic,
+    Boxed, Citation, CompactObjective, Dataset, DatasetReader, Extensions, Faults, IdKind, List, Record,
+    RecordRef, Records, Set, Term, Text, Topic, Vocabulary,
 };
 
 fn question(id: &str, parts: usize) -> String {
@@ -63,9 +63,11 @@ fn ids(records: Records<'_>) -> Vec<&str> {
 #[test]
 fn look_ups_find_what_was_sorted() {
     let law = |id: &str| format!(r#"{{"id":"{id}","kind":"treaty","name":"{id}"}}"#);
+    let objective = CompactObjective::ALL[0];
     let principle = |id: &str, law: &str, topic: &str| {
-        let classification =
-            format!(r#"{{"laws":[{{"instrument":{{"law":"{law}"}}}}],"topics":["{topic}"],"goals":["9"]}}"#);
+        let classification = format!(
+            r#"{{"laws":[{{"instrument":{{"law":"{law}"}}}}],"topics":["{topic}"],"themes":["{topic}"],"objectives":["{objective}","{topic}"],"goals":["9"]}}"#
+        );
         let provisions = format!(r#"[{{"id":"{id}/1","action":"Flow."}},{{"id":"{id}/2","action":"Ebb."}}]"#);
         format!(
             r#"{{"id":"{id}","attribution":{{"holders":["s"]}},"summary":"{id}","classification":{classification},"provisions":{provisions}}}"#
@@ -86,7 +88,14 @@ fn look_ups_find_what_was_sorted() {
     assert_eq!(ids(dataset.by_topic(Topic::Privacy)), ["p-c"]);
     let own: Term<Topic> = "own-topic".parse().unwrap();
     assert_eq!(ids(dataset.by_topic(own)), ["p-a", "p-b"]);
+    assert_eq!(ids(dataset.by_theme("own-topic".parse::<Term<_>>().unwrap())), ["p-a", "p-b"]);
+    assert_eq!(ids(dataset.by_objective("own-topic".parse::<Term<_>>().unwrap())), ["p-a", "p-b"]);
+    assert_eq!(ids(dataset.by_objective(objective)), ["p-a", "p-b", "p-c"]);
+    assert_eq!(dataset.by_theme(digital_governance::CompactTheme::ProtectData).len(), 0);
     assert_eq!(dataset.by_goal(digital_governance::SdgGoal::from_number(9).unwrap()).len(), 3);
+    let filed = dataset.records().filter_map(RecordRef::classification);
+    assert_eq!(filed.filter(|filed| filed.objectives.iter().any(|term| *term == objective)).count(), 3);
+    assert!(dataset.records().all(|record| record.citations().is_empty()));
     for principle in dataset.principles() {
         assert_eq!(dataset.principle(&principle.id), Some(principle));
         for provision in &principle.provisions {
@@ -102,6 +111,7 @@ fn look_ups_find_what_was_sorted() {
     let built = built.unwrap();
     assert_eq!(built, dataset);
     assert_eq!(ids(built.by_law(&"l-a".parse().unwrap())), ["p-b", "p-c"]);
+    assert_eq!(ids(built.by_objective(objective)), ["p-a", "p-b", "p-c"]);
 }
 
 /// Faults before and behind what has been read are all there, once each.

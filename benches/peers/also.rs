@@ -123,16 +123,8 @@ fn has_topic(record: RecordRef<'_>, term: &Term<Topic>) -> bool {
     let has = |classification: Option<&Classification>| {
         classification.is_some_and(|classification| classification.topics.iter().any(|topic| topic == term))
     };
-    let of_record = match record {
-        RecordRef::Session(session) => session.classification.as_ref(),
-        RecordRef::Principle(principle) => principle.classification.as_ref(),
-        RecordRef::Proposal(proposal) => proposal.classification.as_ref(),
-        RecordRef::PolicyQuestion(question) => question.classification.as_ref(),
-        RecordRef::Statement(statement) => statement.classification.as_ref(),
-        _ => None,
-    };
     let of_provision = |provision: &Provision| has(provision.classification.as_ref());
-    has(of_record) || record.provisions().iter().any(of_provision)
+    has(record.classification()) || record.provisions().iter().any(of_provision)
 }
 
 /// What is slower the first time, each time in a new process.

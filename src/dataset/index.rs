@@ -4,7 +4,7 @@ use super::Tables;
 use crate::reading::{Filed, Handle, Hasher, Mentions};
 use crate::record::{Provision, RecordRef};
 use crate::value::IdKind;
-use crate::vocabulary::{CompactTheme, SdgGoal, Term, Topic, Vocabulary};
+use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic, Vocabulary};
 
 /// What was found: an iterator over records in the order of a file, whose length is known.
 ///
@@ -148,6 +148,7 @@ pub(super) struct Index {
     laws: Under,
     topics: Filed,
     themes: Filed,
+    objectives: Filed,
     goals: Filed,
 }
 
@@ -180,9 +181,17 @@ impl Index {
         };
         let (holders, documents, laws) =
             (under(IdKind::Stakeholder), under(IdKind::SourceDocument), under(IdKind::Law));
-        let Mentions { hasher, mut topics, mut themes, mut goals, provisions: mut provisions_in, .. } =
-            mentions;
-        for list in [&mut topics, &mut themes, &mut goals].into_iter().flat_map(Filed::lists) {
+        let Mentions {
+            hasher,
+            mut topics,
+            mut themes,
+            mut objectives,
+            mut goals,
+            provisions: mut provisions_in,
+            ..
+        } = mentions;
+        for list in [&mut topics, &mut themes, &mut objectives, &mut goals].into_iter().flat_map(Filed::lists)
+        {
             for handle in &mut *list {
                 *handle = moved(*handle);
             }
@@ -195,7 +204,19 @@ impl Index {
             *handle = moved(*handle);
         }
         provisions_in.shrink_to_fit();
-        Self { hasher, records, provisions, provisions_in, holders, documents, laws, topics, themes, goals }
+        Self {
+            hasher,
+            records,
+            provisions,
+            provisions_in,
+            holders,
+            documents,
+            laws,
+            topics,
+            themes,
+            objectives,
+            goals,
+        }
     }
 
     /// The record of a kind with an id.
@@ -235,6 +256,14 @@ impl Index {
 
     pub(super) fn by_theme<'a>(&'a self, theme: &Term<CompactTheme>, tables: &'a Tables) -> Records<'a> {
         records(self.themes.get(theme.known().map(Vocabulary::number), theme.as_str()), tables)
+    }
+
+    pub(super) fn by_objective<'a>(
+        &'a self,
+        objective: &Term<CompactObjective>,
+        tables: &'a Tables,
+    ) -> Records<'a> {
+        records(self.objectives.get(objective.known().map(Vocabulary::number), objective.as_str()), tables)
     }
 
     pub(super) fn by_goal<'a>(&'a self, goal: SdgGoal, tables: &'a Tables) -> Records<'a> {

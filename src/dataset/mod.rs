@@ -31,7 +31,7 @@ use crate::record::{
     Statement,
 };
 use crate::value::{Id, IdKind, List};
-use crate::vocabulary::{CompactTheme, SdgGoal, Term, Topic};
+use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic};
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
 /// parts have no cycles, and whose intervals don't end before they start.
@@ -230,7 +230,12 @@ impl Dataset {
         self.index.by_theme(&theme.into(), &self.tables)
     }
 
-    /// The records that are filed under a goal or one of its targets. Those filed under all goals together are not
+    /// The records that are filed under an objective of the adopted Compact, or have a provision that is.
+    pub fn by_objective(&self, objective: impl Into<Term<CompactObjective>>) -> Records<'_> {
+        self.index.by_objective(&objective.into(), &self.tables)
+    }
+
+    /// The records that are filed under a goal or one of its targets, or have a provision that is. Those filed under all goals together are not
     /// among them: what is said of the whole is not inferred of the part.
     pub fn by_goal(&self, goal: SdgGoal) -> Records<'_> {
         self.index.by_goal(goal, &self.tables)

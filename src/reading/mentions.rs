@@ -6,7 +6,7 @@ use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
 use crate::shape::{AnyTerm, Part, Step, Walk};
 use crate::value::{Flaw, IdKind, check_id};
-use crate::vocabulary::{CompactTheme, GoalReference, Topic, Vocabulary};
+use crate::vocabulary::{CompactObjective, CompactTheme, GoalReference, Topic, Vocabulary};
 
 /// A record, by the number of its array and its place in it, in order. Places go up to [`Handle::PLACES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -206,6 +206,7 @@ pub(crate) struct Mentions {
     pub(crate) filed: Vec<Mention>,
     pub(crate) topics: Filed,
     pub(crate) themes: Filed,
+    pub(crate) objectives: Filed,
     pub(crate) goals: Filed,
     /// Records with provisions that are parts of others.
     pub(crate) nested: Vec<Handle>,
@@ -240,6 +241,7 @@ impl Mentions {
             filed: Vec::new(),
             topics: Filed::default(),
             themes: Filed::default(),
+            objectives: Filed::default(),
             goals: Filed::default(),
             nested: Vec::new(),
             sound: true,
@@ -389,6 +391,7 @@ impl Mentions {
         match term.vocabulary() {
             Topic::NAME => self.topics.add(term.place(), term.text(), self.current),
             CompactTheme::NAME => self.themes.add(term.place(), term.text(), self.current),
+            CompactObjective::NAME => self.objectives.add(term.place(), term.text(), self.current),
             _ => {}
         }
     }

@@ -140,6 +140,13 @@ macro_rules! define_records {
                 }
             }
 
+            /// Where it stands as a whole; its parts can have citations of their own.
+            pub fn citations(self) -> &'a [Citation] {
+                match self {
+                    $(Self::$name(record) => &record.citations,)+
+                }
+            }
+
             /// What it is in JSON.
             pub(crate) fn part(self) -> crate::shape::Part<'a> {
                 use crate::shape::Shape;
@@ -190,6 +197,19 @@ impl<'a> RecordRef<'a> {
             Self::Proposal(proposal) => &proposal.provisions,
             Self::Statement(statement) => &statement.provisions,
             _ => &[],
+        }
+    }
+
+    /// What it is filed under as a whole; its provisions can have classifications of their own. Documents, stakeholders and
+    /// laws have none.
+    pub fn classification(self) -> Option<&'a Classification> {
+        match self {
+            Self::Session(session) => session.classification.as_ref(),
+            Self::Principle(principle) => principle.classification.as_ref(),
+            Self::Proposal(proposal) => proposal.classification.as_ref(),
+            Self::PolicyQuestion(question) => question.classification.as_ref(),
+            Self::Statement(statement) => statement.classification.as_ref(),
+            _ => None,
         }
     }
 
