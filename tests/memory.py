@@ -58,7 +58,7 @@ def main():
         last = count + 4
         expected = {
             "lines": f"{count + 1:>12} stakeholder\n{2:>12} bad lines\n",
-            "check": f"{path}:2:8: wrong-type: found a number, expected an object: Law (/law)\n"
+            "check": f"{path}:2:8: wrong-type: found a number, expected an object: Law, with the keys id, kind, name (/law)\n"
                      f"{path}:{last - 1}:1: too-long: a line of more than 16777216 bytes is not read\n"
                      f"{path}:{last}:66: dangling-reference: no stakeholder has the id \"nobody\": "
                      "add it, or correct the reference (/stakeholder/affiliations/0/to)\n",

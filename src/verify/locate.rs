@@ -12,9 +12,10 @@ impl SourceText<'_> {
     /// nowhere.
     ///
     /// Sections are looked for one inside the other: each is the next line of just its words, or else the next that
-    /// begins with them. One that is named by a number (`29`, `(a)`, `2. Data`, `Article 7`) is the line that begins with
-    /// that number, before one with nothing but the number in it, such as that of a page; and it ends where a line begins
-    /// with a later number of the same form. Of other headings a plain text doesn't show the end.
+    /// begins with them. One that is just a number or letter (`29`, `(a)`) is the line that has it in front, rather than
+    /// one with nothing else in it, such as the number of a page. One with a number in its name (`2. Data` and `Article 7`
+    /// too) ends where a line begins with a later number of the same form. Of other headings a plain text doesn't show
+    /// the end.
     ///
     /// The paragraphs of a section follow behind it, or begin in the same line where more words stand there. Sentences
     /// are counted as [`sentences`](Self::sentences) counts them; they must follow each other. A footnote is the line that
@@ -141,7 +142,8 @@ mod tests {
         29. We commit to:\n(a) Promote;\n29\nA/RES/79/1\n(b) Refrain:\n(i) From this;\n(ii) From that;\n(d) Keep.\n\
         Digital trust\n\
         30. We go on.\n\
-        31. We commit to:\n(a) Do one;\n(b) Do another;\n(c) Do a third.\n";
+        31. We commit to:\n(a) Do one;\n(b) Do another;\n(c) Do a third.\n\
+        12 We resolve to go on:\n31\n(a) Without marks;\n13 And to end:\n(c) Here.\n";
 
     const TREATY: &str = "Article 1 – Tides\n1. They rise. They fall.\n2. They are free.\nArticle 2\n1. So are tables.\n\
         2. And charts.\n3. And maps.\n";
@@ -177,6 +179,8 @@ mod tests {
             (&["29"], "(d)", &[], Some("d) Keep")),
             (&["Digital trust", "31"], "(b)", &[], Some("b) Do another")),
             (&["27"], "", &[3], None),
+            (&["12"], "(a)", &[], Some("a) Without marks")),
+            (&["12"], "(c)", &[], None),
         ] {
             assert_eq!(
                 found(RESOLUTION, sections, label, sentences),

@@ -72,7 +72,9 @@ impl<'t> Numbering<'t> {
             return false;
         };
         let by_words = self.lead.ends_with(char::is_whitespace);
-        (by_words || self.mark == next.mark) && is_after(self.number, next.number)
+        // A number by itself may be that of a page.
+        let is_alike = self.mark == next.mark && (self.mark.is_some() || self.is_alone() == next.is_alone());
+        (by_words || is_alike) && is_after(self.number, next.number)
     }
 }
 
