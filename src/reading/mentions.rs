@@ -386,6 +386,11 @@ impl Mentions {
         Some((symbol.kind()?, symbol.handle))
     }
 
+    /// Whether records are filed under the terms of a vocabulary; known while the program compiles.
+    pub(crate) fn files(vocabulary: &str) -> bool {
+        matches!(vocabulary, Topic::NAME | CompactTheme::NAME | CompactObjective::NAME)
+    }
+
     /// A term of a vocabulary; those that records are filed under are kept.
     pub(crate) fn term(&mut self, term: &dyn AnyTerm) {
         match term.vocabulary() {
