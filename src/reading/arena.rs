@@ -88,7 +88,8 @@ pub(crate) trait Rows: Send + Sync {
 
 impl<T: Item> Rows for Vec<T> {
     fn grow(&mut self) -> Option<Slot<'_>> {
-        self.push(T::blank());
+        // Made in its place: one that is pushed is copied there.
+        self.resize_with(self.len().saturating_add(1), T::blank);
         self.last_mut().map(T::slot)
     }
 
