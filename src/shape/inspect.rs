@@ -172,7 +172,7 @@ impl<'t> Inspection<'t> {
     pub(crate) fn expect(&mut self, json: &RawValue, kind: Kind, expected: &str) -> bool {
         let found = Kind::of(json);
         if found != kind {
-            let hint = if found == Kind::Null { ": leave out the key of what is absent" } else { "" };
+            let hint = if found == Kind::Null { ": leave out what is absent" } else { "" };
             let message = format!("found {}, expected {expected}{hint}", found.name());
             self.report(json, FaultCode::WrongType, message);
         }
