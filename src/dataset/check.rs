@@ -9,7 +9,7 @@ use super::Tables;
 use super::cycles::on_cycles;
 use crate::reading::{Handle, Mentions};
 use crate::record::{Provision, RecordRef, Session, SourceDocument, Stakeholder};
-use crate::shape::{FaultCode, Faults, Inspection, Part, Step, Walk, for_each_item, for_each_member, locate};
+use crate::shape::{FaultCode, Faults, Inspection, Part, Step, for_each_item, for_each_member, locate};
 use crate::value::{IdKind, Year};
 use crate::vocabulary::{AffiliationKind, DocumentRelation};
 
@@ -186,11 +186,7 @@ pub(super) fn check(tables: &Tables, source: &Source<'_>, limit: usize) -> Findi
         names.entry(id).or_insert(Named { kind: *kind, place: usize::MAX });
     }
     for_each(tables, |array, place, record| {
-        let mut resolve = Resolve { names: &names, sound: true };
-        record.part().walk(&mut resolve);
-        if !resolve.sound {
-            explain(record, array, place, &names, &mut findings);
-        }
+        explain(record, array, place, &names, &mut findings);
         check_provisions(record, array, place, &names, &mut findings);
     });
     check_sessions(tables, &mut findings);
@@ -268,70 +264,6 @@ pub(super) fn for_each_id<'r>(record: RecordRef<'r>, mut each: impl FnMut(&'r st
     }
 }
 
-/// Whether everything that a record refers to is there. Keeps no path: a sound record pays for none.
-struct Resolve<'n, 'r> {
-    names: &'n HashMap<&'r str, Named>,
-    sound: bool,
-}
-
-impl Walk for Resolve<'_, '_> {
-    fn see(&mut self, part: &Part<'_>) {
-        self.sound &= match part {
-            Part::Id(kind, id) => self.names.get(id).is_some_and(|named| named.kind == *kind),
-            Part::Date(date) => !date.is_reversed(),
-            _ => true,
-        };
-    }
-}
-
-/// What is wrong with a record that is not sound, and where.
-struct Explain<'n, N> {
-    names: &'n N,
-    array: usize,
-    place: usize,
-    steps: Vec<Step>,
-    findings: &'n mut Findings,
-}
-
-impl<N> Explain<'_, N> {
-    fn report(&mut self, code: FaultCode, message: String) {
-        let (array, place, steps) = (self.array, self.place, self.steps.clone());
-        self.findings.push(Finding { array, place, steps, code, message });
-    }
-}
-
-impl<N: Names> Walk for Explain<'_, N> {
-    fn enter(&mut self, step: Step) {
-        self.steps.push(step);
-    }
-
-    fn leave(&mut self) {
-        self.steps.pop();
-    }
-
-    fn see(&mut self, part: &Part<'_>) {
-        match part {
-            Part::Id(kind, id) => match self.names.kind(id) {
-                None => {
-                    let message = format!("no {kind} has the id \"{id}\": add it, or correct the reference");
-                    self.report(FaultCode::DanglingReference, message);
-                }
-                // An own id that names another kind has been reported as a repeated one.
-                Some(named) if named != *kind && !matches!(self.steps.last(), Some(Step::Member("id"))) => {
-                    let message = format!("\"{id}\" is a {named}, and a {kind} is needed here");
-                    self.report(FaultCode::WrongKindReference, message);
-                }
-                Some(_) => {}
-            },
-            Part::Date(date) if date.is_reversed() => {
-                let message = format!("{date} ends before it starts: exchange its ends, or correct them");
-                self.report(FaultCode::ReversedInterval, message);
-            }
-            _ => {}
-        }
-    }
-}
-
 /// Reports the references of a record that don't resolve, and its intervals that run backwards.
 pub(super) fn explain(
     record: RecordRef<'_>,
@@ -340,7 +272,28 @@ pub(super) fn explain(
     names: &impl Names,
     findings: &mut Findings,
 ) {
-    record.part().walk(&mut Explain { names, array, place, steps: Vec::new(), findings });
+    record.part().walk(&mut |way, part| {
+        let (code, message) = match part {
+            Part::Id(kind, id) => match names.kind(id) {
+                None => {
+                    let message = format!("no {kind} has the id \"{id}\": add it, or correct the reference");
+                    (FaultCode::DanglingReference, message)
+                }
+                // An own id that names another kind has been reported as a repeated one.
+                Some(found) if found != *kind && !matches!(way.last(), Some(Step::Member("id"))) => {
+                    let message = format!("\"{id}\" is a {found}, and a {kind} is needed here");
+                    (FaultCode::WrongKindReference, message)
+                }
+                Some(_) => return,
+            },
+            Part::Date(date) if date.is_reversed() => {
+                let message = format!("{date} ends before it starts: exchange its ends, or correct them");
+                (FaultCode::ReversedInterval, message)
+            }
+            _ => return,
+        };
+        findings.push(Finding { array, place, steps: way.to_vec(), code, message });
+    });
 }
 
 /// Parents are provisions of the same record, and nothing is a part of itself.

@@ -1,10 +1,11 @@
 //! The one index: what has which id, and what is filed where.
 
 use super::Tables;
-use crate::reading::{Filed, Handle, Hasher, Mentions};
+use crate::reading::{Filings, Handle, Hasher, Mentions};
 use crate::record::{Provision, RecordRef};
+use crate::shape::AnyTerm;
 use crate::value::IdKind;
-use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic, Vocabulary};
+use crate::vocabulary::SdgGoal;
 
 /// What was found: an iterator over records in the order of a file, whose length is known.
 ///
@@ -146,10 +147,7 @@ pub(super) struct Index {
     holders: Under,
     documents: Under,
     laws: Under,
-    topics: Filed,
-    themes: Filed,
-    objectives: Filed,
-    goals: Filed,
+    filings: Filings,
 }
 
 impl std::fmt::Debug for Index {
@@ -181,17 +179,8 @@ impl Index {
         };
         let (holders, documents, laws) =
             (under(IdKind::Stakeholder), under(IdKind::SourceDocument), under(IdKind::Law));
-        let Mentions {
-            hasher,
-            mut topics,
-            mut themes,
-            mut objectives,
-            mut goals,
-            provisions: mut provisions_in,
-            ..
-        } = mentions;
-        for list in [&mut topics, &mut themes, &mut objectives, &mut goals].into_iter().flat_map(Filed::lists)
-        {
+        let Mentions { hasher, mut filings, provisions: mut provisions_in, .. } = mentions;
+        for list in filings.lists() {
             for handle in &mut *list {
                 *handle = moved(*handle);
             }
@@ -204,19 +193,7 @@ impl Index {
             *handle = moved(*handle);
         }
         provisions_in.shrink_to_fit();
-        Self {
-            hasher,
-            records,
-            provisions,
-            provisions_in,
-            holders,
-            documents,
-            laws,
-            topics,
-            themes,
-            objectives,
-            goals,
-        }
+        Self { hasher, records, provisions, provisions_in, holders, documents, laws, filings }
     }
 
     /// The record of a kind with an id.
@@ -250,24 +227,12 @@ impl Index {
         records(handles.unwrap_or_default(), tables)
     }
 
-    pub(super) fn by_topic<'a>(&'a self, topic: &Term<Topic>, tables: &'a Tables) -> Records<'a> {
-        records(self.topics.get(topic.known().map(Vocabulary::number), topic.as_str()), tables)
-    }
-
-    pub(super) fn by_theme<'a>(&'a self, theme: &Term<CompactTheme>, tables: &'a Tables) -> Records<'a> {
-        records(self.themes.get(theme.known().map(Vocabulary::number), theme.as_str()), tables)
-    }
-
-    pub(super) fn by_objective<'a>(
-        &'a self,
-        objective: &Term<CompactObjective>,
-        tables: &'a Tables,
-    ) -> Records<'a> {
-        records(self.objectives.get(objective.known().map(Vocabulary::number), objective.as_str()), tables)
+    pub(super) fn by_term<'a>(&'a self, term: &dyn AnyTerm, tables: &'a Tables) -> Records<'a> {
+        records(self.filings.by_term(term), tables)
     }
 
     pub(super) fn by_goal<'a>(&'a self, goal: SdgGoal, tables: &'a Tables) -> Records<'a> {
-        records(self.goals.get(Some(goal.number().into()), ""), tables)
+        records(self.filings.by_goal(goal), tables)
     }
 }
 

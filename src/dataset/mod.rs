@@ -108,7 +108,7 @@ macro_rules! define_tables {
                 let mut mentions = Mentions::default();
                 $(for record in &self.$array {
                     mentions.begin(IdKind::$name);
-                    record.part().walk(&mut mentions);
+                    record.part().walk(&mut |way, part| mentions.see(way, part));
                 })+
                 mentions
             }
@@ -222,21 +222,21 @@ impl Dataset {
 
     /// The records that are filed under a topic, or have a provision that is.
     pub fn by_topic(&self, topic: impl Into<Term<Topic>>) -> Records<'_> {
-        self.index.by_topic(&topic.into(), &self.tables)
+        self.index.by_term(&topic.into(), &self.tables)
     }
 
     /// The records that are filed under a theme of the Compact's consultation, or have a provision that is.
     pub fn by_theme(&self, theme: impl Into<Term<CompactTheme>>) -> Records<'_> {
-        self.index.by_theme(&theme.into(), &self.tables)
+        self.index.by_term(&theme.into(), &self.tables)
     }
 
     /// The records that are filed under an objective of the adopted Compact, or have a provision that is.
     pub fn by_objective(&self, objective: impl Into<Term<CompactObjective>>) -> Records<'_> {
-        self.index.by_objective(&objective.into(), &self.tables)
+        self.index.by_term(&objective.into(), &self.tables)
     }
 
-    /// The records that are filed under a goal or one of its targets, or have a provision that is. Those filed under all goals together are not
-    /// among them: what is said of the whole is not inferred of the part.
+    /// The records that are filed under a goal or one of its targets, or have a provision that is. Those filed under all
+    /// goals together are not among them: what is said of the whole is not inferred of the part.
     pub fn by_goal(&self, goal: SdgGoal) -> Records<'_> {
         self.index.by_goal(goal, &self.tables)
     }

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use serde_json::value::RawValue;
 
 use super::check::{self, Origin, Source};
-use super::{Dataset, Tables};
-use super::{DatasetFile, Header};
+use super::{Dataset, DatasetFile, Header, Tables};
 use crate::reading::{Progress, Reading};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,

@@ -4,9 +4,9 @@ use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
-use crate::shape::{AnyTerm, Part, Step, Walk};
+use crate::shape::{AnyTerm, Part, Step};
 use crate::value::{Flaw, IdKind, check_id};
-use crate::vocabulary::{CompactObjective, CompactTheme, GoalReference, Topic, Vocabulary};
+use crate::vocabulary::{CompactObjective, CompactTheme, GoalReference, SdgGoal, Topic, Vocabulary};
 
 /// A record, by the number of its array and its place in it, in order. Places go up to [`Handle::PLACES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +46,7 @@ impl Handle {
 
 /// The records that are filed under each term of a vocabulary.
 #[derive(Clone, Default)]
-pub(crate) struct Filed {
+struct Filed {
     /// By the number of the term in its vocabulary.
     known: Vec<Vec<Handle>>,
     other: HashMap<Box<str>, Vec<Handle>>,
@@ -73,7 +73,7 @@ impl Filed {
         }
     }
 
-    pub(crate) fn get(&self, known: Option<usize>, text: &str) -> &[Handle] {
+    fn get(&self, known: Option<usize>, text: &str) -> &[Handle] {
         let list = match known {
             Some(number) => self.known.get(number),
             None => self.other.get(text),
@@ -81,8 +81,42 @@ impl Filed {
         list.map(Vec::as_slice).unwrap_or_default()
     }
 
-    pub(crate) fn lists(&mut self) -> impl Iterator<Item = &mut Vec<Handle>> {
+    fn lists(&mut self) -> impl Iterator<Item = &mut Vec<Handle>> {
         self.known.iter_mut().chain(self.other.values_mut())
+    }
+}
+
+/// What records are filed under: the terms of some vocabularies, and the goals.
+#[derive(Clone, Default)]
+pub(crate) struct Filings {
+    terms: [Filed; 3],
+    goals: Filed,
+}
+
+impl Filings {
+    /// Where those of a vocabulary are; most are nothing to file under. It is known while the program compiles where the
+    /// vocabulary is.
+    #[inline]
+    fn place(vocabulary: &str) -> Option<usize> {
+        match vocabulary {
+            Topic::NAME => Some(0),
+            CompactTheme::NAME => Some(1),
+            CompactObjective::NAME => Some(2),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn by_term(&self, term: &dyn AnyTerm) -> &[Handle] {
+        let filed = Self::place(term.vocabulary()).and_then(|place| self.terms.get(place));
+        filed.map(|filed| filed.get(term.place(), term.text())).unwrap_or_default()
+    }
+
+    pub(crate) fn by_goal(&self, goal: SdgGoal) -> &[Handle] {
+        self.goals.get(Some(goal.number().into()), "")
+    }
+
+    pub(crate) fn lists(&mut self) -> impl Iterator<Item = &mut Vec<Handle>> {
+        self.terms.iter_mut().chain([&mut self.goals]).flat_map(Filed::lists)
     }
 }
 
@@ -204,15 +238,10 @@ pub(crate) struct Mentions {
     pub(crate) provisions: Vec<(Handle, u32)>,
     /// Records under holders, documents and laws.
     pub(crate) filed: Vec<Mention>,
-    pub(crate) topics: Filed,
-    pub(crate) themes: Filed,
-    pub(crate) objectives: Filed,
-    pub(crate) goals: Filed,
+    pub(crate) filings: Filings,
     /// Records with provisions that are parts of others.
     pub(crate) nested: Vec<Handle>,
     sound: bool,
-    /// The member that a walk is in.
-    member: &'static str,
 }
 
 impl Default for Mentions {
@@ -239,13 +268,9 @@ impl Mentions {
             provision: 0,
             provisions: Vec::new(),
             filed: Vec::new(),
-            topics: Filed::default(),
-            themes: Filed::default(),
-            objectives: Filed::default(),
-            goals: Filed::default(),
+            filings: Filings::default(),
             nested: Vec::new(),
             sound: true,
-            member: "",
         }
     }
 
@@ -386,48 +411,37 @@ impl Mentions {
         Some((symbol.kind()?, symbol.handle))
     }
 
-    /// Whether records are filed under the terms of a vocabulary; known while the program compiles.
-    pub(crate) fn files(vocabulary: &str) -> bool {
-        matches!(vocabulary, Topic::NAME | CompactTheme::NAME | CompactObjective::NAME)
-    }
-
     /// A term of a vocabulary; those that records are filed under are kept.
-    pub(crate) fn term(&mut self, term: &dyn AnyTerm) {
-        match term.vocabulary() {
-            Topic::NAME => self.topics.add(term.place(), term.text(), self.current),
-            CompactTheme::NAME => self.themes.add(term.place(), term.text(), self.current),
-            CompactObjective::NAME => self.objectives.add(term.place(), term.text(), self.current),
-            _ => {}
+    #[inline]
+    pub(crate) fn term(&mut self, vocabulary: &str, term: &dyn AnyTerm) {
+        if let Some(filed) = Filings::place(vocabulary).and_then(|place| self.filings.terms.get_mut(place)) {
+            filed.add(term.place(), term.text(), self.current);
         }
     }
 
     pub(crate) fn goal(&mut self, goal: &GoalReference) {
         if let Some(goal) = goal.goal() {
-            self.goals.add(Some(goal.number().into()), "", self.current);
+            self.filings.goals.add(Some(goal.number().into()), "", self.current);
         }
     }
 
     pub(crate) fn reversed(&mut self) {
         self.sound = false;
     }
-}
 
-/// The same for records that are there already.
-impl Walk for Mentions {
-    fn enter(&mut self, step: Step) {
-        if let Step::Member(name) = step {
-            self.member = name;
-        }
-    }
-
-    fn see(&mut self, part: &Part<'_>) {
+    /// The same of a part of a record that is there already.
+    pub(crate) fn see(&mut self, way: &[Step], part: &Part<'_>) {
         match part {
             Part::Id(kind, id) => {
+                let member = way.iter().rev().find_map(|step| match step {
+                    Step::Member(name) => Some(*name),
+                    Step::Item(_) => None,
+                });
                 // Ids that are there are well formed.
-                let _ = self.id(*kind, id, self.member);
+                let _ = self.id(*kind, id, member.unwrap_or_default());
             }
             Part::Date(date) if date.is_reversed() => self.reversed(),
-            Part::Term(term) => self.term(*term),
+            Part::Term(term) => self.term(term.vocabulary(), *term),
             Part::Goal(goal) => self.goal(goal),
             _ => {}
         }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use serde::de::{DeserializeSeed, Deserializer};
 
 pub(crate) use arena::{Arenas, Item, ItemType, Stored};
-pub(crate) use mentions::{Filed, Handle, Hasher, Mentions};
+pub(crate) use mentions::{Filings, Handle, Hasher, Mentions};
 pub(crate) use slot::{ListType, ReadList, ReadNumber, ReadObject, ReadText, Slot};
 
 use arena::Open;

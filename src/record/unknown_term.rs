@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::RecordRef;
-use crate::shape::{AnyTerm, Part, Step, Walk, nearest, pointer};
+use crate::shape::{AnyTerm, Part, Step, nearest, pointer};
 
 /// A term in a record that its vocabulary does not have.
 ///
@@ -46,50 +46,27 @@ impl fmt::Display for UnknownTerm {
 impl RecordRef<'_> {
     /// The terms in it that this version does not know, in the order of its members.
     pub fn unknown_terms(self) -> Vec<UnknownTerm> {
-        let mut unknown = Unknown::default();
-        self.part().walk(&mut unknown);
-        unknown.found
-    }
-}
-
-#[derive(Default)]
-struct Unknown {
-    steps: Vec<Step>,
-    found: Vec<UnknownTerm>,
-}
-
-impl Unknown {
-    fn look_at(&mut self, term: &dyn AnyTerm) {
-        if term.place().is_none() {
-            self.found.push(UnknownTerm {
-                pointer: pointer(&self.steps),
-                vocabulary: term.vocabulary(),
-                term: term.text().to_owned(),
-                nearest: nearest(term.text(), term.spellings()),
-            });
-        }
-    }
-}
-
-impl Walk for Unknown {
-    fn enter(&mut self, step: Step) {
-        self.steps.push(step);
-    }
-
-    fn leave(&mut self) {
-        self.steps.pop();
-    }
-
-    fn see(&mut self, part: &Part<'_>) {
-        match part {
-            Part::Term(term) => self.look_at(*term),
+        let mut found = Vec::new();
+        let mut look_at = |way: &[Step], term: &dyn AnyTerm| {
+            if term.place().is_none() {
+                found.push(UnknownTerm {
+                    pointer: pointer(way),
+                    vocabulary: term.vocabulary(),
+                    term: term.text().to_owned(),
+                    nearest: nearest(term.text(), term.spellings()),
+                });
+            }
+        };
+        self.part().walk(&mut |way, part| match part {
+            Part::Term(term) => look_at(way, *term),
             Part::Goal(goal) => {
                 if let Some(theme) = goal.theme() {
-                    self.look_at(&theme);
+                    look_at(way, &theme);
                 }
             }
             _ => {}
-        }
+        });
+        found
     }
 }
 

@@ -499,9 +499,10 @@ pub(crate) fn suggest(name: &str, known: &[&str]) -> String {
 /// The known name that is nearest, where one is near: which begins like it, or where less than a third differs.
 pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+        let begin = text.chars().take(LONGEST_NAME);
+        begin.filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
     };
-    let meant = plain(&name.chars().take(LONGEST_NAME).collect::<String>());
+    let meant = plain(name);
     let distance = |candidate: &str| {
         let candidate = plain(candidate);
         let begins = candidate.starts_with(&meant) || meant.starts_with(&candidate);

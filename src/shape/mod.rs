@@ -29,7 +29,7 @@ pub(crate) use inspect::{
 };
 pub(crate) use number::{Bounds, Integral};
 pub(crate) use object::{Member, Object, Table};
-pub(crate) use part::{AnyTerm, Part, Sequence, Walk};
+pub(crate) use part::{AnyTerm, Part, Sequence};
 
 use serde_json::value::RawValue;
 

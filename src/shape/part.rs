@@ -44,37 +44,31 @@ pub(crate) trait Sequence {
 }
 
 impl Part<'_> {
-    /// Shows it and all in it, each with the way to it.
-    pub(crate) fn walk(&self, walk: &mut dyn Walk) {
-        walk.see(self);
+    /// Shows it and then all in it, each with the way to it.
+    pub(crate) fn walk(&self, see: &mut dyn FnMut(&[Step], &Part<'_>)) {
+        self.walk_on(&mut Vec::new(), see);
+    }
+
+    fn walk_on(&self, way: &mut Vec<Step>, see: &mut dyn FnMut(&[Step], &Part<'_>)) {
+        see(way, self);
         match self {
             Part::Object(object) => object.each(&mut |name, member| {
-                walk.enter(Step::Member(name));
-                member.walk(walk);
-                walk.leave();
+                way.push(Step::Member(name));
+                member.walk_on(way, see);
+                way.pop();
             }),
             Part::List(list) => {
                 let mut index = 0_usize;
                 list.each(&mut |item| {
-                    walk.enter(Step::Item(index));
-                    item.walk(walk);
-                    walk.leave();
+                    way.push(Step::Item(index));
+                    item.walk_on(way, see);
+                    way.pop();
                     index = index.saturating_add(1);
                 });
             }
             _ => {}
         }
     }
-}
-
-/// Who goes through a value.
-pub(crate) trait Walk {
-    /// Goes into a member or an item.
-    fn enter(&mut self, _step: Step) {}
-    /// Comes back out of it.
-    fn leave(&mut self) {}
-    /// Stands before a value. What is in it follows.
-    fn see(&mut self, part: &Part<'_>);
 }
 
 impl Serialize for Part<'_> {

@@ -125,12 +125,7 @@ impl Extensions {
 
     /// Every key with the text of its JSON value, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&ExtensionKey, &str)> {
-        self.0
-            .as_ref()
-            .map(|all| all.as_slice())
-            .unwrap_or_default()
-            .iter()
-            .map(|(key, json)| (key, json.as_ref()))
+        self.0.iter().flat_map(|all| all.iter()).map(|(key, json)| (key, json.as_ref()))
     }
 }
 
@@ -168,7 +163,7 @@ impl<'de> Deserialize<'de> for Extensions {
                     extensions.push((key, value.get().into()));
                 }
                 extensions.sort_by(|(one, _), (two, _)| one.cmp(two));
-                if extensions.iter().zip(extensions.iter().skip(1)).any(|((one, _), (two, _))| one == two) {
+                if !extensions.is_sorted_by(|(one, _), (two, _)| one < two) {
                     return Err(A::Error::custom("an extension twice"));
                 }
                 Ok(Extensions((!extensions.is_empty()).then(|| Arc::new(extensions))))

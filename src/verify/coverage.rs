@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Found, Sentence, SourceText};
 use crate::dataset::Dataset;
 use crate::record::{Citation, RecordRef, SourceDocument};
-use crate::shape::{Part, Step, Walk, pointer};
+use crate::shape::{Part, pointer};
 use crate::value::Id;
 
 /// What came of one citation.
@@ -156,31 +156,13 @@ impl<'a> Coverage<'a> {
 
 /// Every citation in a record, with its place.
 fn citations(record: RecordRef<'_>) -> Vec<(String, Citation)> {
-    let mut citations = Citations::default();
-    record.part().walk(&mut citations);
-    citations.found
-}
-
-#[derive(Default)]
-struct Citations {
-    steps: Vec<Step>,
-    found: Vec<(String, Citation)>,
-}
-
-impl Walk for Citations {
-    fn enter(&mut self, step: Step) {
-        self.steps.push(step);
-    }
-
-    fn leave(&mut self) {
-        self.steps.pop();
-    }
-
-    fn see(&mut self, part: &Part<'_>) {
+    let mut found = Vec::new();
+    record.part().walk(&mut |way, part| {
         if let Part::Object(object) = part
             && let Some(citation) = (*object as &dyn Any).downcast_ref::<Citation>()
         {
-            self.found.push((pointer(&self.steps), citation.clone()));
+            found.push((pointer(way), citation.clone()));
         }
-    }
+    });
+    found
 }

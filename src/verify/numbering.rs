@@ -56,21 +56,16 @@ impl<'t> Numbering<'t> {
     /// its name ends with.
     pub(super) fn of_section(name: &'t str, line: &'t str) -> Option<Self> {
         Self::of(name).and(Self::of(line)).or_else(|| {
-            let (words, number) = name.trim().rsplit_once(' ')?;
-            let lead = name.trim_start().get(..words.trim_start().len().checked_add(1)?)?;
+            let name = name.trim();
+            let (_, number) = name.rsplit_once(' ')?;
+            let lead = name.strip_suffix(number)?;
             is_number(number).then_some(Self { lead, number, mark: None, rest: "" })
         })
     }
 
     /// Whether a line begins the next section, or one behind it.
     pub(super) fn is_followed_by(&self, line: &str) -> bool {
-        let line = line.trim_start();
-        if !line.starts_with(self.lead) {
-            return false;
-        }
-        let Some(next) = Numbering::behind(line.get(..self.lead.len()).unwrap_or_default(), line) else {
-            return false;
-        };
+        let Some(next) = Numbering::behind(self.lead, line.trim_start()) else { return false };
         let by_words = self.lead.ends_with(char::is_whitespace);
         // A number by itself may be that of a page.
         let is_alike = self.mark == next.mark && (self.mark.is_some() || self.is_alone() == next.is_alone());

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use serde_json::value::RawValue;
 
-use crate::reading::{Mentions, Read, ReadText, Reading, Slot};
+use crate::reading::{Read, ReadText, Reading, Slot};
 use crate::shape::spelling::at;
 use crate::shape::{AnyTerm, FaultCode, Inspection, Part, Shape};
 use crate::value::{Flaw, Storage, ValueError};
@@ -321,8 +321,8 @@ impl<V: Vocabulary> ReadText for Term<V> {
 
     fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
         *self = text.parse()?;
-        if let (true, Some(mentions)) = (Mentions::files(V::NAME), &mut reading.mentions) {
-            mentions.term(self);
+        if let Some(mentions) = &mut reading.mentions {
+            mentions.term(V::NAME, self);
         }
         Ok(())
     }
