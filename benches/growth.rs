@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use digital_governance::Dataset;
+use digital_governance::prelude::*;
 
 #[path = "common/generate.rs"]
 mod generate;

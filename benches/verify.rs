@@ -8,7 +8,8 @@
 
 use std::time::{Duration, Instant};
 
-use digital_governance::{Citation, SourceText, documented};
+use digital_governance::documented;
+use digital_governance::prelude::*;
 
 /// A text of about so many bytes: words of different lengths, in sentences, no two lines alike.
 fn text(bytes: usize) -> String {
@@ -32,7 +33,7 @@ fn citations() -> Vec<Citation> {
     for record in dataset.records() {
         citations
             .extend(record.provisions().iter().flat_map(|provision| provision.citations.iter().cloned()));
-        if let digital_governance::RecordRef::Statement(statement) = record {
+        if let RecordRef::Statement(statement) = record {
             citations.extend(statement.citations.iter().cloned());
         }
     }

@@ -15,9 +15,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::process::ExitCode;
 
-use digital_governance::{
-    Dataset, DatasetReader, Faults, JsonLines, JsonLinesCheck, JsonLinesError, Record, RecordRef,
-};
+use digital_governance::prelude::*;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A file of more bytes is long.

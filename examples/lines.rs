@@ -12,7 +12,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::process::ExitCode;
 
-use digital_governance::{JsonLines, JsonLinesError, Record};
+use digital_governance::prelude::*;
 
 fn main() -> ExitCode {
     let mut show_faults = false;

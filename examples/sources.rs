@@ -20,9 +20,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
-use digital_governance::{
-    Coverage, Dataset, Fingerprint, Found, Id, Locator, RecordRef, SourceDocument, SourceText, documented,
-};
+use digital_governance::documented;
+use digital_governance::prelude::*;
 
 /// A document and where it is: the file, the line that it begins with (the last such line), and the line that the next
 /// document in the file begins with.

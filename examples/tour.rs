@@ -2,10 +2,8 @@
 //!
 //!     cargo run --example tour
 
-use digital_governance::{
-    Classification, CompactTheme, Dataset, PartialDate, Party, Provision, RecordRef, SdgGoal, SourceDocument,
-    Term, Text, Topic, documented, id,
-};
+use digital_governance::documented;
+use digital_governance::prelude::*;
 
 /// Columns of the output.
 const WIDTH: usize = 80;

@@ -1,28 +1,23 @@
 //! Typed positions on digital governance: who holds them, in which passage of which document, what they ask of whom,
 //! about which law, topic and Sustainable Development Goal.
 //!
-//! This page is the map. The crate has five floors, each of which uses only those under it:
-//!
-//! - **values**, each checked once on its way in: [`Text`], [`Id`], [`PartialDate`], [`Language`], [`Country`], …
-//! - **vocabularies**, one enum each, with [`Term`] for fields that take other people's terms too;
-//! - **records**, plain data with public fields: [`SourceDocument`], [`Stakeholder`], [`Law`], [`Session`],
-//!   [`Principle`], [`Proposal`], [`PolicyQuestion`], [`Statement`], and the parts that they share, [`Provision`] and
-//!   [`Citation`] first of all;
-//! - the [`Dataset`], whose ids are unique and whose references resolve: build, read, look up, write; and
+//! - [`record`]: the records, plain data with public fields, and the parts that they share;
+//! - [`value`]: the validated values in them: text, ids, dates, languages, countries, URLs, numbers, lists;
+//! - [`vocabulary`]: the terms, one enum a vocabulary, with [`Term`] for fields that take other people's terms too;
+//! - [`Dataset`]: records whose ids are unique and whose references resolve: build, read, look up, write; and
 //!   [`JsonLines`] and [`JsonLinesCheck`] for files that don't fit into memory;
-#![cfg_attr(feature = "schemars", doc = "- what stands on it: the JSON Schemas ([`schema`])")]
-#![cfg_attr(not(feature = "schemars"), doc = "- what stands on it: the JSON Schemas (feature `schemars`)")]
-#![cfg_attr(feature = "documented", doc = "  and the documented content ([`documented`]).")]
-#![cfg_attr(not(feature = "documented"), doc = "  and the documented content (feature `documented`).")]
+//! - [`verify`]: citations held against copies of their sources;
+#![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
+#![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
+#![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content.")]
+#![cfg_attr(not(feature = "documented"), doc = "- the documented content (feature `documented`).")]
 //!
 //! The crate takes no side. Everything in it that somebody holds is attributed, and cited down to the sentence.
 //!
 //! ```
-//! use digital_governance::*;
+//! use digital_governance::prelude::*;
 //!
-//! let document = SourceDocument::new(id!("atlantis-gdc-2023"), DocumentKind::Submission.into())
-//!     .with_title(text!("Tides of Data"));
-//! let holder = Stakeholder::new(id!("atlantis"), StakeholderKind::State.into()).with_name(text!("Atlantis"));
+//! # fn main() -> Result<(), Faults> {
 //! let proposal = Proposal::new(
 //!     id!("atlantis-gdc-2023/proposal-2"),
 //!     Attribution::of(id!("atlantis")),
@@ -37,64 +32,72 @@
 //!         .with_citations([Citation::new(id!("atlantis-gdc-2023"))]),
 //! ]);
 //!
-//! let dataset = Dataset::builder().add(document).add(holder).add(proposal).build()?;
+//! let dataset = Dataset::builder()
+//!     .add(SourceDocument::new(id!("atlantis-gdc-2023"), DocumentKind::Submission).with_title(text!("Tides of Data")))
+//!     .add(Stakeholder::new(id!("atlantis"), StakeholderKind::State).with_name(text!("Atlantis")))
+//!     .add(proposal)
+//!     .build()?;
 //! assert_eq!(dataset.by_topic(Topic::DataGovernance).len(), 1);
-//! assert_eq!(Dataset::from_json(&dataset.to_json())?, dataset);
-//! # Ok::<(), Faults>(())
+//! assert_eq!(Dataset::from_json(dataset.to_json())?, dataset);
+//! # Ok(())
+//! # }
 //! ```
 
 #![forbid(unsafe_code)]
 
+mod error;
+
 #[macro_use]
-mod shape;
+pub mod value;
 #[macro_use]
-mod reading;
+pub mod vocabulary;
 #[macro_use]
-mod value;
-#[macro_use]
-mod record;
+pub mod record;
+#[cfg(feature = "schemars")]
+pub mod schema;
+
 mod dataset;
-#[macro_use]
-mod vocabulary;
+mod json;
+pub mod verify;
 
 #[cfg(feature = "documented")]
 pub mod documented;
-#[cfg(feature = "schemars")]
-pub mod schema;
-pub mod verify;
 
+pub use dataset::{Dataset, DatasetBuilder, FormatVersion, Records};
+pub use error::{Fault, FaultCode, FaultKind, Faults, TextPosition, ValueError};
 #[cfg(feature = "parallel")]
-pub use dataset::ParallelJsonLines;
-pub use dataset::{
-    Dataset, DatasetBuilder, DatasetReader, FormatVersion, JsonLines, JsonLinesCheck, JsonLinesError,
-    LenientDataset, Records,
-};
+pub use json::ParallelJsonLines;
+pub use json::{DatasetReader, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, record_from_json};
 pub use record::{
-    Actor, Affiliation, AgendaItem, Amendment, AnnouncedCount, Attribution, Carrier, Citation,
-    Classification, Coding, Contributor, Endorsement, Enumeration, Establishment, Event, Evidence,
-    Fingerprint, Identifier, Instrument, Jurisdiction, Law, LawReference, Licence, Locator, Mapping, Name,
-    Outcome, Participation, Party, PolicyQuestion, Preference, Principle, Proposal, Provision,
-    QuantifiedTarget, Quantity, Quote, Record, RecordRef, Related, RelatedDocument, RelatedLaw, Remark,
-    Session, SourceDocument, Stakeholder, Statement, StatementTarget, Target, UnknownTerm, Wording,
+    Attribution, Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
+    SourceDocument, Stakeholder, Statement,
 };
-pub use shape::{Fault, FaultCode, Faults, Position};
-pub use value::{
-    Boxed, Count, Country, DateEnd, Decimal, ExtensionKey, Extensions, Id, IdKind, Identified, Language,
-    List, Minutes, Opening, Ordinal, PartialDate, Set, Sha256, Text, ValueError, WebUrl, Year,
-};
-pub use verify::{Coverage, Found, SourceText};
-pub use vocabulary::{
-    Act, ActorClass, AffiliationKind, AgendaTheme, AmendmentOperation, Attendance, Availability, Basis,
-    Basket, BindingForce, Change, CompactObjective, CompactTheme, Comparator, Confidence, ContributorRole,
-    DocumentKind, DocumentRelation, EndorsementKind, EstablishmentKind, EventKind, EvidenceKind,
-    GoalReference, IdentifierScheme, IgfTheme, LawKind, LawReferenceRole, LawRelation, MappingRelation,
-    Modality, NameKind, ParticipationRole, ParticipationStatus, PolicyLever, ProposalOutcome, QuestionForm,
-    RegionalGroup, Relation, RoomLayout, SdgGoal, SdgTarget, SessionFormat, SessionType, StakeholderGroup,
-    StakeholderKind, Stance, Technology, Term, TextAuthority, Topic, Verb, Vocabulary, WordingKind,
-};
+pub use value::{Id, IdKind, Text};
+pub use vocabulary::{SdgGoal, Term, Vocabulary};
 
-/// The examples of these pages are tests.
+/// Everything that a program which makes or reads records names: `use digital_governance::prelude::*;`.
+pub mod prelude {
+    pub use crate::record::*;
+    pub use crate::value::*;
+    pub use crate::verify::{Coverage, Found, SourceText};
+    pub use crate::vocabulary::*;
+    pub use crate::{
+        Dataset, DatasetBuilder, DatasetReader, Fault, FaultCode, FaultKind, Faults, FormatVersion,
+        JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, Records, TextPosition, ValueError,
+        record_from_json,
+    };
+    pub use crate::{country, date, decimal, id, language, ordinal, sdg_target, text, url, year};
+}
+
+/// How to model documents with the crate, and what stays as it is. The pages of the repository's `docs`.
+pub mod guide {
+    #[doc = include_str!("../docs/modelling.md")]
+    pub mod modelling {}
+    #[doc = include_str!("../docs/compatibility.md")]
+    pub mod compatibility {}
+}
+
+/// The examples of the page are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-#[doc = include_str!("../docs/modelling.md")]
-struct Pages;
+struct Readme;

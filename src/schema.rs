@@ -13,14 +13,14 @@
 //! ```
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::dataset::{DatasetFile, Header};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument, Stakeholder, Statement,
 };
-use crate::shape::Described;
 
 /// One schema file.
 ///
@@ -88,17 +88,104 @@ fn id(name: &str) -> String {
 }
 
 fn file<T: JsonSchema>(name: &'static str, title: Option<&str>) -> SchemaFile {
-    file_of(name, title, Described::of::<T>())
-}
-
-fn file_of(name: &'static str, title: Option<&str>, described: Described) -> SchemaFile {
-    let mut schema = described.root_schema(SchemaSettings::draft2020_12().into_generator());
-    schema.insert("$id".to_owned(), id(name).into());
+    let settings = SchemaSettings::draft2020_12().with_transform(Published);
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    name_types(&mut schema, &T::schema_name());
     if let Some(title) = title {
         schema.insert("title".to_owned(), title.into());
     }
+    schema.insert("$id".to_owned(), id(name).into());
     add_examples(&mut schema);
     SchemaFile { name, schema }
+}
+
+/// Turns what schemars derives into what is published: an optional member is absent and never null, a `$ref` stands alone,
+/// and a description is one paragraph without Markdown.
+#[derive(Clone, Debug)]
+struct Published;
+
+impl Transform for Published {
+    fn transform(&mut self, schema: &mut Schema) {
+        schema.remove("default");
+        without_null(schema);
+        if schema.as_object().is_some_and(|members| members.len() > 1)
+            && let Some(reference) = schema.remove("$ref")
+        {
+            // Code generators make a type of its own of a reference with a description beside it.
+            schema.insert("allOf".to_owned(), json!([{"$ref": reference}]));
+        }
+        // Values and terms have a pattern or a list, and are described as they are to be.
+        let is_derived = schema.get("pattern").is_none() && schema.get("enum").is_none();
+        if let (true, Some(Value::String(description))) = (is_derived, schema.get_mut("description")) {
+            *description = first_paragraph(description);
+        }
+        transform_subschemas(self, schema);
+    }
+}
+
+/// Takes null out of the types that a value may have.
+fn without_null(schema: &mut Schema) {
+    let other = |options: &Value, null: &Value| match options.as_array().map(Vec::as_slice) {
+        Some([other, last]) if last == null => Some(other.clone()),
+        _ => None,
+    };
+    if let Some(only) = schema.get("type").and_then(|types| other(types, &json!("null"))) {
+        schema.insert("type".to_owned(), only);
+    }
+    if let Some(only) = schema.get("anyOf").and_then(|options| other(options, &json!({"type": "null"}))) {
+        schema.remove("anyOf");
+        for (key, value) in only.as_object().into_iter().flatten() {
+            schema.insert(key.clone(), value.clone());
+        }
+    }
+}
+
+/// The first paragraph of a docstring in one line, without the marks of code and links.
+fn first_paragraph(description: &str) -> String {
+    let lines = description.lines().map(str::trim);
+    let paragraph: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    paragraph.join(" ").replace(['`', '[', ']'], "")
+}
+
+/// Gives the root and every definition its name as the title, and the options of a choice their own.
+fn name_types(schema: &mut Schema, root: &str) {
+    if let Some(Value::Object(definitions)) = schema.get_mut("$defs") {
+        for (name, definition) in definitions {
+            if let Some(definition) = definition.as_object_mut() {
+                name_type(definition, name);
+            }
+        }
+    }
+    if let Some(root_schema) = schema.as_object_mut() {
+        name_type(root_schema, root);
+    }
+}
+
+fn name_type(schema: &mut Map<String, Value>, name: &str) {
+    schema.insert("title".to_owned(), name.into());
+    for option in schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        let description = option.get("description").cloned();
+        let mut title = name.to_owned();
+        let properties = option.get_mut("properties").and_then(Value::as_object_mut);
+        for (key, member) in properties.into_iter().flatten() {
+            title.extend(key.split('_').map(capitalized));
+            // The description of the option is that of its member too.
+            if let (Some(member), Some(description)) = (member.as_object_mut(), &description) {
+                if let Some(reference) = member.remove("$ref") {
+                    member.insert("allOf".to_owned(), json!([{"$ref": reference}]));
+                }
+                member.insert("description".to_owned(), description.clone());
+            }
+        }
+        if let Some(option) = option.as_object_mut() {
+            option.insert("title".to_owned(), title.into());
+        }
+    }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
 }
 
 /// Examples of types by their titles, for those of which the least says little.
@@ -107,7 +194,8 @@ const EXAMPLES: &str = include_str!("schema/examples.json");
 /// Gives every type that has no example of its own the one in `EXAMPLES`, or one made of its members' examples.
 fn add_examples(schema: &mut Schema) {
     let definitions = schema.get("$defs").cloned().unwrap_or_default();
-    let given = serde_json::from_str(EXAMPLES).unwrap_or_default();
+    #[allow(clippy::expect_used, reason = "the examples are part of the crate, and a test makes all schemas")]
+    let given = serde_json::from_str(EXAMPLES).expect("src/schema/examples.json is JSON");
     if let Some(Value::Object(own)) = schema.get_mut("$defs") {
         for definition in own.values_mut() {
             let made = example(definition, &definitions, &given);
@@ -148,7 +236,7 @@ fn example(schema: &Value, definitions: &Value, given: &Value) -> Option<Value> 
             let members = wanted
                 .into_iter()
                 .map(|(name, property)| Some((name.clone(), example(property, definitions, given)?)));
-            members.collect::<Option<serde_json::Map<_, _>>>().map(Value::Object)
+            members.collect::<Option<Map<_, _>>>().map(Value::Object)
         }
         _ => None,
     }
@@ -157,32 +245,21 @@ fn example(schema: &Value, definitions: &Value, given: &Value) -> Option<Value> 
 /// A line is a record under its kind, or the format.
 fn line() -> SchemaFile {
     let mut line = file::<Record>("line", Some("DatasetLine"));
-    let header = file::<Header>("line", Some("DatasetHeader"));
-    line.schema.insert(
-        "description".to_owned(),
-        "A line of JSON Lines: the format, which stands first, or a record of any kind.".into(),
-    );
-    let mut options = vec![];
-    let (mut line_value, mut header_value) = (line.schema.to_value(), header.schema.to_value());
-    let own = |value: &mut Value, key: &str| value.as_object_mut().and_then(|object| object.remove(key));
-    let mut definitions = own(&mut line_value, "$defs").unwrap_or_else(|| json!({}));
-    if let (Some(all), Some(Value::Object(more))) =
-        (definitions.as_object_mut(), own(&mut header_value, "$defs"))
+    let mut header = file::<Header>("line", Some("DatasetHeader")).schema;
+    for key in ["$schema", "$id"] {
+        header.remove(key);
+    }
+    let definitions = header.remove("$defs");
+    let description = "A line of JSON Lines: the format, which stands first, or a record of any kind.";
+    line.schema.insert("description".to_owned(), description.into());
+    if let (Some(Value::Object(all)), Some(Value::Object(more))) = (line.schema.get_mut("$defs"), definitions)
     {
         all.extend(more);
     }
-    for key in ["$schema", "$id"] {
-        own(&mut header_value, key);
+    if let Some(Value::Array(options)) = line.schema.get_mut("oneOf") {
+        options.insert(0, header.to_value());
     }
-    options.push(header_value);
-    if let Some(Value::Array(records)) = own(&mut line_value, "oneOf") {
-        options.extend(records);
-    }
-    if let Some(object) = line_value.as_object_mut() {
-        object.insert("oneOf".to_owned(), Value::Array(options));
-        object.insert("$defs".to_owned(), definitions);
-    }
-    SchemaFile { name: "line", schema: Schema::try_from(line_value).unwrap_or_default() }
+    line
 }
 
 /// JSON with every character outside ASCII as an escape.

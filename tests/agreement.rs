@@ -17,7 +17,8 @@ mod common;
 use std::io::Write;
 
 use common::reads;
-use digital_governance::{Dataset, schema};
+use digital_governance::prelude::*;
+use digital_governance::schema;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 

@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use digital_governance::{Dataset, DocumentRelation, IdKind, RecordRef, Verb, documented, id};
+use digital_governance::documented;
+use digital_governance::prelude::*;
 
 #[test]
 fn it_is_written_and_read_back_with_the_same_bytes() {
@@ -70,7 +71,7 @@ fn the_verbs_of_the_contribution_are_those_printed() {
         }
     }
     for verb in [Verb::Should, Verb::Shall, Verb::ShouldNot, Verb::ShallNot, Verb::Can] {
-        assert!(verbs.contains_key(digital_governance::Vocabulary::as_str(verb)), "{verb} {verbs:?}");
+        assert!(verbs.contains_key(verb.as_str()), "{verb} {verbs:?}");
     }
     for verb in ["be-entitled-to", "have-the-right-to", "be-encouraged"] {
         assert!(verbs.contains_key(verb), "{verb} {verbs:?}");

@@ -5,7 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
-use digital_governance::*;
+use digital_governance::prelude::*;
 
 /// Builds a dataset, takes it through both formats and their schemas, and returns what was read.
 fn round_trip(builder: DatasetBuilder) -> Dataset {
@@ -56,27 +56,27 @@ mod schemas {
 }
 
 fn state(id: Id<Stakeholder>) -> Stakeholder {
-    Stakeholder::new(id, StakeholderKind::State.into())
+    Stakeholder::new(id, StakeholderKind::State)
 }
 
 fn person(id: Id<Stakeholder>) -> Stakeholder {
-    Stakeholder::new(id, StakeholderKind::Person.into())
+    Stakeholder::new(id, StakeholderKind::Person)
 }
 
 fn document(id: Id<SourceDocument>, kind: DocumentKind) -> SourceDocument {
-    SourceDocument::new(id, kind.into())
+    SourceDocument::new(id, kind)
 }
 
 fn related(relation: DocumentRelation, document: Id<SourceDocument>) -> RelatedDocument {
-    RelatedDocument::new(relation.into(), document)
+    RelatedDocument::new(relation, document)
 }
 
 fn contributor(role: ContributorRole, who: Id<Stakeholder>) -> Contributor {
-    Contributor::new(role.into(), Party::Stakeholder(who))
+    Contributor::new(role, Party::Stakeholder(who))
 }
 
 fn event(kind: EventKind, date: PartialDate) -> Event {
-    Event::new(kind.into()).with_date(date)
+    Event::new(kind).with_date(date)
 }
 
 /// Ids of what was found.
@@ -93,7 +93,7 @@ fn h1_a_group_that_speaks_with_its_members() {
     };
     let read = round_trip(
         Dataset::builder()
-            .add(Stakeholder::new(id!("island-union"), StakeholderKind::InternationalOrganization.into()))
+            .add(Stakeholder::new(id!("island-union"), StakeholderKind::InternationalOrganization))
             .add(state(id!("atlantis")).with_affiliations([
                 member(AffiliationKind::Membership, date!("1999/..")),
                 member(AffiliationKind::Chair, date!("2023-01/2023-06")),
@@ -150,7 +150,7 @@ fn h2_states_that_align_themselves_with_a_statement() {
     let aligned = |who: Id<Stakeholder>| Endorsement::new(who.into()).with_kind(EndorsementKind::Alignment);
     let read = round_trip(
         Dataset::builder()
-            .add(Stakeholder::new(id!("island-coalition"), StakeholderKind::Coalition.into()))
+            .add(Stakeholder::new(id!("island-coalition"), StakeholderKind::Coalition))
             .add(state(id!("atlantis")))
             .add(state(id!("lemuria")))
             .add(state(id!("hy-brasil")))
@@ -167,7 +167,7 @@ fn h2_states_that_align_themselves_with_a_statement() {
                 Statement::new(
                     id!("lemuria-aligns"),
                     Attribution::of(id!("lemuria")),
-                    Act::Alignment.into(),
+                    Act::Alignment,
                     text!("Lemuria aligns itself with the statement on cables."),
                 )
                 .with_targets([StatementTarget::new(Target::Document(id!("statement-on-cables")))
@@ -219,7 +219,7 @@ fn h3_open_ended_co_signature() {
     let read = round_trip(
         Dataset::builder()
             .add(
-                Stakeholder::new(id!("port-guild"), StakeholderKind::TradeUnion.into())
+                Stakeholder::new(id!("port-guild"), StakeholderKind::TradeUnion)
                     .with_name(text!("Guild of the Ports of Lemuria"))
                     .with_country(country!("IS")),
             )
@@ -228,7 +228,7 @@ fn h3_open_ended_co_signature() {
             .add(Statement::new(
                 id!("nerea-adds"),
                 Attribution::of(id!("nerea")),
-                Act::Support.into(),
+                Act::Support,
                 text!("Whoever lives by the sea should sign."),
             )),
     );
@@ -250,12 +250,12 @@ fn h3_open_ended_co_signature() {
 fn h4_holder_speaker_drafter_facilitator_and_publisher_differ() {
     let read = round_trip(
         Dataset::builder()
-            .add(Stakeholder::new(id!("island-coalition"), StakeholderKind::Coalition.into()))
+            .add(Stakeholder::new(id!("island-coalition"), StakeholderKind::Coalition))
             .add(state(id!("atlantis")))
             .add(person(id!("nerea")))
             .add(person(id!("drusus")))
             .add(person(id!("mnestra")))
-            .add(Stakeholder::new(id!("coral-press"), StakeholderKind::MediaOrganization.into()))
+            .add(Stakeholder::new(id!("coral-press"), StakeholderKind::MediaOrganization))
             .add(
                 document(id!("coalition-text"), DocumentKind::Statement).with_contributors([
                     contributor(ContributorRole::Speaker, id!("atlantis"))
@@ -344,7 +344,7 @@ fn h5_one_stakeholder_in_several_spellings_scripts_and_name_orders() {
 fn h6_two_anonymous_participants_are_two() {
     let anonymous =
         |id| person(id).with_group(StakeholderGroup::CivilSociety).with_region(RegionalGroup::AsiaPacific);
-    let says = |id, who, summary| Statement::new(id, Attribution::of(who), Act::Request.into(), summary);
+    let says = |id, who, summary| Statement::new(id, Attribution::of(who), Act::Request, summary);
     let read = round_trip(
         Dataset::builder()
             .add(anonymous(id!("consultation/participant-1")))
@@ -480,7 +480,7 @@ fn d3_one_text_on_several_carriers_and_in_several_languages() {
     };
     let read = round_trip(
         Dataset::builder()
-            .add(Stakeholder::new(id!("coral-press"), StakeholderKind::MediaOrganization.into()))
+            .add(Stakeholder::new(id!("coral-press"), StakeholderKind::MediaOrganization))
             .add(person(id!("kalliope-atlas")).with_name(text!("Kalliope Atlas")))
             .add(
                 in_language(id!("treaty-en"), language!("en"), TextAuthority::Authentic)
@@ -527,7 +527,7 @@ fn d3_one_text_on_several_carriers_and_in_several_languages() {
 fn d4_dates_missing_approximate_partial_and_intervals() {
     let read = round_trip(Dataset::builder().add(document(id!("undated"), DocumentKind::Letter)).add(
         document(id!("speech"), DocumentKind::Speech).with_events([
-            Event::new(EventKind::Drafted.into()),
+            Event::new(EventKind::Drafted),
             event(EventKind::Dated, date!("2002~")),
             event(EventKind::Revised, date!("2002-03/2002-05~")),
             event(EventKind::Delivered, date!("2002-06-01T16:57")),
@@ -621,7 +621,7 @@ fn d5_relations_between_documents_and_a_provision_in_two() {
 
 #[test]
 fn d6_identifiers_under_several_schemes_and_a_licence_that_forbids_copying() {
-    let number = |scheme: IdentifierScheme, value| Identifier::new(scheme.into(), value);
+    let number = |scheme: IdentifierScheme, value| Identifier::new(scheme, value);
     let digest =
         Sha256::try_from("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855").unwrap();
     let read = round_trip(
@@ -803,13 +803,13 @@ fn p3_bearers_of_every_kind_and_none() {
     let read = round_trip(
         proposing(provisions.chain([nobody]))
             .add(document(id!("compact"), DocumentKind::Draft))
-            .add(Stakeholder::new(id!("tidal-review"), StakeholderKind::Process.into()))
-            .add(Stakeholder::new(id!("tide-panel"), StakeholderKind::ProposedBody.into()))
+            .add(Stakeholder::new(id!("tidal-review"), StakeholderKind::Process))
+            .add(Stakeholder::new(id!("tide-panel"), StakeholderKind::ProposedBody))
             .add(Session::new(
                 id!("tides-forum-2031"),
                 text!("Tides Forum"),
                 year!(2031),
-                SessionType::Conference.into(),
+                SessionType::Conference,
             )),
     );
 
@@ -942,7 +942,7 @@ fn p6_four_levels_of_nesting_under_an_introduction() {
 
 #[test]
 fn p7_a_provision_that_sets_up_a_body_an_event_or_a_follow_up() {
-    let establishment = |kind: EstablishmentKind, name| Establishment::new(kind.into(), name);
+    let establishment = |kind: EstablishmentKind, name| Establishment::new(kind, name);
     let read = round_trip(
         proposing([provision(id!("tides/proposal/1"), text!("look after the tides together"))
             .with_verb(Verb::Decide)
@@ -953,7 +953,7 @@ fn p7_a_provision_that_sets_up_a_body_an_event_or_a_follow_up() {
                     .with_date(date!("2032")),
                 establishment(EstablishmentKind::FollowUp, text!("a review")).with_date(date!("2035-09")),
             ])])
-        .add(Stakeholder::new(id!("tide-panel"), StakeholderKind::ProposedBody.into())),
+        .add(Stakeholder::new(id!("tide-panel"), StakeholderKind::ProposedBody)),
     );
 
     let established = &read.provision(&id!("tides/proposal/1")).unwrap().establishes;
@@ -967,7 +967,7 @@ fn p7_a_provision_that_sets_up_a_body_an_event_or_a_follow_up() {
 fn p8_the_same_provision_in_a_short_a_full_and_a_legal_wording() {
     let wording = |kind: WordingKind, text, section| {
         let place = Locator::new().with_sections([section]);
-        Wording::new(kind.into(), text).with_citations([Citation::new(id!("tides")).with_locator(place)])
+        Wording::new(kind, text).with_citations([Citation::new(id!("tides")).with_locator(place)])
     };
     let read = round_trip(proposing([provision(id!("tides/proposal/1"), text!("open the tide tables"))
         .with_wordings([
@@ -1014,7 +1014,7 @@ fn p9_labels_as_printed_with_gaps_and_a_count_that_is_not_met() {
 // Stances
 
 fn statement(id: Id<Statement>, holder: Id<Stakeholder>, act: Act, summary: Text) -> Statement {
-    Statement::new(id, Attribution::of(holder), act.into(), summary)
+    Statement::new(id, Attribution::of(holder), act, summary)
 }
 
 fn paragraph(document: Id<SourceDocument>, section: Text, label: Text) -> Citation {
@@ -1137,7 +1137,7 @@ fn s3_an_amendment_with_its_place_sponsors_and_votes() {
                 .with_endorsements([Endorsement::new(Party::Stakeholder(id!("lemuria")))
                     .with_kind(EndorsementKind::CoSponsorship)])
                 .with_outcome(
-                    Outcome::new(ProposalOutcome::Rejected.into())
+                    Outcome::new(ProposalOutcome::Rejected)
                         .with_date(date!("2031-12-01"))
                         .with_votes_for(votes(61))
                         .with_votes_against(votes(83))
@@ -1164,7 +1164,7 @@ fn s4_a_report_of_a_position_is_kept_apart_from_it() {
     let read = round_trip(
         Dataset::builder()
             .add(state(id!("atlantis")))
-            .add(Stakeholder::new(id!("coral-times"), StakeholderKind::MediaOrganization.into()))
+            .add(Stakeholder::new(id!("coral-times"), StakeholderKind::MediaOrganization))
             .add(document(id!("atlantis-paper"), DocumentKind::PositionPaper))
             .add(document(id!("coral-article"), DocumentKind::NewsArticle))
             .add(
@@ -1175,7 +1175,7 @@ fn s4_a_report_of_a_position_is_kept_apart_from_it() {
                 Statement::new(
                     id!("reported"),
                     Attribution::of(id!("atlantis")).with_asserter(id!("coral-times")),
-                    Act::Opposition.into(),
+                    Act::Opposition,
                     text!("Opposes open tables."),
                 )
                 .with_citations([Citation::new(id!("coral-article"))]),
@@ -1223,7 +1223,7 @@ fn s5_preferences_also_conditional() {
 
 #[test]
 fn s6_a_claim_with_its_evidence() {
-    let note = |label| Evidence::new(EvidenceKind::Footnote.into()).with_label(label);
+    let note = |label| Evidence::new(EvidenceKind::Footnote).with_label(label);
     let read = round_trip(
         Dataset::builder()
             .add(state(id!("atlantis")))
@@ -1245,10 +1245,10 @@ fn s6_a_claim_with_its_evidence() {
                         .with_document(id!("tide-report"))
                         .with_citations([Citation::new(id!("atlantis-paper"))
                             .with_locator(Locator::new().with_footnote(text!("2")))]),
-                    Evidence::new(EvidenceKind::RepeatedFootnote.into())
+                    Evidence::new(EvidenceKind::RepeatedFootnote)
                         .with_label(text!("5"))
                         .with_repeats(text!("2")),
-                    Evidence::new(EvidenceKind::WebPage.into())
+                    Evidence::new(EvidenceKind::WebPage)
                         .with_url(url!("https://tides.example/count"))
                         .with_date(date!("2031-02-03")),
                 ])
@@ -1329,12 +1329,8 @@ fn l1_pinpoints_named_unnamed_and_missing_instruments() {
     let read = round_trip(
         Dataset::builder()
             .add(state(id!("atlantis")))
-            .add(Law::new(id!("tides-charter"), LawKind::Treaty.into(), text!("Charter of the Tides")))
-            .add(Law::new(
-                id!("tides-agenda"),
-                LawKind::ProgrammeOfAction.into(),
-                text!("Agenda of the Tides"),
-            ))
+            .add(Law::new(id!("tides-charter"), LawKind::Treaty, text!("Charter of the Tides")))
+            .add(Law::new(id!("tides-agenda"), LawKind::ProgrammeOfAction, text!("Agenda of the Tides")))
             .add(
                 Principle::new(
                     id!("principle"),
@@ -1368,7 +1364,7 @@ fn l2_kinds_of_law_their_dates_and_other_names() {
         (LawKind::Initiative, BindingForce::Voluntary),
     ];
     let mut builder = Dataset::builder().add(
-        Law::new(id!("tidal-data-act"), LawKind::Statute.into(), text!("Tidal Data Act"))
+        Law::new(id!("tidal-data-act"), LawKind::Statute, text!("Tidal Data Act"))
             .with_events([
                 event(EventKind::Proposed, date!("2015")),
                 event(EventKind::Adopted, date!("2016-11-07")),
@@ -1385,7 +1381,7 @@ fn l2_kinds_of_law_their_dates_and_other_names() {
             ]),
     );
     builder.extend(KINDS.map(|(kind, force)| {
-        Law::new(format!("kind/{kind}").try_into().unwrap(), kind.into(), text!("Something on tides"))
+        Law::new(format!("kind/{kind}").try_into().unwrap(), kind, text!("Something on tides"))
             .with_binding_force(force)
     }));
     let read = round_trip(builder);
@@ -1442,7 +1438,7 @@ fn g1_a_goal_a_target_all_goals_and_a_theme_without_a_number() {
 // Sessions
 
 fn workshop(id: Id<Session>, year: Year) -> Session {
-    Session::new(id, text!("Tides Forum"), year, SessionType::Workshop.into())
+    Session::new(id, text!("Tides Forum"), year, SessionType::Workshop)
 }
 
 #[test]
@@ -1452,22 +1448,12 @@ fn f1_the_key_is_forum_year_type_and_number() {
         .add(numbered(id!("forum-2031-ws-7"), year!(2031)).with_title(text!("Tides for all")))
         .add(numbered(id!("forum-2032-ws-7"), year!(2032)))
         .add(
-            Session::new(
-                id!("forum-2031-of-7"),
-                text!("Tides Forum"),
-                year!(2031),
-                SessionType::OpenForum.into(),
-            )
-            .with_number(text!("7")),
+            Session::new(id!("forum-2031-of-7"), text!("Tides Forum"), year!(2031), SessionType::OpenForum)
+                .with_number(text!("7")),
         )
         .add(
-            Session::new(
-                id!("other-2031-ws-7"),
-                text!("Currents Forum"),
-                year!(2031),
-                SessionType::Workshop.into(),
-            )
-            .with_number(text!("7")),
+            Session::new(id!("other-2031-ws-7"), text!("Currents Forum"), year!(2031), SessionType::Workshop)
+                .with_number(text!("7")),
         );
     let read = round_trip(builder.clone());
 
@@ -1483,12 +1469,12 @@ fn f1_the_key_is_forum_year_type_and_number() {
 
 #[test]
 fn f2_who_takes_part_in_which_roles() {
-    let part = |role: ParticipationRole| Participation::new(role.into());
+    let part = |role: ParticipationRole| Participation::new(role);
     let read = round_trip(
         Dataset::builder()
             .add(person(id!("nerea")))
             .add(person(id!("drusus")))
-            .add(Stakeholder::new(id!("port-guild"), StakeholderKind::TradeUnion.into()))
+            .add(Stakeholder::new(id!("port-guild"), StakeholderKind::TradeUnion))
             .add(
                 workshop(id!("forum-2031-ws-7"), year!(2031)).with_participations([
                     part(ParticipationRole::Organizer).with_who([id!("nerea")]).with_basis(Basis::Printed),
@@ -1531,11 +1517,11 @@ fn f2_who_takes_part_in_which_roles() {
 
 #[test]
 fn f3_groups_and_regions_as_each_session_declares_them() {
-    let speaker = || Participation::new(ParticipationRole::Speaker.into()).with_who([id!("nerea")]);
+    let speaker = || Participation::new(ParticipationRole::Speaker).with_who([id!("nerea")]);
     let read = round_trip(
         Dataset::builder()
             .add(person(id!("nerea")))
-            .add(Stakeholder::new(id!("port-guild"), StakeholderKind::TradeUnion.into()))
+            .add(Stakeholder::new(id!("port-guild"), StakeholderKind::TradeUnion))
             .add(workshop(id!("ws-2031"), year!(2031)).with_participations([
                 speaker().with_group(StakeholderGroup::CivilSociety).with_region(RegionalGroup::AsiaPacific),
             ]))

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeSet;
 
-use digital_governance::{Dataset, Fault, FaultCode, Faults};
+use digital_governance::prelude::*;
 
 /// A dataset with the arrays given.
 fn dataset(arrays: &str) -> String {

@@ -13,7 +13,7 @@
 #[path = "../benches/common/generate.rs"]
 mod generate;
 
-use digital_governance::{Dataset, IdKind, RecordRef};
+use digital_governance::prelude::*;
 use generate::{Generator, Layout};
 
 fn lines(generator: &Generator) -> String {

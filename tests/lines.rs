@@ -10,9 +10,7 @@
 
 use std::io::{self, BufReader, Read};
 
-use digital_governance::{
-    Dataset, Fault, FaultCode, Faults, JsonLines, JsonLinesCheck, JsonLinesError, Record,
-};
+use digital_governance::prelude::*;
 use fastrand::Rng;
 
 /// A file of lines with few ids, so that most of what can be wrong between records is wrong somewhere.
@@ -268,7 +266,7 @@ fn with_a_long_line(length: usize) -> impl Read {
 
 #[test]
 fn a_line_may_be_so_long_and_no_longer() {
-    let longest = JsonLines::<&[u8]>::LONGEST_LINE;
+    let longest = JsonLines::<&[u8]>::MAX_LINE_LEN;
     for (length, is_read) in [(longest, true), (longest + 1, false), (2 * longest, false)] {
         let open = || Ok(BufReader::new(with_a_long_line(length)));
         let mut lines = JsonLines::new(open().unwrap());

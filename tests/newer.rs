@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-use digital_governance::{Dataset, FaultCode, LenientDataset, id};
+use digital_governance::prelude::*;
 use serde_json::Value;
 
 const NEWER: &str = r#"{
@@ -80,7 +80,7 @@ fn other_faults_are_faults_for_the_lenient_reader_too() {
     let dangling =
         r#"{"format":"1.1","stakeholders":[{"id":"a","kind":"state","affiliations":[{"to":"b"}]}]}"#;
     let codes = |text| -> Vec<FaultCode> {
-        LenientDataset::from_json(text).unwrap_err().iter().map(digital_governance::Fault::code).collect()
+        LenientDataset::from_json(text).unwrap_err().iter().map(Fault::code).collect()
     };
     assert_eq!(codes(dangling), [FaultCode::DanglingReference]);
     assert_eq!(

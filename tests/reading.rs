@@ -4,10 +4,7 @@
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use digital_governance::{
-    Boxed, Citation, CompactObjective, Dataset, DatasetReader, Extensions, Faults, IdKind, List, Record,
-    RecordRef, Records, Set, Term, Text, Topic, Vocabulary,
-};
+use digital_governance::prelude::*;
 
 fn question(id: &str, parts: usize) -> String {
     let parts = vec!["\"part\""; parts].join(",");
@@ -50,8 +47,8 @@ fn values_go_from_thread_to_thread_and_over_a_panic() {
     check::<Record>();
     check::<Faults>();
     check::<List<Text>>();
-    check::<Set<Term<Topic>>>();
-    check::<Boxed<Citation>>();
+    check::<UniqueList<Term<Topic>>>();
+    check::<Box<Citation>>();
     check::<Extensions>();
 }
 
@@ -91,8 +88,8 @@ fn look_ups_find_what_was_sorted() {
     assert_eq!(ids(dataset.by_theme("own-topic".parse::<Term<_>>().unwrap())), ["p-a", "p-b"]);
     assert_eq!(ids(dataset.by_objective("own-topic".parse::<Term<_>>().unwrap())), ["p-a", "p-b"]);
     assert_eq!(ids(dataset.by_objective(objective)), ["p-a", "p-b", "p-c"]);
-    assert_eq!(dataset.by_theme(digital_governance::CompactTheme::ProtectData).len(), 0);
-    assert_eq!(dataset.by_goal(digital_governance::SdgGoal::from_number(9).unwrap()).len(), 3);
+    assert_eq!(dataset.by_theme(CompactTheme::ProtectData).len(), 0);
+    assert_eq!(dataset.by_goal(SdgGoal::from_number(9).unwrap()).len(), 3);
     let filed = dataset.records().filter_map(RecordRef::classification);
     assert_eq!(filed.filter(|filed| filed.objectives.iter().any(|term| *term == objective)).count(), 3);
     assert!(dataset.records().all(|record| record.citations().is_empty()));
@@ -106,8 +103,7 @@ fn look_ups_find_what_was_sorted() {
     assert!(dataset.law(&"p-a".parse().unwrap()).is_none());
     assert!(dataset.records().all(|record| record.kind() != IdKind::Session));
     // The same from records as from text.
-    let built =
-        dataset.records().map(RecordRef::to_record).collect::<digital_governance::DatasetBuilder>().build();
+    let built = dataset.records().map(RecordRef::to_record).collect::<DatasetBuilder>().build();
     let built = built.unwrap();
     assert_eq!(built, dataset);
     assert_eq!(ids(built.by_law(&"l-a".parse().unwrap())), ["p-b", "p-c"]);

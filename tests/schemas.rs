@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use digital_governance::{Dataset, schema};
+use digital_governance::prelude::*;
+use digital_governance::schema;
 use serde_json::{Value, json};
 
 #[test]

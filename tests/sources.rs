@@ -14,7 +14,8 @@
 
 use std::path::PathBuf;
 
-use digital_governance::{Coverage, Found, Id, SourceDocument, SourceText, documented};
+use digital_governance::documented;
+use digital_governance::prelude::*;
 
 /// The documents of which there are copies, the file, and the least share of their sentences that is covered.
 const COPIES: &[(&str, &str, f64)] = &[

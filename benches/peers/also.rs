@@ -4,9 +4,8 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::Instant;
 
-use digital_governance::{
-    Classification, Dataset, Id, Provision, RecordRef, Statement, Term, Topic, documented, schema,
-};
+use digital_governance::prelude::*;
+use digital_governance::{documented, schema};
 use serde_json::{Value, json};
 
 use crate::generate::{Generator, Layout};

@@ -1,24 +1,28 @@
 //! A dataset from records.
 
-use super::{Dataset, Tables, check};
+use super::Dataset;
+use super::store::RecordStore;
+use crate::error::{Fault, FaultKind, Faults};
 use crate::record::Record;
-use crate::shape::{Faults, Inspection};
 
 /// Collects records for a [`Dataset`].
 ///
 /// ```
-/// use digital_governance::{Attribution, Dataset, FaultCode, Principle, id, text};
+/// use digital_governance::prelude::*;
 ///
 /// let principle = Principle::new(id!("tides/principle-1"), Attribution::of(id!("atlantis")), text!("Flow."));
 /// let faults = Dataset::builder().add(principle).build().unwrap_err();
-/// let fault = faults.iter().next().unwrap();
+/// let fault = faults.first().unwrap();
 /// assert_eq!(fault.code(), FaultCode::DanglingReference);
 /// assert_eq!(fault.pointer(), "/principles/0/attribution/holders/0");
+/// assert_eq!(fault.record(), Some(("principle", "tides/principle-1")));
 /// assert!(fault.message().starts_with("in principle \"tides/principle-1\": no stakeholder has the id \"atlantis\""));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct DatasetBuilder {
-    tables: Tables,
+    store: RecordStore,
+    /// What could not become a record.
+    faults: Vec<Fault>,
 }
 
 impl DatasetBuilder {
@@ -26,7 +30,29 @@ impl DatasetBuilder {
     #[must_use]
     #[allow(clippy::should_implement_trait, reason = "it adds a record, not a number")]
     pub fn add(mut self, record: impl Into<Record>) -> Self {
-        self.tables.push(record.into());
+        self.store.push(record.into());
+        self
+    }
+
+    /// Adds a record that may have failed to be made; why it failed is reported by [`build`](Self::build), at a place
+    /// that the caller knows it by, together with all other faults.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let row = |id: &str| -> Result<Law, ValueError> {
+    ///     Ok(Law::new(id.parse()?, LawKind::Treaty, text!("Treaty on Tides")))
+    /// };
+    /// let faults = Dataset::builder().try_add("row 1", row("tides")).try_add("row 2", row("Tides")).build().unwrap_err();
+    /// assert_eq!(faults.len(), 1);
+    /// assert_eq!(faults.first().map(|fault| fault.pointer()), Some("row 2"));
+    /// ```
+    #[must_use]
+    pub fn try_add<R: Into<Record>, E: Into<FaultKind>>(mut self, place: &str, record: Result<R, E>) -> Self {
+        match record {
+            Ok(record) => self.store.push(record.into()),
+            Err(error) => self.faults.push(Fault::new(error, place)),
+        }
         self
     }
 
@@ -34,26 +60,30 @@ impl DatasetBuilder {
     ///
     /// # Errors
     ///
-    /// All faults together: repeated ids and sessions, references to nothing or to another kind, cycles of
-    /// memberships, documents and provisions, intervals that end before they start. Pointers count the records of each
-    /// kind in the order in which they were added, and messages name the record.
+    /// All faults together: what could not be made, repeated ids and sessions, references to nothing or to another kind,
+    /// cycles of memberships, documents and provisions, intervals that end before they start. Pointers count the records
+    /// of each kind in the order in which they were added, and each fault names its record.
     pub fn build(self) -> Result<Dataset, Faults> {
-        let mut mentions = self.tables.mentions();
-        if check::is_sound(&self.tables, &mut mentions) {
-            return Ok(Dataset::of_checked(self.tables, mentions));
-        }
-        let source = check::Source::default();
-        let findings = check::check(&self.tables, &source, Faults::LIMIT).naming_records(&self.tables);
-        let mut inspection = Inspection::new("");
-        findings.report(&source, &mut inspection);
-        Err(inspection.finish())
+        let mut faults = self.faults;
+        let omitted = match Dataset::checked(self.store) {
+            Ok(dataset) if faults.is_empty() => return Ok(dataset),
+            Ok(_) => 0,
+            Err((store, findings)) => {
+                let omitted = findings.omitted;
+                faults.extend(findings.into_faults(&store));
+                omitted
+            }
+        };
+        let over = faults.len().saturating_sub(Faults::LIMIT);
+        faults.truncate(Faults::LIMIT);
+        Err(Faults::new(faults, omitted.saturating_add(over as u64)))
     }
 }
 
 impl<R: Into<Record>> Extend<R> for DatasetBuilder {
     fn extend<I: IntoIterator<Item = R>>(&mut self, records: I) {
         for record in records {
-            self.tables.push(record.into());
+            self.store.push(record.into());
         }
     }
 }

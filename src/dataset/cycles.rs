@@ -4,7 +4,7 @@
 /// whatever has no way in, then whatever has no way out.
 ///
 /// Beside the edges it takes a byte a node, and 12 bytes for each node that has ways in and out.
-pub(super) fn on_cycles(mut edges: Vec<(u32, u32)>) -> Vec<u32> {
+pub(crate) fn on_cycles(mut edges: Vec<(u32, u32)>) -> Vec<u32> {
     for _ in 0..2 {
         keep_led_to(&mut edges);
         peel(&mut edges);

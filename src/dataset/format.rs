@@ -2,12 +2,14 @@
 
 use std::str::FromStr;
 
-use crate::reading::{Read, ReadText, Reading, Slot};
+use serde::{Deserialize, Serialize};
+
+use crate::error::{FaultKind, MakeFault, ValueError};
+use crate::record::structure::present;
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, Session, SourceDocument, Stakeholder, Statement,
 };
-use crate::shape::{FaultCode, Inspection, Part, Shape};
-use crate::value::{Flaw, Text, ValueError};
+use crate::value::Text;
 
 /// The version of the format that a file is written in: `major.minor`.
 ///
@@ -15,13 +17,13 @@ use crate::value::{Flaw, Text, ValueError};
 /// does not know; the strict reader says so.
 ///
 /// ```
-/// use digital_governance::{FaultCode, FormatVersion};
+/// use digital_governance::prelude::*;
 ///
 /// assert_eq!(FormatVersion::CURRENT.to_string(), "1.0");
 /// assert_eq!("1.7".parse::<FormatVersion>().unwrap_err().code(), FaultCode::NewerFormat);
 /// assert_eq!("0.9".parse::<FormatVersion>().unwrap_err().code(), FaultCode::UnknownFormat);
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FormatVersion(());
 
 impl FormatVersion {
@@ -39,58 +41,19 @@ impl FromStr for FormatVersion {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        let newer = |minor: &str| {
+        let is_newer = |minor: &str| {
             !minor.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit()) && !minor.starts_with('0')
         };
-        let flaw = match text.strip_prefix("1.") {
+        let make: MakeFault = match text.strip_prefix("1.") {
             Some("0") => return Ok(Self::CURRENT),
-            Some(minor) if newer(minor) => Flaw::new(
-                FaultCode::NewerFormat,
-                "format 1.0, but the file is of a newer version: read it with a newer version of digital-governance, or \
-                 what this one knows of it with LenientDataset",
-            ),
-            _ => Flaw::new(FaultCode::UnknownFormat, "format 1.0"),
+            Some(minor) if is_newer(minor) => |found| FaultKind::NewerFormat { found },
+            _ => |found| FaultKind::UnknownFormat { found },
         };
-        Err(ValueError::new(flaw, text))
+        Err(ValueError::new(make, text))
     }
 }
 
-string_like!([] FormatVersion);
-string_like!(@print [] FormatVersion);
-serde!([] FormatVersion);
-
-impl Read for FormatVersion {
-    fn blank() -> Self {
-        Self::CURRENT
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
-    }
-}
-
-impl ReadText for FormatVersion {
-    fn expected(&self) -> &'static str {
-        WHAT
-    }
-
-    fn read_text(&mut self, text: &str, _: &mut Reading) -> Result<(), ValueError> {
-        *self = text.parse()?;
-        Ok(())
-    }
-}
-
-impl Shape for FormatVersion {
-    fn inspect(json: &serde_json::value::RawValue, inspection: &mut Inspection<'_>) {
-        crate::value::inspect_parsed::<Self>(json, inspection, WHAT);
-    }
-
-    fn part(&self) -> Part<'_> {
-        Part::Text(self.as_str())
-    }
-}
-
-const WHAT: &str = "a format version";
+string_traits!([] FormatVersion, "a format version");
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FormatVersion {
@@ -111,48 +74,61 @@ impl schemars::JsonSchema for FormatVersion {
     }
 }
 
-structure! {
-    /// Positions on digital governance: records of all kinds, each in its array, which refer to each other by id.
-    pub struct Dataset {
-        required {
-            /// The version of the format.
-            format: FormatVersion,
-        }
-        optional {
-            /// The schema of the file, for editors: its address, or its place beside the file.
-            schema_uri, with_schema_uri: Text,
-        }
-        lists {
-            /// The documents.
-            source_documents, with_source_documents: SourceDocument,
-            /// The stakeholders.
-            stakeholders, with_stakeholders: Stakeholder,
-            /// The laws.
-            laws, with_laws: Law,
-            /// The sessions.
-            sessions, with_sessions: Session,
-            /// The principles.
-            principles, with_principles: Principle,
-            /// The proposals.
-            proposals, with_proposals: Proposal,
-            /// The policy questions.
-            policy_questions, with_policy_questions: PolicyQuestion,
-            /// The statements.
-            statements, with_statements: Statement,
-        }
-    }
+/// Positions on digital governance: records of all kinds, each in its array, which refer to each other by id.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(rename = "Dataset"))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DatasetFile {
+    /// The version of the format.
+    pub(crate) format: FormatVersion,
+    /// The schema of the file, for editors: its address, or its place beside the file.
+    #[serde(
+        rename = "$schema",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "present"
+    )]
+    pub(crate) schema_uri: Option<Text>,
+    /// The documents.
+    #[serde(default)]
+    pub(crate) source_documents: Vec<SourceDocument>,
+    /// The stakeholders.
+    #[serde(default)]
+    pub(crate) stakeholders: Vec<Stakeholder>,
+    /// The laws.
+    #[serde(default)]
+    pub(crate) laws: Vec<Law>,
+    /// The sessions.
+    #[serde(default)]
+    pub(crate) sessions: Vec<Session>,
+    /// The principles.
+    #[serde(default)]
+    pub(crate) principles: Vec<Principle>,
+    /// The proposals.
+    #[serde(default)]
+    pub(crate) proposals: Vec<Proposal>,
+    /// The policy questions.
+    #[serde(default)]
+    pub(crate) policy_questions: Vec<PolicyQuestion>,
+    /// The statements.
+    #[serde(default)]
+    pub(crate) statements: Vec<Statement>,
 }
 
-structure! {
-    /// The first line of JSON Lines.
-    pub struct Header {
-        required {
-            /// The version of the format.
-            format: FormatVersion,
-        }
-        optional {
-            /// The schema of the lines, for editors: its address, or its place beside the file.
-            schema_uri, with_schema_uri: Text,
-        }
-    }
+/// The first line of JSON Lines.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Header {
+    /// The version of the format.
+    pub(crate) format: FormatVersion,
+    /// The schema of the lines, for editors: its address, or its place beside the file.
+    #[serde(
+        rename = "$schema",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "present"
+    )]
+    pub(crate) schema_uri: Option<Text>,
 }

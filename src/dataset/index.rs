@@ -1,251 +1,247 @@
-//! The one index: what has which id, and what is filed where.
+//! What is filed under what.
 
-use super::Tables;
-use crate::reading::{Filings, Handle, Hasher, Mentions};
-use crate::record::{Provision, RecordRef};
-use crate::shape::AnyTerm;
-use crate::value::IdKind;
-use crate::vocabulary::SdgGoal;
+use std::any::Any;
 
-/// What was found: an iterator over records in the order of a file, whose length is known.
+use hashbrown::HashMap;
+use thin_vec::ThinVec;
+
+use super::rules::{self, Findings};
+use super::store::{RecordKey, RecordStore};
+use super::symbols::{Symbol, SymbolTable};
+use crate::record::RecordRef;
+use crate::record::walk::{Path, Visitor};
+use crate::value::{IdKind, PartialDate};
+use crate::vocabulary::{
+    AnyTerm, CompactObjective, CompactTheme, GoalReference, SdgGoal, Term, Topic, Vocabulary,
+};
+
+/// Records that were found: an iterator in the order of a file, whose length is known.
 ///
 /// ```
-/// use digital_governance::{Attribution, Dataset, Principle, Stakeholder, StakeholderKind, id, text};
+/// use digital_governance::prelude::*;
 ///
 /// let dataset = Dataset::builder()
-///     .add(Stakeholder::new(id!("atlantis"), StakeholderKind::State.into()))
+///     .add(Stakeholder::new(id!("atlantis"), StakeholderKind::State))
 ///     .add(Principle::new(id!("tides/principle-1"), Attribution::of(id!("atlantis")), text!("Flow.")))
 ///     .build()?;
 /// let held = dataset.by_holder(&id!("atlantis"));
 /// assert_eq!(held.len(), 1);
-/// assert_eq!(held.map(|record| record.id()).collect::<Vec<_>>(), ["tides/principle-1"]);
-/// # Ok::<(), digital_governance::Faults>(())
+/// let principles: Vec<&Principle> = held.of().collect();
+/// assert_eq!(principles[0].id, "tides/principle-1");
+/// # Ok::<(), Faults>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Records<'a> {
-    handles: std::slice::Iter<'a, Handle>,
-    tables: &'a Tables,
+    keys: std::slice::Iter<'a, RecordKey>,
+    store: &'a RecordStore,
+}
+
+impl<'a> Records<'a> {
+    pub(crate) fn new(keys: &'a [RecordKey], store: &'a RecordStore) -> Self {
+        Self { keys: keys.iter(), store }
+    }
+
+    /// Those of one kind, as what they are: `records.of::<Proposal>()`.
+    pub fn of<T: 'a>(self) -> impl Iterator<Item = &'a T>
+    where
+        &'a T: TryFrom<RecordRef<'a>>,
+    {
+        self.filter_map(|record| <&T>::try_from(record).ok())
+    }
 }
 
 impl<'a> Iterator for Records<'a> {
     type Item = RecordRef<'a>;
 
     fn next(&mut self) -> Option<RecordRef<'a>> {
-        let handle = self.handles.next()?;
-        self.tables.record(handle.array(), handle.place())
+        self.store.get(*self.keys.next()?)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.handles.size_hint()
+        self.keys.size_hint()
     }
 }
 
 impl ExactSizeIterator for Records<'_> {}
 
-/// What is found by its id: 6 bytes an entry, in a table that is made once.
-#[derive(Clone, Default)]
-struct Slots(Vec<u32>);
+/// The records that mention each record of a kind, by its index, in the order of a file.
+#[derive(Clone, Debug, Default)]
+struct Postings(Vec<ThinVec<RecordKey>>);
 
-impl Slots {
-    const FREE: u32 = u32::MAX;
-
-    fn with_room_for(entries: usize) -> Self {
-        // Two thirds full: the next free slot is near.
-        let slots = entries.saturating_add(entries.div_ceil(2)).saturating_add(1);
-        Self(vec![Self::FREE; slots])
+impl Postings {
+    fn add(&mut self, index: u32, record: RecordKey) {
+        let index = index as usize;
+        if self.0.len() <= index {
+            self.0.resize_with(index.saturating_add(1), ThinVec::new);
+        }
+        // Records are indexed one after the other, so one that mentions the same twice is the last.
+        if let Some(records) = self.0.get_mut(index)
+            && records.last() != Some(&record)
+        {
+            records.push(record);
+        }
     }
 
-    /// Every slot, from the one where a hash belongs.
-    fn from(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
-        let length = self.0.len();
-        // The hash, scaled to the number of slots.
-        let place = u64::from(hash).saturating_mul(length as u64) >> 32;
-        let first = usize::try_from(place).unwrap_or_default();
-        (first..length).chain(0..first)
+    fn get(&self, index: u32) -> &[RecordKey] {
+        self.0.get(index as usize).map(ThinVec::as_slice).unwrap_or_default()
     }
 
-    fn insert(&mut self, hash: u32, entry: u32) {
-        for place in self.from(hash) {
-            if let Some(slot) = self.0.get_mut(place)
-                && *slot == Self::FREE
-            {
-                *slot = entry;
-                return;
+    fn shrink_to_fit(&mut self) {
+        self.0.shrink_to_fit();
+        self.0.iter_mut().for_each(ThinVec::shrink_to_fit);
+    }
+}
+
+/// The records that are filed under each term of a vocabulary, in the order of a file.
+#[derive(Clone, Debug)]
+struct TermIndex<V: Vocabulary>(HashMap<Term<V>, Vec<RecordKey>>);
+
+impl<V: Vocabulary> Default for TermIndex<V> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<V: Vocabulary> TermIndex<V> {
+    /// Files a record under a term, if the term is of this vocabulary.
+    fn add(&mut self, term: &dyn AnyTerm, record: RecordKey) {
+        if let Some(term) = (term as &dyn Any).downcast_ref::<Term<V>>() {
+            let records = self.0.entry_ref(term).or_default();
+            if records.last() != Some(&record) {
+                records.push(record);
             }
         }
     }
 
-    fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
-        let slots = self.from(hash).filter_map(|place| self.0.get(place));
-        slots.copied().take_while(|entry| *entry != Self::FREE).find(|entry| is_it(*entry))
+    fn get(&self, term: &Term<V>) -> &[RecordKey] {
+        self.0.get(term).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
-/// The records that are filed under each record of a kind.
-#[derive(Clone, Default)]
-struct Under {
-    /// Where the records of each begin in `handles`, and the end.
-    starts: Vec<u32>,
-    handles: Vec<Handle>,
-}
-
-impl Under {
-    /// Files each handle under a place, in the order in which they come.
-    fn of(length: usize, filed: impl Iterator<Item = (usize, Handle)> + Clone) -> Self {
-        let mut starts = vec![0_u32; length.saturating_add(1)];
-        for (place, _) in filed.clone() {
-            if let Some(count) = starts.get_mut(place.saturating_add(1)) {
-                *count = count.saturating_add(1);
-            }
-        }
-        let mut sum = 0_u32;
-        for start in &mut starts {
-            sum = sum.saturating_add(*start);
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let mut handles = vec![Handle::default(); sum as usize];
-        for (place, handle) in filed {
-            if let Some(next) = next.get_mut(place)
-                && let Some(slot) = handles.get_mut(*next as usize)
-            {
-                *slot = handle;
-                *next = next.saturating_add(1);
-            }
-        }
-        let mut under = Self { starts, handles };
-        for place in 0..length {
-            if let Some(range) = under.range(place)
-                && let Some(handles) = under.handles.get_mut(range)
-                && !handles.is_sorted()
-            {
-                handles.sort_unstable();
-            }
-        }
-        under
-    }
-
-    fn range(&self, place: usize) -> Option<std::ops::Range<usize>> {
-        let start = self.starts.get(place)?;
-        let end = self.starts.get(place.saturating_add(1))?;
-        Some(*start as usize..*end as usize)
-    }
-
-    fn get(&self, place: usize) -> &[Handle] {
-        self.range(place).and_then(|range| self.handles.get(range)).unwrap_or_default()
-    }
-}
-
-#[derive(Clone, Default)]
-pub(super) struct Index {
-    hasher: Hasher,
-    records: Slots,
-    /// The places of the provisions in `provisions_in`.
-    provisions: Slots,
-    /// The record of each provision, and its place there.
-    provisions_in: Vec<(Handle, u32)>,
-    holders: Under,
-    documents: Under,
-    laws: Under,
-    filings: Filings,
-}
-
-impl std::fmt::Debug for Index {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Index").finish_non_exhaustive()
-    }
+/// What is filed under what.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Index {
+    holders: Postings,
+    documents: Postings,
+    laws: Postings,
+    topics: TermIndex<Topic>,
+    themes: TermIndex<CompactTheme>,
+    objectives: TermIndex<CompactObjective>,
+    goals: HashMap<SdgGoal, Vec<RecordKey>>,
 }
 
 impl Index {
-    /// Of tables in order. `moved` says where a record is now, if it isn't where it was mentioned.
-    pub(super) fn of(tables: &Tables, mentions: Mentions, moved: impl Fn(Handle) -> Handle) -> Self {
-        let mut records = Slots::with_room_for(tables.len());
-        let mut provisions = Slots::with_room_for(mentions.provisions.len());
-        for symbol in &mentions.symbols {
-            if symbol.names_kind(IdKind::Provision) {
-                provisions.insert(symbol.hash, symbol.handle.number());
-            } else {
-                records.insert(symbol.hash, moved(symbol.handle).number());
-            }
-        }
-        let under = |kind: IdKind| {
-            let length = tables.lengths().get(kind as usize).copied().unwrap_or_default();
-            let filed = mentions.filed.iter().filter_map(|mention| {
-                let named = mentions.symbols.get(mention.symbol as usize)?;
-                let place = named.names_kind(kind).then(|| moved(named.handle).place())?;
-                Some((place, moved(mention.handle)))
-            });
-            Under::of(length, filed)
-        };
-        let (holders, documents, laws) =
-            (under(IdKind::Stakeholder), under(IdKind::SourceDocument), under(IdKind::Law));
-        let Mentions { hasher, mut filings, provisions: mut provisions_in, .. } = mentions;
-        for list in filings.lists() {
-            for handle in &mut *list {
-                *handle = moved(*handle);
-            }
-            if !list.is_sorted() {
-                list.sort_unstable();
-            }
-            list.shrink_to_fit();
-        }
-        for (handle, _) in &mut provisions_in {
-            *handle = moved(*handle);
-        }
-        provisions_in.shrink_to_fit();
-        Self { hasher, records, provisions, provisions_in, holders, documents, laws, filings }
+    pub(crate) fn by_holder(&self, index: u32) -> &[RecordKey] {
+        self.holders.get(index)
     }
 
-    /// The record of a kind with an id.
-    pub(super) fn place(&self, kind: IdKind, id: &str, tables: &Tables) -> Option<usize> {
-        let is_it = |number: u32| {
-            let handle = Handle::of_number(number);
-            handle.array() == kind as usize && id_of(tables, handle) == Some(id)
-        };
-        let number = self.records.find(self.hasher.hash_one(id), is_it)?;
-        Some(Handle::of_number(number).place())
+    pub(crate) fn by_document(&self, index: u32) -> &[RecordKey] {
+        self.documents.get(index)
     }
 
-    pub(super) fn provision<'t>(
-        &self,
-        id: &str,
-        tables: &'t Tables,
-    ) -> Option<(&'t Provision, RecordRef<'t>)> {
-        let at = |number: u32| provision_of(tables, *self.provisions_in.get(number as usize)?);
-        let is_it = |number: u32| at(number).is_some_and(|(provision, _)| provision.id == *id);
-        at(self.provisions.find(self.hasher.hash_one(id), is_it)?)
+    pub(crate) fn by_law(&self, index: u32) -> &[RecordKey] {
+        self.laws.get(index)
     }
 
-    /// The records under a record of one of the kinds that records are filed under.
-    pub(super) fn under<'a>(&'a self, kind: IdKind, id: &str, tables: &'a Tables) -> Records<'a> {
-        let under = match kind {
-            IdKind::Stakeholder => &self.holders,
-            IdKind::Law => &self.laws,
-            _ => &self.documents,
-        };
-        let handles = self.place(kind, id, tables).map(|place| under.get(place));
-        records(handles.unwrap_or_default(), tables)
+    pub(crate) fn by_topic(&self, topic: &Term<Topic>) -> &[RecordKey] {
+        self.topics.get(topic)
     }
 
-    pub(super) fn by_term<'a>(&'a self, term: &dyn AnyTerm, tables: &'a Tables) -> Records<'a> {
-        records(self.filings.by_term(term), tables)
+    pub(crate) fn by_theme(&self, theme: &Term<CompactTheme>) -> &[RecordKey] {
+        self.themes.get(theme)
     }
 
-    pub(super) fn by_goal<'a>(&'a self, goal: SdgGoal, tables: &'a Tables) -> Records<'a> {
-        records(self.filings.by_goal(goal), tables)
+    pub(crate) fn by_objective(&self, objective: &Term<CompactObjective>) -> &[RecordKey] {
+        self.objectives.get(objective)
+    }
+
+    pub(crate) fn by_goal(&self, goal: SdgGoal) -> &[RecordKey] {
+        self.goals.get(&goal).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
-fn records<'a>(handles: &'a [Handle], tables: &'a Tables) -> Records<'a> {
-    Records { handles: handles.iter(), tables }
+/// One pass over the records, which resolves every reference, checks the rules that hold within a record, and indexes.
+pub(crate) struct Indexer<'a> {
+    store: &'a RecordStore,
+    symbols: &'a SymbolTable,
+    /// Ids that name something that could not be read.
+    unread: &'a HashMap<String, IdKind>,
+    record: RecordKey,
+    index: Index,
+    findings: &'a mut Findings,
 }
 
-fn id_of(tables: &Tables, handle: Handle) -> Option<&str> {
-    tables.record(handle.array(), handle.place()).map(RecordRef::id)
+impl<'a> Indexer<'a> {
+    /// The index of records, and in `findings` what is wrong in them.
+    pub(crate) fn index(
+        store: &'a RecordStore,
+        symbols: &'a SymbolTable,
+        unread: &'a HashMap<String, IdKind>,
+        findings: &'a mut Findings,
+    ) -> Index {
+        let record = RecordKey::new(IdKind::SourceDocument, 0);
+        let mut indexer = Self { store, symbols, unread, record, index: Index::default(), findings };
+        for (key, record) in store.keyed_records() {
+            indexer.record = key;
+            record.walk(&mut indexer);
+            let kind_of = |id: &str| {
+                let found = symbols.find(id, store).map(Symbol::kind);
+                found.or_else(|| unread.get(id).copied())
+            };
+            rules::check_provisions(record, key, &kind_of, indexer.findings);
+            let holders = record.attribution().map(|attribution| attribution.holders.iter());
+            for holder in holders.into_iter().flatten() {
+                if let Some(Symbol::Record(found)) = symbols.find(holder.as_str(), store)
+                    && found.kind == IdKind::Stakeholder
+                {
+                    indexer.index.holders.add(found.index, key);
+                }
+            }
+        }
+        let mut index = indexer.index;
+        for postings in [&mut index.holders, &mut index.documents, &mut index.laws] {
+            postings.shrink_to_fit();
+        }
+        index
+    }
 }
 
-fn provision_of(tables: &Tables, provision: (Handle, u32)) -> Option<(&Provision, RecordRef<'_>)> {
-    let (handle, place) = provision;
-    let record = tables.record(handle.array(), handle.place())?;
-    Some((record.provisions().get(place as usize)?, record))
+impl Visitor for Indexer<'_> {
+    fn reference(&mut self, kind: IdKind, id: &str, path: &Path<'_>) {
+        let symbol = self.symbols.find(id, self.store);
+        match symbol {
+            Some(Symbol::Record(found)) if found.kind == kind => match kind {
+                IdKind::SourceDocument => self.index.documents.add(found.index, self.record),
+                IdKind::Law => self.index.laws.add(found.index, self.record),
+                _ => {}
+            },
+            _ => {
+                let found = symbol.map(Symbol::kind).or_else(|| self.unread.get(id).copied());
+                if let Some(fault) = rules::reference_fault(kind, id, found) {
+                    self.findings.push(self.record, path.segments(), fault);
+                }
+            }
+        }
+    }
+
+    fn term(&mut self, term: &dyn AnyTerm, _: &Path<'_>) {
+        self.index.topics.add(term, self.record);
+        self.index.themes.add(term, self.record);
+        self.index.objectives.add(term, self.record);
+    }
+
+    fn goal(&mut self, goal: &GoalReference, _: &Path<'_>) {
+        if let Some(goal) = goal.goal() {
+            let records = self.index.goals.entry(goal).or_default();
+            if records.last() != Some(&self.record) {
+                records.push(self.record);
+            }
+        }
+    }
+
+    fn date(&mut self, date: &PartialDate, path: &Path<'_>) {
+        if let Some(fault) = rules::date_fault(date) {
+            self.findings.push(self.record, path.segments(), fault);
+        }
+    }
 }

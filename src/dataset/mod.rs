@@ -1,36 +1,34 @@
 //! Records whose ids are unique and whose references resolve.
 
 mod builder;
-mod check;
 mod cycles;
-#[allow(dead_code, unreachable_pub, reason = "the macro declares more than the shape of a file needs")]
 mod format;
 mod index;
-mod lenient;
-mod lines;
-mod lines_check;
-mod read;
-mod write;
+pub(crate) mod rules;
+pub(crate) mod store;
+mod symbols;
+
+use hashbrown::HashMap;
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 pub use builder::DatasetBuilder;
+pub(crate) use cycles::on_cycles;
 pub use format::FormatVersion;
-pub(crate) use format::{Dataset as DatasetFile, Header};
+pub(crate) use format::{DatasetFile, Header};
 pub use index::Records;
-pub use lenient::LenientDataset;
-#[cfg(feature = "parallel")]
-pub use lines::ParallelJsonLines;
-pub use lines::{JsonLines, JsonLinesError};
-pub use lines_check::JsonLinesCheck;
-pub use read::DatasetReader;
 
-use index::Index;
+use index::{Index, Indexer};
+use rules::Findings;
+use store::RecordStore;
+use symbols::{Symbol, SymbolTable};
 
-use crate::reading::{Mentions, Reading};
+use crate::error::Faults;
 use crate::record::{
-    Law, PolicyQuestion, Principle, Proposal, Provision, RecordRef, Session, SourceDocument, Stakeholder,
-    Statement,
+    Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
+    SourceDocument, Stakeholder, Statement, UnknownTerm,
 };
-use crate::value::{Id, IdKind, List};
+use crate::value::{Id, IdKind};
 use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic};
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
@@ -40,123 +38,109 @@ use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic};
 /// are ordered by id, so the same records give the same file, byte for byte.
 ///
 /// ```
-/// use digital_governance::{Dataset, Law, LawKind, Stakeholder, StakeholderKind, id, text};
+/// use digital_governance::prelude::*;
 ///
 /// let dataset = Dataset::builder()
-///     .add(Law::new(id!("tides"), LawKind::Treaty.into(), text!("Treaty on Tides")))
-///     .add(Stakeholder::new(id!("atlantis"), StakeholderKind::State.into()))
+///     .add(Law::new(id!("tides"), LawKind::Treaty, text!("Treaty on Tides")))
+///     .add(Stakeholder::new(id!("atlantis"), StakeholderKind::State))
 ///     .build()?;
 /// assert_eq!(dataset.law(&id!("tides")).map(|law| law.name.as_str()), Some("Treaty on Tides"));
 /// assert_eq!(Dataset::from_json(&dataset.to_json())?, dataset);
-/// # Ok::<(), digital_governance::Faults>(())
+/// # Ok::<(), Faults>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Dataset {
-    tables: Tables,
+    store: RecordStore,
+    symbols: SymbolTable,
     index: Index,
 }
 
-/// The records, a table a kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tables {
-    pub(crate) source_documents: List<SourceDocument>,
-    pub(crate) stakeholders: List<Stakeholder>,
-    pub(crate) laws: List<Law>,
-    pub(crate) sessions: List<Session>,
-    pub(crate) principles: List<Principle>,
-    pub(crate) proposals: List<Proposal>,
-    pub(crate) policy_questions: List<PolicyQuestion>,
-    pub(crate) statements: List<Statement>,
-}
-
-macro_rules! define_tables {
-    ($($name:ident, $id_name:literal, $array:ident, $one:ident;)+) => {
-        impl Tables {
-            /// The names of the arrays, in the order of a file.
-            pub(crate) const ARRAYS: &'static [&'static str] = &[$(stringify!($array),)+];
-
-            /// The keys of a line, likewise.
-            pub(crate) const LINES: &'static [&'static str] = &[$(stringify!($one),)+];
-
-            /// How many records of each kind there are, likewise.
-            pub(crate) fn lengths(&self) -> [usize; 8] {
-                [$(self.$array.len(),)+]
-            }
-
-            pub(crate) fn len(&self) -> usize {
-                self.lengths().into_iter().fold(0, usize::saturating_add)
-            }
-
-            /// Every record, in the order of a file.
-            pub(crate) fn records(&self) -> impl Iterator<Item = RecordRef<'_>> {
-                std::iter::empty()$(.chain(self.$array.iter().map(RecordRef::$name)))+
-            }
-
-            /// The record in a place of the array of that number.
-            pub(crate) fn record(&self, array: usize, place: usize) -> Option<RecordRef<'_>> {
-                $(
-                    if array == IdKind::$name as usize {
-                        return self.$array.get(place).map(RecordRef::$name);
-                    }
-                )+
-                None
-            }
-
-            /// What they mention.
-            fn mentions(&self) -> Mentions {
-                use crate::shape::Shape;
-                let mut mentions = Mentions::default();
-                $(for record in &self.$array {
-                    mentions.begin(IdKind::$name);
-                    record.part().walk(&mut |way, part| mentions.see(way, part));
-                })+
-                mentions
-            }
-
-            pub(crate) fn push(&mut self, record: crate::record::Record) {
-                match record {
-                    $(crate::record::Record::$name(record) => self.$array.push(record),)+
-                }
-            }
-
-            /// Orders the records of each kind by id, and says where each is now; nothing of a kind that was in order.
-            fn sort(&mut self) -> Vec<Vec<u32>> {
-                vec![$(self.$array.sort_by(|one, two| one.id.cmp(&two.id)),)+]
-            }
-        }
-
-        impl Tables {
-            /// How many records of each kind a reading has gone through.
-            fn lengths_in(reading: &Reading) -> [usize; 8] {
-                use crate::reading::Item;
-                [$(reading.arenas.length($name::TYPE),)+]
-            }
-
-            /// The records that a reading has gone through.
-            fn of_reading(reading: &mut Reading) -> Self {
-                use crate::reading::Item;
-                Self { $($array: reading.arenas.whole($name::TYPE).map(List::stored).unwrap_or_default(),)+ }
-            }
-        }
-
+macro_rules! define_look_ups {
+    ($($name:ident, $array:ident, $line:ident;)+) => {
         impl Dataset {
             $(
                 #[doc = concat!("The [`", stringify!($name), "`](crate::", stringify!($name), ") with this id, in constant time.")]
-                pub fn $one(&self, id: &Id<$name>) -> Option<&$name> {
-                    let place = self.index.place(IdKind::$name, id.as_str(), &self.tables)?;
-                    self.tables.$array.get(place)
+                pub fn $line(&self, id: &Id<$name>) -> Option<&$name> {
+                    self.store.$array.get(self.index_of(IdKind::$name, id.as_str())? as usize)
                 }
 
                 #[doc = concat!("Every [`", stringify!($name), "`](crate::", stringify!($name), "), ordered by id.")]
                 pub fn $array(&self) -> &[$name] {
-                    &self.tables.$array
+                    &self.store.$array
                 }
             )+
+        }
+
+        impl Serialize for Dataset {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let filled = [$(!self.store.$array.is_empty()),+].into_iter().filter(|filled| *filled).count();
+                let mut object = serializer.serialize_map(Some(filled.saturating_add(1)))?;
+                object.serialize_entry("format", &FormatVersion::CURRENT)?;
+                $(if !self.store.$array.is_empty() {
+                    object.serialize_entry(stringify!($array), &self.store.$array)?;
+                })+
+                object.end()
+            }
+        }
+
+        impl From<DatasetFile> for RecordStore {
+            fn from(file: DatasetFile) -> Self {
+                Self { $($array: file.$array),+ }
+            }
         }
     };
 }
 
-for_each_record!(define_tables);
+for_each_record!(define_look_ups);
+
+/// Reads and checks records from any serde format. From JSON text, [`Dataset::from_json`] is stricter, faster and reports
+/// all faults with their places.
+impl<'de> Deserialize<'de> for Dataset {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let store = RecordStore::from(DatasetFile::deserialize(deserializer)?);
+        Self::checked(store).map_err(|(store, findings)| {
+            let omitted = findings.omitted;
+            D::Error::custom(Faults::new(findings.into_faults(&store), omitted))
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Dataset {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        DatasetFile::schema_name()
+    }
+
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        DatasetFile::schema_id()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        DatasetFile::json_schema(generator)
+    }
+}
+
+/// The outcome of checking records: the symbols, the index and what is wrong.
+pub(crate) struct Analysis {
+    symbols: SymbolTable,
+    index: Index,
+    pub(crate) findings: Findings,
+}
+
+impl Analysis {
+    /// Checks records. The ids of `unread` name something too, though it could not be read.
+    pub(crate) fn of(store: &RecordStore, unread: &HashMap<String, IdKind>, limit: usize) -> Self {
+        let mut findings = Findings::with_limit(limit);
+        let symbols = SymbolTable::of(store, |symbol, id, kind| {
+            let (Symbol::Record(record) | Symbol::Provision(record, _)) = symbol;
+            let fault = crate::error::FaultKind::RepeatedId { id: id.to_owned(), kind: kind.as_str() };
+            findings.push(record, rules::id_path(symbol), fault);
+        });
+        let index = Indexer::index(store, &symbols, unread, &mut findings);
+        rules::check_between(store, &symbols, &mut findings);
+        Self { symbols, index, findings }
+    }
+}
 
 impl Dataset {
     /// A builder without any records.
@@ -164,29 +148,53 @@ impl Dataset {
         DatasetBuilder::default()
     }
 
-    /// The dataset of tables that have been checked, and of what they mention.
-    fn of_checked(mut tables: Tables, mentions: Mentions) -> Self {
-        let places = tables.sort();
-        let index = if places.iter().all(Vec::is_empty) {
-            Index::of(&tables, mentions, |handle| handle)
-        } else {
-            Index::of(&tables, mentions, |handle| {
-                let place = places.get(handle.array()).and_then(|places| places.get(handle.place()));
-                place.map_or(handle, |place| handle.at(*place))
-            })
-        };
-        Self { tables, index }
+    /// The dataset of these records if nothing is wrong with them; otherwise the records in the order in which they came,
+    /// and what is wrong.
+    #[allow(clippy::result_large_err, reason = "the records are moved on, whether or not anything is wrong")]
+    pub(crate) fn checked(mut store: RecordStore) -> Result<Self, (RecordStore, Findings)> {
+        let unread = HashMap::new();
+        let mut analysis = Analysis::of(&store, &unread, Faults::LIMIT);
+        if !analysis.findings.is_empty() {
+            return Err((store, analysis.findings));
+        }
+        if store.sort() {
+            analysis = Analysis::of(&store, &unread, Faults::LIMIT);
+        }
+        let Analysis { symbols, index, .. } = analysis;
+        Ok(Self { store, symbols, index })
+    }
+
+    /// The index of the record of a kind with an id.
+    fn index_of(&self, kind: IdKind, id: &str) -> Option<u32> {
+        match self.symbols.find(id, &self.store)? {
+            Symbol::Record(key) if key.kind == kind => Some(key.index),
+            _ => None,
+        }
+    }
+
+    fn found<'a>(&'a self, index: Option<u32>, keys: impl Fn(u32) -> &'a [store::RecordKey]) -> Records<'a> {
+        Records::new(index.map(keys).unwrap_or_default(), &self.store)
     }
 
     /// Every record: documents, stakeholders, laws, sessions, principles, proposals, questions and statements, each
     /// kind ordered by id.
     pub fn records(&self) -> impl Iterator<Item = RecordRef<'_>> {
-        self.tables.records()
+        self.store.records()
+    }
+
+    /// The records, owned, in the same order.
+    pub fn into_records(self) -> impl Iterator<Item = Record> {
+        self.store.into_records()
+    }
+
+    /// A builder with these records, to which others can be added.
+    pub fn into_builder(self) -> DatasetBuilder {
+        self.into_records().collect()
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.tables.len()
+        self.store.len()
     }
 
     /// Whether there is no record.
@@ -194,51 +202,121 @@ impl Dataset {
         self.len() == 0
     }
 
+    /// The record with this id, whatever its kind, in constant time: ids are unique over all kinds. A provision is found
+    /// as the record that it is in.
+    pub fn get(&self, id: &str) -> Option<RecordRef<'_>> {
+        match self.symbols.find(id, &self.store)? {
+            Symbol::Record(key) | Symbol::Provision(key, _) => self.store.get(key),
+        }
+    }
+
     /// The provision with this id, in constant time.
     pub fn provision(&self, id: &Id<Provision>) -> Option<&Provision> {
-        self.index.provision(id.as_str(), &self.tables).map(|(provision, _)| provision)
+        self.provision_and_record(id).map(|(provision, _)| provision)
     }
 
     /// The principle, proposal or statement that has the provision with this id.
     pub fn record_of_provision(&self, id: &Id<Provision>) -> Option<RecordRef<'_>> {
-        self.index.provision(id.as_str(), &self.tables).map(|(_, record)| record)
+        self.provision_and_record(id).map(|(_, record)| record)
+    }
+
+    fn provision_and_record(&self, id: &Id<Provision>) -> Option<(&Provision, RecordRef<'_>)> {
+        match self.symbols.find(id.as_str(), &self.store)? {
+            Symbol::Provision(record, index) => symbols::provision_of(&self.store, record, index),
+            Symbol::Record(_) => None,
+        }
+    }
+
+    /// Every provision, with the record that it is in.
+    pub fn provisions(&self) -> impl Iterator<Item = (&Provision, RecordRef<'_>)> {
+        self.records().flat_map(|record| record.provisions().iter().map(move |provision| (provision, record)))
+    }
+
+    /// The stakeholders that hold a position, ordered by id.
+    pub fn holders(&self) -> impl Iterator<Item = &Stakeholder> {
+        let holds = |index: &u32| !self.index.by_holder(*index).is_empty();
+        (0..).zip(self.stakeholders()).filter(move |(index, _)| holds(index)).map(|(_, holder)| holder)
+    }
+
+    /// What a record is called: the name of a stakeholder or law, the title of a document, session, principle or proposal.
+    /// `None` where there is no such record, or it has no name.
+    pub fn name_of(&self, id: &str) -> Option<&str> {
+        let name = match self.get(id)? {
+            RecordRef::SourceDocument(document) => document.title.as_ref(),
+            RecordRef::Stakeholder(stakeholder) => stakeholder.name.as_ref(),
+            RecordRef::Law(law) => Some(&law.name),
+            RecordRef::Session(session) => session.title.as_ref(),
+            RecordRef::Principle(principle) => principle.title.as_ref(),
+            RecordRef::Proposal(proposal) => proposal.title.as_ref(),
+            RecordRef::PolicyQuestion(question) => question.subject.as_ref(),
+            RecordRef::Statement(statement) => statement.defined_term.as_ref(),
+        };
+        name.map(crate::value::Text::as_str)
+    }
+
+    /// A citation in words: the title of the document, or its id where it has none, and the place in it.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let document = SourceDocument::new(id!("atlantis-gdc-2023"), DocumentKind::Submission).with_title(text!("Tides of Data"));
+    /// let dataset = Dataset::builder().add(document).build()?;
+    /// let citation = Citation::new(id!("atlantis-gdc-2023"))
+    ///     .with_locator(Locator::new().with_sections([text!("2. Data")]).with_sentences([ordinal!(1)]));
+    /// assert_eq!(dataset.cite(&citation), "Tides of Data, 2. Data, sentence 1");
+    /// # Ok::<(), Faults>(())
+    /// ```
+    pub fn cite(&self, citation: &Citation) -> String {
+        let document = citation.document.as_str();
+        let title = self.name_of(document).unwrap_or(document);
+        match &citation.locator {
+            Some(locator) => format!("{title}, {locator}"),
+            None => title.to_owned(),
+        }
+    }
+
+    /// The terms of all records that this version does not know, each with the record that has it.
+    pub fn unknown_terms(&self) -> impl Iterator<Item = (RecordRef<'_>, UnknownTerm)> {
+        self.records().flat_map(|record| record.unknown_terms().into_iter().map(move |term| (record, term)))
     }
 
     /// What a stakeholder holds, in its own words or as others report it (see
     /// [`Attribution::is_first_party`](crate::Attribution::is_first_party)).
     pub fn by_holder(&self, holder: &Id<Stakeholder>) -> Records<'_> {
-        self.index.under(IdKind::Stakeholder, holder.as_str(), &self.tables)
+        self.found(self.index_of(IdKind::Stakeholder, holder.as_str()), |index| self.index.by_holder(index))
     }
 
     /// The records that rest on a document, or name it.
     pub fn by_document(&self, document: &Id<SourceDocument>) -> Records<'_> {
-        self.index.under(IdKind::SourceDocument, document.as_str(), &self.tables)
+        self.found(self.index_of(IdKind::SourceDocument, document.as_str()), |index| {
+            self.index.by_document(index)
+        })
     }
 
     /// The records that refer to a law.
     pub fn by_law(&self, law: &Id<Law>) -> Records<'_> {
-        self.index.under(IdKind::Law, law.as_str(), &self.tables)
+        self.found(self.index_of(IdKind::Law, law.as_str()), |index| self.index.by_law(index))
     }
 
     /// The records that are filed under a topic, or have a provision that is.
     pub fn by_topic(&self, topic: impl Into<Term<Topic>>) -> Records<'_> {
-        self.index.by_term(&topic.into(), &self.tables)
+        Records::new(self.index.by_topic(&topic.into()), &self.store)
     }
 
     /// The records that are filed under a theme of the Compact's consultation, or have a provision that is.
     pub fn by_theme(&self, theme: impl Into<Term<CompactTheme>>) -> Records<'_> {
-        self.index.by_term(&theme.into(), &self.tables)
+        Records::new(self.index.by_theme(&theme.into()), &self.store)
     }
 
     /// The records that are filed under an objective of the adopted Compact, or have a provision that is.
     pub fn by_objective(&self, objective: impl Into<Term<CompactObjective>>) -> Records<'_> {
-        self.index.by_term(&objective.into(), &self.tables)
+        Records::new(self.index.by_objective(&objective.into()), &self.store)
     }
 
     /// The records that are filed under a goal or one of its targets, or have a provision that is. Those filed under all
     /// goals together are not among them: what is said of the whole is not inferred of the part.
     pub fn by_goal(&self, goal: SdgGoal) -> Records<'_> {
-        self.index.by_goal(goal, &self.tables)
+        Records::new(self.index.by_goal(goal), &self.store)
     }
 
     /// The stakeholders that have an affiliation with this one: the members of a coalition, the staff of an
@@ -257,14 +335,14 @@ impl Dataset {
 /// A dataset without records.
 impl Default for Dataset {
     fn default() -> Self {
-        Self::of_checked(Tables::default(), Mentions::default())
+        Self { store: RecordStore::default(), symbols: SymbolTable::default(), index: Index::default() }
     }
 }
 
 /// Two datasets are equal if their records are.
 impl PartialEq for Dataset {
     fn eq(&self, other: &Self) -> bool {
-        self.tables == other.tables
+        self.store == other.store
     }
 }
 

@@ -1,7 +1,9 @@
 //! Where something stands.
 
+use std::fmt;
+
 use crate::record::SourceDocument;
-use crate::value::{Count, Id, Language, Opening, Ordinal, Sha256, Text};
+use crate::value::{Count, Id, Language, List, Opening, Ordinal, Sha256, Text, UniqueList};
 
 structure! {
     /// A passage of a document, on which something that is said here rests.
@@ -10,25 +12,22 @@ structure! {
     /// what was coded.
     ///
     /// ```
-    /// use digital_governance::{Citation, Locator, id, ordinal, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let citation = Citation::new(id!("atlantis-gdc-2023"))
     ///     .with_locator(Locator::new().with_sections([text!("Our proposals"), text!("2. Data")]).with_sentences([ordinal!(1)]));
     /// assert_eq!(citation.document.as_str(), "atlantis-gdc-2023");
     /// ```
+    #[derive(Hash, PartialOrd, Ord)]
     pub struct Citation {
-        required {
-            /// The document that the passage is in.
-            document: Id<SourceDocument>,
-        }
-        optional {
-            /// Where in the document; absent where the whole document is meant.
-            locator, with_locator: Locator,
-            /// The passage itself.
-            quote, with_quote: Box<Quote>,
-            /// What the passage can be recognized by in a copy of the document.
-            fingerprint, with_fingerprint: Fingerprint,
-        }
+        /// The document that the passage is in.
+        pub document: Id<SourceDocument>,
+        /// Where in the document; absent where the whole document is meant.
+        pub locator: Option<Locator>,
+        /// The passage itself.
+        pub quote: Option<Box<Quote>>,
+        /// What the passage can be recognized by in a copy of the document.
+        pub fingerprint: Option<Fingerprint>,
     }
 }
 
@@ -40,33 +39,29 @@ structure! {
     /// resolution is in the section `29` and has the label `(d)`. Only where nothing is printed are paragraphs counted.
     ///
     /// ```
-    /// use digital_governance::{Locator, ordinal, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let place = Locator::new()
     ///     .with_sections([text!("Chapter II"), text!("4 bis")])
     ///     .with_paragraph(ordinal!(2))
     ///     .with_sentences([ordinal!(1), ordinal!(2)]);
     /// assert_eq!(place.sections[1], "4 bis");
+    /// assert_eq!(place.to_string(), "Chapter II, 4 bis, paragraph 2, sentences 1 and 2");
     /// ```
+    #[derive(Default, Hash, PartialOrd, Ord)]
     pub struct Locator {
-        optional {
-            /// The paragraph within the innermost section, counted from 1. A number that is printed is a section or a label.
-            paragraph, with_paragraph: Ordinal,
-            /// The number, letter or words that the document prints at the paragraph or item, as printed.
-            label, with_label: Text,
-            /// The page, as printed.
-            page, with_page: Text,
-            /// The number or mark of the footnote, as printed.
-            footnote, with_footnote: Text,
-        }
-        lists {
-            /// The headings or numbers of the sections that it is in, as printed, the outermost first.
-            sections, with_sections: Text,
-        }
-        sets {
-            /// The sentences within the paragraph, counted from 1; within the section where no paragraph is given.
-            sentences, with_sentences: Ordinal,
-        }
+        /// The paragraph within the innermost section, counted from 1. A number that is printed is a section or a label.
+        pub paragraph: Option<Ordinal>,
+        /// The number, letter or words that the document prints at the paragraph or item, as printed.
+        pub label: Option<Text>,
+        /// The page, as printed.
+        pub page: Option<Text>,
+        /// The number or mark of the footnote, as printed.
+        pub footnote: Option<Text>,
+        /// The headings or numbers of the sections that it is in, as printed, the outermost first.
+        pub sections: List<Text>,
+        /// The sentences within the paragraph, counted from 1; within the section where no paragraph is given.
+        pub sentences: UniqueList<Ordinal>,
     }
 }
 
@@ -76,24 +71,21 @@ structure! {
     /// The members are those of the W3C Web Annotation Data Model's TextQuoteSelector.
     ///
     /// ```
-    /// use digital_governance::{Quote, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let quote = Quote::new(text!("leave no island offline")).with_prefix(text!("resolve to"));
     /// assert_eq!(quote.exact, "leave no island offline");
     /// ```
+    #[derive(Hash, PartialOrd, Ord)]
     pub struct Quote {
-        required {
-            /// The words themselves.
-            exact: Text,
-        }
-        optional {
-            /// What stands before them.
-            prefix, with_prefix: Text,
-            /// What stands behind them.
-            suffix, with_suffix: Text,
-            /// The language that they are in.
-            language, with_language: Language,
-        }
+        /// The words themselves.
+        pub exact: Text,
+        /// What stands before them.
+        pub prefix: Option<Text>,
+        /// What stands behind them.
+        pub suffix: Option<Text>,
+        /// The language that they are in.
+        pub language: Option<Language>,
     }
 }
 
@@ -101,24 +93,21 @@ structure! {
     /// What a passage can be recognized by without being repeated: its length and the digest of its normalized text.
     ///
     /// ```
-    /// use digital_governance::{Count, Fingerprint, Sha256};
+    /// use digital_governance::prelude::*;
     ///
     /// let digest = Sha256::try_from("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")?;
     /// let fingerprint = Fingerprint::new(Count::new(12).unwrap(), digest);
     /// assert_eq!(fingerprint.words.get(), 12);
     /// # Ok::<(), digital_governance::ValueError>(())
     /// ```
+    #[derive(Hash, PartialOrd, Ord)]
     pub struct Fingerprint {
-        required {
-            /// How many words the normalized passage has.
-            words: Count,
-            /// The SHA-256 of the normalized passage in UTF-8.
-            sha256: Sha256,
-        }
-        optional {
-            /// The digest of its first four words, or all if it has fewer: with it the passage is found fast.
-            opening, with_opening: Opening,
-        }
+        /// How many words the normalized passage has.
+        pub words: Count,
+        /// The SHA-256 of the normalized passage in UTF-8.
+        pub sha256: Sha256,
+        /// The digest of its first four words, or all if it has fewer: with it the passage is found fast.
+        pub opening: Option<Opening>,
     }
 }
 
@@ -126,19 +115,42 @@ structure! {
     /// Something said in passing about a record, with the passages that it rests on.
     ///
     /// ```
-    /// use digital_governance::{Remark, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let remark = Remark::new(text!("Questions are taken from the floor."));
     /// assert!(remark.citations.is_empty());
     /// ```
     pub struct Remark {
-        required {
-            /// What is said, in the coder's words.
-            text: Text,
+        /// What is said, in the coder's words.
+        pub text: Text,
+        /// The passages that it rests on.
+        pub citations: List<Citation>,
+    }
+}
+
+/// The citation of a document as a whole.
+impl From<Id<SourceDocument>> for Citation {
+    fn from(document: Id<SourceDocument>) -> Self {
+        Self::new(document)
+    }
+}
+
+boxed!(Quote);
+
+/// The place in words: `Our proposals, 2. Data, paragraph 1, sentences 1 and 2`.
+impl fmt::Display for Locator {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts: Vec<String> = self.sections.iter().map(ToString::to_string).collect();
+        parts.extend(self.page.as_ref().map(|page| format!("page {page}")));
+        parts.extend(self.paragraph.map(|number| format!("paragraph {number}")));
+        parts.extend(self.label.as_ref().map(|label| format!("item {label}")));
+        parts.extend(self.footnote.as_ref().map(|footnote| format!("footnote {footnote}")));
+        let numbers: Vec<String> = self.sentences.iter().map(ToString::to_string).collect();
+        match numbers.as_slice() {
+            [] => {}
+            [number] => parts.push(format!("sentence {number}")),
+            [rest @ .., last] => parts.push(format!("sentences {} and {last}", rest.join(", "))),
         }
-        lists {
-            /// The passages that it rests on.
-            citations, with_citations: Citation,
-        }
+        formatter.pad(&parts.join(", "))
     }
 }

@@ -1,7 +1,7 @@
 //! What something is filed under.
 
 use crate::record::Law;
-use crate::value::{Id, Text};
+use crate::value::{Id, List, Text, UniqueList};
 use crate::vocabulary::{
     Basis, CompactObjective, CompactTheme, GoalReference, LawReferenceRole, Technology, Term, Topic,
 };
@@ -10,7 +10,7 @@ structure! {
     /// The terms, goals and laws that something is filed under, as far as its text bears them out.
     ///
     /// ```
-    /// use digital_governance::{Classification, CompactTheme, SdgGoal, Topic};
+    /// use digital_governance::prelude::*;
     ///
     /// let filed = Classification::new()
     ///     .with_topics([Topic::DataGovernance])
@@ -18,28 +18,23 @@ structure! {
     ///     .with_goals([SdgGoal::PeaceJusticeAndStrongInstitutions]);
     /// assert_eq!(filed.topics[0], Topic::DataGovernance);
     /// ```
+    #[derive(Default)]
     pub struct Classification {
-        optional {
-            /// Whether the text itself is filed so, or the coder files it. Where it is both, what is printed stands with the
-            /// provision, and what is filed with its record.
-            basis, with_basis: Term<Basis>,
-        }
-        lists {
-            /// The laws that it refers to.
-            laws, with_laws: LawReference,
-        }
-        sets {
-            /// The issues of digital policy, in Diplo's taxonomy.
-            topics, with_topics: Term<Topic>,
-            /// The themes of the consultation on the Global Digital Compact.
-            themes, with_themes: Term<CompactTheme>,
-            /// The objectives of the adopted Global Digital Compact.
-            objectives, with_objectives: Term<CompactObjective>,
-            /// The Sustainable Development Goals, their targets and the themes of the 2030 Agenda.
-            goals, with_goals: GoalReference,
-            /// The technologies.
-            technologies, with_technologies: Term<Technology>,
-        }
+        /// Whether the text itself is filed so, or the coder files it. Where it is both, what is printed stands with the
+        /// provision, and what is filed with its record.
+        pub basis: Option<Term<Basis>>,
+        /// The laws that it refers to.
+        pub laws: List<LawReference>,
+        /// The issues of digital policy, in Diplo's taxonomy.
+        pub topics: UniqueList<Term<Topic>>,
+        /// The themes of the consultation on the Global Digital Compact.
+        pub themes: UniqueList<Term<CompactTheme>>,
+        /// The objectives of the adopted Global Digital Compact.
+        pub objectives: UniqueList<Term<CompactObjective>>,
+        /// The Sustainable Development Goals, their targets and the themes of the 2030 Agenda.
+        pub goals: UniqueList<GoalReference>,
+        /// The technologies.
+        pub technologies: UniqueList<Term<Technology>>,
     }
 }
 
@@ -47,7 +42,7 @@ structure! {
     /// A reference to a law: which, where in it, and what for.
     ///
     /// ```
-    /// use digital_governance::{Instrument, LawReference, LawReferenceRole, id, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let reference = LawReference::new(Instrument::Law(id!("tidal-data-act")))
     ///     .with_pinpoints([text!("Article 2(7)")])
@@ -56,18 +51,12 @@ structure! {
     /// assert_ne!(reference, unnamed);
     /// ```
     pub struct LawReference {
-        required {
-            /// The law.
-            instrument: Instrument,
-        }
-        optional {
-            /// What it is referred to for; also that it is missing.
-            role, with_role: Term<LawReferenceRole>,
-        }
-        lists {
-            /// The places in it, as printed: an article, a paragraph.
-            pinpoints, with_pinpoints: Text,
-        }
+        /// The law.
+        pub instrument: Instrument,
+        /// What it is referred to for; also that it is missing.
+        pub role: Option<Term<LawReferenceRole>>,
+        /// The places in it, as printed: an article, a paragraph.
+        pub pinpoints: List<Text>,
     }
 }
 
@@ -75,7 +64,7 @@ choice! {
     /// A law of the dataset, or one that the text does not name.
     ///
     /// ```
-    /// use digital_governance::{Instrument, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let law_of_the_host = Instrument::Described(text!("the law of the host State"));
     /// assert_eq!(serde_json::to_string(&law_of_the_host)?, r#"{"described":"the law of the host State"}"#);
@@ -83,8 +72,8 @@ choice! {
     /// ```
     pub enum Instrument {
         /// A law of the dataset.
-        Law(Id<Law>) = "law",
+        Law(Id<Law>),
         /// An instrument without a record, in a few words.
-        Described(Text) = "described",
+        Described(Text),
     }
 }

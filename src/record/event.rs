@@ -8,23 +8,19 @@ structure! {
     /// A dated step in the life of a document or a law.
     ///
     /// ```
-    /// use digital_governance::{Event, EventKind, date};
+    /// use digital_governance::prelude::*;
     ///
-    /// let delivered = Event::new(EventKind::Delivered.into()).with_date(date!("2023-04-30~"));
+    /// let delivered = Event::new(EventKind::Delivered).with_date(date!("2023-04-30~"));
     /// assert_eq!(delivered.kind, EventKind::Delivered);
     /// ```
     pub struct Event {
-        required {
-            /// What happened.
-            kind: Term<EventKind>,
-        }
-        optional {
-            /// When, as far as it is known.
-            date, with_date: PartialDate,
-            /// Through whom.
-            by, with_by: Party,
-            /// What else is to be known of it.
-            note, with_note: Text,
-        }
+        /// What happened.
+        pub kind: Term<EventKind>,
+        /// When, as far as it is known.
+        pub date: Option<PartialDate>,
+        /// Through whom.
+        pub by: Option<Party>,
+        /// What else is to be known of it.
+        pub note: Option<Text>,
     }
 }

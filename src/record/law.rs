@@ -1,61 +1,54 @@
 //! Instruments that positions refer to.
 
 use crate::record::{Citation, Event, Identifier, Name, SourceDocument, Stakeholder};
-use crate::value::{Country, Extensions, Id, Text, WebUrl};
+use crate::value::{Country, Extensions, Id, List, Text, UniqueList, WebUrl};
 use crate::vocabulary::{BindingForce, LawKind, LawRelation, Term};
 
 structure! {
     /// A law or another instrument that positions refer to, from a binding treaty to a voluntary initiative.
     ///
     /// ```
-    /// use digital_governance::{Event, EventKind, Law, LawKind, date, id, text};
+    /// use digital_governance::prelude::*;
     ///
-    /// let law = Law::new(id!("tidal-data-act"), LawKind::Statute.into(), text!("Tidal Data Act"))
+    /// let law = Law::new(id!("tidal-data-act"), LawKind::Statute, text!("Tidal Data Act"))
     ///     .with_events([
-    ///         Event::new(EventKind::Adopted.into()).with_date(date!("2016-11-07")),
-    ///         Event::new(EventKind::InForce.into()).with_date(date!("2017-06")),
+    ///         Event::new(EventKind::Adopted).with_date(date!("2016-11-07")),
+    ///         Event::new(EventKind::InForce).with_date(date!("2017-06")),
     ///     ]);
     /// assert_eq!(law.name, "Tidal Data Act");
     /// ```
-    pub struct Law: Record {
-        required {
-            /// Its id.
-            id: Id<Law>,
-            /// What kind of instrument it is.
-            kind: Term<LawKind>,
-            /// The name that it is called by here.
-            name: Text,
-        }
-        optional {
-            /// What it is, in a sentence of the coder's.
-            summary, with_summary: Text,
-            /// Whether it binds, and how.
-            binding_force, with_binding_force: Term<BindingForce>,
-            /// Where its text is on the web.
-            url, with_url: WebUrl,
-            /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: Text,
-            /// What users have added themselves.
-            extensions, with_extensions: Extensions,
-        }
-        lists {
-            /// Other names, each as somebody prints it.
-            other_names, with_other_names: Name,
-            /// Where it holds.
-            jurisdictions, with_jurisdictions: Jurisdiction,
-            /// What happened to it, and when: proposed, adopted, in force, amended, repealed.
-            events, with_events: Event,
-            /// Its numbers and symbols.
-            identifiers, with_identifiers: Identifier,
-            /// How it relates to other laws.
-            relations, with_relations: RelatedLaw,
-            /// Where it is described.
-            citations, with_citations: Citation,
-        }
-        sets {
-            /// Its texts, where they are documents of the dataset.
-            documents, with_documents: Id<SourceDocument>,
-        }
+    pub struct Law {
+        /// Its id.
+        pub id: Id<Self>,
+        /// What kind of instrument it is.
+        pub kind: Term<LawKind>,
+        /// The name that it is called by here.
+        pub name: Text,
+        /// What it is, in a sentence of the coder's.
+        pub summary: Option<Text>,
+        /// Whether it binds, and how.
+        pub binding_force: Option<Term<BindingForce>>,
+        /// Where its text is on the web.
+        pub url: Option<WebUrl>,
+        /// The schema of a file that is this record alone, for editors.
+        #[serde(rename = "$schema")]
+        pub schema_uri: Option<Text>,
+        /// What users have added themselves.
+        pub extensions: Option<Extensions>,
+        /// Other names, each as somebody prints it.
+        pub other_names: List<Name>,
+        /// Where it holds.
+        pub jurisdictions: List<Jurisdiction>,
+        /// What happened to it, and when: proposed, adopted, in force, amended, repealed.
+        pub events: List<Event>,
+        /// Its numbers and symbols.
+        pub identifiers: List<Identifier>,
+        /// How it relates to other laws.
+        pub relations: List<RelatedLaw>,
+        /// Where it is described.
+        pub citations: List<Citation>,
+        /// Its texts, where they are documents of the dataset.
+        pub documents: UniqueList<Id<SourceDocument>>,
     }
 }
 
@@ -63,18 +56,18 @@ choice! {
     /// Where a law holds.
     ///
     /// ```
-    /// use digital_governance::{Jurisdiction, country};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(serde_json::to_string(&Jurisdiction::Country(country!("IS")))?, r#"{"country":"IS"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub enum Jurisdiction {
         /// In a country.
-        Country(Country) = "country",
+        Country(Country),
         /// Among the members of an organization or union, or within a State without a code.
-        Stakeholder(Id<Stakeholder>) = "stakeholder",
+        Stakeholder(Id<Stakeholder>),
         /// Elsewhere, in a few words: "international", "the high seas".
-        Described(Text) = "described",
+        Described(Text),
     }
 }
 
@@ -82,21 +75,17 @@ structure! {
     /// How a law relates to another.
     ///
     /// ```
-    /// use digital_governance::{LawRelation, RelatedLaw, id};
+    /// use digital_governance::prelude::*;
     ///
-    /// let relation = RelatedLaw::new(LawRelation::Amends.into(), id!("tidal-data-act"));
+    /// let relation = RelatedLaw::new(LawRelation::Amends, id!("tidal-data-act"));
     /// assert_eq!(relation.law.as_str(), "tidal-data-act");
     /// ```
     pub struct RelatedLaw {
-        required {
-            /// What this law is to the other.
-            relation: Term<LawRelation>,
-            /// The other.
-            law: Id<Law>,
-        }
-        lists {
-            /// The places in the other, as printed.
-            pinpoints, with_pinpoints: Text,
-        }
+        /// What this law is to the other.
+        pub relation: Term<LawRelation>,
+        /// The other.
+        pub law: Id<Law>,
+        /// The places in the other, as printed.
+        pub pinpoints: List<Text>,
     }
 }

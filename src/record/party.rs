@@ -4,14 +4,14 @@ use crate::record::{
     Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Session, SourceDocument, Stakeholder,
     Statement,
 };
-use crate::value::{Boxed, Id, Text};
+use crate::value::{Id, List, Text};
 use crate::vocabulary::{ActorClass, Relation, Technology, Term, Topic};
 
 choice! {
     /// Who bears, owes, receives or takes part: a stakeholder, a class of them, or what stands in the place of one.
     ///
     /// ```
-    /// use digital_governance::{ActorClass, Party, Term, id, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let class = Party::from(Term::from(ActorClass::States));
     /// let coalition = Party::Stakeholder(id!("island-coalition"));
@@ -19,19 +19,20 @@ choice! {
     /// assert_eq!(serde_json::to_string(&class)?, r#"{"class":"states"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
+    #[derive(Hash, PartialOrd, Ord)]
     pub enum Party {
         /// A stakeholder of the dataset.
-        Stakeholder(Id<Stakeholder>) = "stakeholder",
+        Stakeholder(Id<Stakeholder>),
         /// A class of actors, such as States.
-        Class(Term<ActorClass>) = "class",
+        Class(Term<ActorClass>),
         /// A document that is spoken of as if it acted, as in "the Compact should".
-        Document(Id<SourceDocument>) = "document",
+        Document(Id<SourceDocument>),
         /// A law or instrument, likewise.
-        Law(Id<Law>) = "law",
+        Law(Id<Law>),
         /// A session or process, likewise.
-        Session(Id<Session>) = "session",
+        Session(Id<Session>),
         /// Anybody else, such as a body that does not exist yet, in a few words.
-        Described(Text) = "described",
+        Described(Text),
     }
 }
 
@@ -39,21 +40,18 @@ structure! {
     /// A party as a passage names it.
     ///
     /// ```
-    /// use digital_governance::{Actor, ActorClass, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let bearer = Actor::from(ActorClass::IctCompanies).with_printed(text!("relevant companies"));
     /// assert_eq!(bearer.printed.as_ref().map(|text| text.as_str()), Some("relevant companies"));
     /// ```
+    #[derive(Hash, PartialOrd, Ord)]
     pub struct Actor {
-        required {
-            /// Who it is.
-            party: Party,
-        }
-        optional {
-            /// The words that the passage has for it, where they say more than the party, or narrow it: "Parties that
-            /// are members of the Union".
-            printed, with_printed: Text,
-        }
+        /// Who it is.
+        pub party: Party,
+        /// The words that the passage has for it, where they say more than the party, or narrow it: "Parties that
+        /// are members of the Union".
+        pub printed: Option<Text>,
     }
 }
 
@@ -75,6 +73,18 @@ impl From<Id<Stakeholder>> for Actor {
     }
 }
 
+impl From<Term<ActorClass>> for Actor {
+    fn from(class: Term<ActorClass>) -> Self {
+        Self::new(Party::Class(class))
+    }
+}
+
+impl From<Text> for Actor {
+    fn from(described: Text) -> Self {
+        Self::new(Party::Described(described))
+    }
+}
+
 impl From<ActorClass> for Party {
     fn from(class: ActorClass) -> Self {
         Self::Class(class.into())
@@ -85,47 +95,48 @@ choice! {
     /// What something is about: a record, a passage of a document, a party, a technology, a topic.
     ///
     /// ```
-    /// use digital_governance::{Technology, Target, Term};
+    /// use digital_governance::prelude::*;
     ///
     /// let target = Target::from(Term::from(Technology::FacialRecognition));
     /// assert_eq!(serde_json::to_string(&target)?, r#"{"technology":"facial-recognition"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
+    #[derive(Hash, PartialOrd, Ord)]
     pub enum Target {
         /// A stakeholder.
-        Stakeholder(Id<Stakeholder>) = "stakeholder",
+        Stakeholder(Id<Stakeholder>),
         /// A class of actors.
-        Class(Term<ActorClass>) = "class",
+        Class(Term<ActorClass>),
         /// A document as a whole.
-        Document(Id<SourceDocument>) = "document",
+        Document(Id<SourceDocument>),
         /// A passage of a document, such as a paragraph of somebody else's draft.
-        Passage(Boxed<Citation>) = "passage",
+        Passage(Box<Citation>),
         /// A law.
-        Law(Id<Law>) = "law",
+        Law(Id<Law>),
         /// A session.
-        Session(Id<Session>) = "session",
+        Session(Id<Session>),
         /// A principle.
-        Principle(Id<Principle>) = "principle",
+        Principle(Id<Principle>),
         /// A proposal.
-        Proposal(Id<Proposal>) = "proposal",
+        Proposal(Id<Proposal>),
         /// A provision.
-        Provision(Id<Provision>) = "provision",
+        Provision(Id<Provision>),
         /// A policy question.
-        PolicyQuestion(Id<PolicyQuestion>) = "policy_question",
+        PolicyQuestion(Id<PolicyQuestion>),
         /// A statement.
-        Statement(Id<Statement>) = "statement",
+        Statement(Id<Statement>),
         /// A technology.
-        Technology(Term<Technology>) = "technology",
+        Technology(Term<Technology>),
         /// A topic.
-        Topic(Term<Topic>) = "topic",
+        Topic(Term<Topic>),
         /// Anything else, in a few words.
-        Described(Text) = "described",
+        Described(Text),
     }
 }
 
 impl From<Citation> for Target {
     fn from(passage: Citation) -> Self {
-        Self::Passage(passage.into())
+        Self::Passage(Box::new(passage))
     }
 }
 
@@ -134,21 +145,17 @@ structure! {
     /// it is an exception to.
     ///
     /// ```
-    /// use digital_governance::{Related, Relation, Target, id};
+    /// use digital_governance::prelude::*;
     ///
-    /// let related = Related::new(Relation::Implements.into(), Target::Principle(id!("atlantis-gdc-2023/principle-1")));
+    /// let related = Related::new(Relation::Implements, Target::Principle(id!("atlantis-gdc-2023/principle-1")));
     /// assert_eq!(related.relation, Relation::Implements);
     /// ```
     pub struct Related {
-        required {
-            /// What it is to the other.
-            relation: Term<Relation>,
-            /// The other.
-            target: Target,
-        }
-        lists {
-            /// The places in the other, as printed.
-            pinpoints, with_pinpoints: Text,
-        }
+        /// What it is to the other.
+        pub relation: Term<Relation>,
+        /// The other.
+        pub target: Target,
+        /// The places in the other, as printed.
+        pub pinpoints: List<Text>,
     }
 }

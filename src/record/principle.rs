@@ -1,13 +1,13 @@
 //! Principles.
 
 use crate::record::{Attribution, Citation, Classification, Coding, Provision, Related};
-use crate::value::{Extensions, Id, Text};
+use crate::value::{Extensions, Id, List, Text};
 
 structure! {
     /// A principle that a holder upholds.
     ///
     /// ```
-    /// use digital_governance::{Attribution, Principle, id, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let principle = Principle::new(
     ///     id!("atlantis-gdc-2023/principle-1"),
@@ -17,36 +17,31 @@ structure! {
     /// .with_title(text!("Keep the tides open"));
     /// assert!(principle.attribution.is_first_party());
     /// ```
-    pub struct Principle: Record {
-        required {
-            /// Its id.
-            id: Id<Principle>,
-            /// Whose it is.
-            attribution: Attribution,
-            /// What it says, in a sentence or two of the coder's.
-            summary: Text,
-        }
-        optional {
-            /// The label as printed: `1`, `(a)`, `4 bis`. Nothing is renumbered.
-            label, with_label: Text,
-            /// The title as printed.
-            title, with_title: Text,
-            /// What it is filed under.
-            classification, with_classification: Classification,
-            /// Who coded it.
-            coding, with_coding: Box<Coding>,
-            /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: Text,
-            /// What users have added themselves.
-            extensions, with_extensions: Extensions,
-        }
-        lists {
-            /// What it asks of whom.
-            provisions, with_provisions: Provision,
-            /// How it relates to other positions and texts.
-            relations, with_relations: Related,
-            /// Where it stands.
-            citations, with_citations: Citation,
-        }
+    pub struct Principle {
+        /// Its id.
+        pub id: Id<Self>,
+        /// Whose it is.
+        pub attribution: Attribution,
+        /// What it says, in a sentence or two of the coder's.
+        pub summary: Text,
+        /// The label as printed: `1`, `(a)`, `4 bis`. Nothing is renumbered.
+        pub label: Option<Text>,
+        /// The title as printed.
+        pub title: Option<Text>,
+        /// What it is filed under.
+        pub classification: Option<Classification>,
+        /// Who coded it.
+        pub coding: Option<Box<Coding>>,
+        /// The schema of a file that is this record alone, for editors.
+        #[serde(rename = "$schema")]
+        pub schema_uri: Option<Text>,
+        /// What users have added themselves.
+        pub extensions: Option<Extensions>,
+        /// What it asks of whom.
+        pub provisions: List<Provision>,
+        /// How it relates to other positions and texts.
+        pub relations: List<Related>,
+        /// Where it stands.
+        pub citations: List<Citation>,
     }
 }

@@ -3,16 +3,14 @@
 use crate::record::{
     Attribution, Citation, Classification, Coding, Endorsement, Provision, Related, SourceDocument, Target,
 };
-use crate::value::{Count, Extensions, Id, PartialDate, Text};
+use crate::value::{Count, Extensions, Id, List, PartialDate, Text, UniqueList};
 use crate::vocabulary::{AmendmentOperation, PolicyLever, ProposalOutcome, Term};
 
 structure! {
     /// Something that a holder puts forward.
     ///
     /// ```
-    /// use digital_governance::{
-    ///     ActorClass, Attribution, Citation, Modality, Proposal, Provision, Verb, id, text,
-    /// };
+    /// use digital_governance::prelude::*;
     ///
     /// let proposal = Proposal::new(
     ///     id!("atlantis-gdc-2023/proposal-2"),
@@ -30,47 +28,40 @@ structure! {
     /// .with_citations([Citation::new(id!("atlantis-gdc-2023"))]);
     /// assert_eq!(proposal.provisions.len(), 1);
     /// ```
-    pub struct Proposal: Record {
-        required {
-            /// Its id.
-            id: Id<Proposal>,
-            /// Whose it is.
-            attribution: Attribution,
-            /// What it says, in a sentence or two of the coder's.
-            summary: Text,
-        }
-        optional {
-            /// The label as printed: `1`, `(a)`, `4 bis`. Nothing is renumbered.
-            label, with_label: Text,
-            /// The title as printed.
-            title, with_title: Text,
-            /// What it is filed under.
-            classification, with_classification: Classification,
-            /// What it would change, where it is an amendment.
-            amendment, with_amendment: Box<Amendment>,
-            /// What became of it.
-            outcome, with_outcome: Box<Outcome>,
-            /// Who coded it.
-            coding, with_coding: Box<Coding>,
-            /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: Text,
-            /// What users have added themselves.
-            extensions, with_extensions: Extensions,
-        }
-        lists {
-            /// What it asks of whom.
-            provisions, with_provisions: Provision,
-            /// Who supports it without holding it: the sponsors of an amendment.
-            endorsements, with_endorsements: Endorsement,
-            /// How it relates to other positions and texts.
-            relations, with_relations: Related,
-            /// Where it stands.
-            citations, with_citations: Citation,
-        }
-        sets {
-            /// The instruments of policy that it would use.
-            levers, with_levers: Term<PolicyLever>,
-        }
+    pub struct Proposal {
+        /// Its id.
+        pub id: Id<Self>,
+        /// Whose it is.
+        pub attribution: Attribution,
+        /// What it says, in a sentence or two of the coder's.
+        pub summary: Text,
+        /// The label as printed: `1`, `(a)`, `4 bis`. Nothing is renumbered.
+        pub label: Option<Text>,
+        /// The title as printed.
+        pub title: Option<Text>,
+        /// What it is filed under.
+        pub classification: Option<Classification>,
+        /// What it would change, where it is an amendment.
+        pub amendment: Option<Box<Amendment>>,
+        /// What became of it.
+        pub outcome: Option<Box<Outcome>>,
+        /// Who coded it.
+        pub coding: Option<Box<Coding>>,
+        /// The schema of a file that is this record alone, for editors.
+        #[serde(rename = "$schema")]
+        pub schema_uri: Option<Text>,
+        /// What users have added themselves.
+        pub extensions: Option<Extensions>,
+        /// What it asks of whom.
+        pub provisions: List<Provision>,
+        /// Who supports it without holding it: the sponsors of an amendment.
+        pub endorsements: List<Endorsement>,
+        /// How it relates to other positions and texts.
+        pub relations: List<Related>,
+        /// Where it stands.
+        pub citations: List<Citation>,
+        /// The instruments of policy that it would use.
+        pub levers: UniqueList<Term<PolicyLever>>,
     }
 }
 
@@ -78,7 +69,7 @@ structure! {
     /// What an amendment would change.
     ///
     /// ```
-    /// use digital_governance::{Amendment, AmendmentOperation, Citation, Target, id, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let amendment = Amendment::new(Target::from(Citation::new(id!("tides-resolution-draft"))))
     ///     .with_operation(AmendmentOperation::Insert)
@@ -86,18 +77,14 @@ structure! {
     /// assert_eq!(amendment.operation, Some(AmendmentOperation::Insert.into()));
     /// ```
     pub struct Amendment {
-        required {
-            /// What it would change.
-            target: Target,
-        }
-        optional {
-            /// How.
-            operation, with_operation: Term<AmendmentOperation>,
-            /// At which place of it.
-            place, with_place: Text,
-            /// What it would put there, in the coder's words, or the text's where its licence allows it.
-            text, with_text: Text,
-        }
+        /// What it would change.
+        pub target: Target,
+        /// How.
+        pub operation: Option<Term<AmendmentOperation>>,
+        /// At which place of it.
+        pub place: Option<Text>,
+        /// What it would put there, in the coder's words, or the text's where its licence allows it.
+        pub text: Option<Text>,
     }
 }
 
@@ -105,36 +92,32 @@ structure! {
     /// What became of a proposal or a document, with the votes where it was voted on.
     ///
     /// ```
-    /// use digital_governance::{Count, Outcome, ProposalOutcome};
+    /// use digital_governance::prelude::*;
     ///
-    /// let outcome = Outcome::new(ProposalOutcome::Rejected.into())
+    /// let outcome = Outcome::new(ProposalOutcome::Rejected)
     ///     .with_votes_for(Count::new(61).unwrap())
     ///     .with_votes_against(Count::new(83).unwrap())
     ///     .with_abstentions(Count::new(21).unwrap());
     /// assert_eq!(outcome.result, ProposalOutcome::Rejected);
     /// ```
     pub struct Outcome {
-        required {
-            /// What became of it.
-            result: Term<ProposalOutcome>,
-        }
-        optional {
-            /// When.
-            date, with_date: PartialDate,
-            /// How many voted for it.
-            votes_for, with_votes_for: Count,
-            /// How many voted against it.
-            votes_against, with_votes_against: Count,
-            /// How many abstained.
-            abstentions, with_abstentions: Count,
-            /// How many took no part in the vote.
-            not_voting, with_not_voting: Count,
-            /// The document that it became, or became part of.
-            document, with_document: Id<SourceDocument>,
-        }
-        lists {
-            /// Where it is said.
-            citations, with_citations: Citation,
-        }
+        /// What became of it.
+        pub result: Term<ProposalOutcome>,
+        /// When.
+        pub date: Option<PartialDate>,
+        /// How many voted for it.
+        pub votes_for: Option<Count>,
+        /// How many voted against it.
+        pub votes_against: Option<Count>,
+        /// How many abstained.
+        pub abstentions: Option<Count>,
+        /// How many took no part in the vote.
+        pub not_voting: Option<Count>,
+        /// The document that it became, or became part of.
+        pub document: Option<Id<SourceDocument>>,
+        /// Where it is said.
+        pub citations: List<Citation>,
     }
 }
+
+boxed!(Amendment, Outcome);

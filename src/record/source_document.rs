@@ -1,7 +1,7 @@
 //! Texts that somebody published.
 
 use crate::record::{Citation, Contributor, Endorsement, Event, Locator, Name, Outcome};
-use crate::value::{Count, Extensions, Id, Language, PartialDate, Text, WebUrl};
+use crate::value::{Count, Extensions, Id, Language, List, PartialDate, Text, UniqueList, WebUrl};
 use crate::vocabulary::{
     Availability, DocumentKind, DocumentRelation, IdentifierScheme, Term, TextAuthority,
 };
@@ -10,69 +10,62 @@ structure! {
     /// A text that somebody published, or that others answer to though nobody did.
     ///
     /// ```
-    /// use digital_governance::{DocumentKind, Event, EventKind, SourceDocument, date, id, language, text};
+    /// use digital_governance::prelude::*;
     ///
-    /// let document = SourceDocument::new(id!("atlantis-gdc-2023"), DocumentKind::Submission.into())
+    /// let document = SourceDocument::new(id!("atlantis-gdc-2023"), DocumentKind::Submission)
     ///     .with_title(text!("Tides of Data: Atlantis on the Global Digital Compact"))
-    ///     .with_events([Event::new(EventKind::Published.into()).with_date(date!("2023-04"))])
+    ///     .with_events([Event::new(EventKind::Published).with_date(date!("2023-04"))])
     ///     .with_languages([language!("en")]);
     /// assert_eq!(document.languages[0], "en");
     /// ```
-    pub struct SourceDocument: Record {
-        required {
-            /// Its id.
-            id: Id<SourceDocument>,
-            /// What kind of text it is.
-            kind: Term<DocumentKind>,
-        }
-        optional {
-            /// The title as printed.
-            title, with_title: Text,
-            /// What it is, in a sentence or two of the coder's.
-            summary, with_summary: Text,
-            /// The version as printed: "Revision 2", "zero draft".
-            version, with_version: Text,
-            /// Which authority this text has among its versions and translations.
-            authority, with_authority: Term<TextAuthority>,
-            /// Who can read it.
-            availability, with_availability: Term<Availability>,
-            /// Under which terms it may be used.
-            licence, with_licence: Licence,
-            /// Where it is on the web.
-            url, with_url: WebUrl,
-            /// What became of it where it was decided on: the vote on a resolution.
-            outcome, with_outcome: Box<Outcome>,
-            /// The schema of a file that is this record alone, for editors.
-            schema_uri, with_schema_uri: Text,
-            /// What users have added themselves.
-            extensions, with_extensions: Extensions,
-        }
-        lists {
-            /// Other titles: in other languages, on other carriers.
-            other_titles, with_other_titles: Name,
-            /// Who had which part in it: authors, publishers, drafters, speakers.
-            contributors, with_contributors: Contributor,
-            /// What happened to it, and when: drafted, delivered, published.
-            events, with_events: Event,
-            /// Its numbers and symbols in registers of documents.
-            identifiers, with_identifiers: Identifier,
-            /// How it relates to other documents.
-            relations, with_relations: RelatedDocument,
-            /// Where else the same text was published.
-            carriers, with_carriers: Carrier,
-            /// Who supports it without being its author.
-            endorsements, with_endorsements: Endorsement,
-            /// How many of something it announces, whether or not it then has as many.
-            announced_counts, with_announced_counts: AnnouncedCount,
-            /// Where it says of itself what is said here: its imprint, its notice of publication.
-            citations, with_citations: Citation,
-            /// What stands in the text but is no part of it: menus, share counts, related articles.
-            furniture, with_furniture: Locator,
-        }
-        sets {
-            /// The languages that it is in.
-            languages, with_languages: Language,
-        }
+    pub struct SourceDocument {
+        /// Its id.
+        pub id: Id<Self>,
+        /// What kind of text it is.
+        pub kind: Term<DocumentKind>,
+        /// The title as printed.
+        pub title: Option<Text>,
+        /// What it is, in a sentence or two of the coder's.
+        pub summary: Option<Text>,
+        /// The version as printed: "Revision 2", "zero draft".
+        pub version: Option<Text>,
+        /// Which authority this text has among its versions and translations.
+        pub authority: Option<Term<TextAuthority>>,
+        /// Who can read it.
+        pub availability: Option<Term<Availability>>,
+        /// Under which terms it may be used.
+        pub licence: Option<Licence>,
+        /// Where it is on the web.
+        pub url: Option<WebUrl>,
+        /// What became of it where it was decided on: the vote on a resolution.
+        pub outcome: Option<Box<Outcome>>,
+        /// The schema of a file that is this record alone, for editors.
+        #[serde(rename = "$schema")]
+        pub schema_uri: Option<Text>,
+        /// What users have added themselves.
+        pub extensions: Option<Extensions>,
+        /// Other titles: in other languages, on other carriers.
+        pub other_titles: List<Name>,
+        /// Who had which part in it: authors, publishers, drafters, speakers.
+        pub contributors: List<Contributor>,
+        /// What happened to it, and when: drafted, delivered, published.
+        pub events: List<Event>,
+        /// Its numbers and symbols in registers of documents.
+        pub identifiers: List<Identifier>,
+        /// How it relates to other documents.
+        pub relations: List<RelatedDocument>,
+        /// Where else the same text was published.
+        pub carriers: List<Carrier>,
+        /// Who supports it without being its author.
+        pub endorsements: List<Endorsement>,
+        /// How many of something it announces, whether or not it then has as many.
+        pub announced_counts: List<AnnouncedCount>,
+        /// Where it says of itself what is said here: its imprint, its notice of publication.
+        pub citations: List<Citation>,
+        /// What stands in the text but is no part of it: menus, share counts, related articles.
+        pub furniture: List<Locator>,
+        /// The languages that it is in.
+        pub languages: UniqueList<Language>,
     }
 }
 
@@ -80,20 +73,16 @@ structure! {
     /// The terms of use of a text.
     ///
     /// ```
-    /// use digital_governance::{Licence, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let licence = Licence::new(text!("All rights reserved"));
     /// assert!(licence.url.is_none());
     /// ```
     pub struct Licence {
-        required {
-            /// Its name: an SPDX expression where there is one, such as CC-BY-NC-ND-4.0, or the words printed.
-            name: Text,
-        }
-        optional {
-            /// Where its terms are.
-            url, with_url: WebUrl,
-        }
+        /// Its name: an SPDX expression where there is one, such as CC-BY-NC-ND-4.0, or the words printed.
+        pub name: Text,
+        /// Where its terms are.
+        pub url: Option<WebUrl>,
     }
 }
 
@@ -101,18 +90,16 @@ structure! {
     /// A number or symbol under which something is registered.
     ///
     /// ```
-    /// use digital_governance::{Identifier, IdentifierScheme, text};
+    /// use digital_governance::prelude::*;
     ///
-    /// let symbol = Identifier::new(IdentifierScheme::UnSymbol.into(), text!("A/RES/70/1"));
+    /// let symbol = Identifier::new(IdentifierScheme::UnSymbol, text!("A/RES/70/1"));
     /// assert_eq!(symbol.value, "A/RES/70/1");
     /// ```
     pub struct Identifier {
-        required {
-            /// The register.
-            scheme: Term<IdentifierScheme>,
-            /// The number or symbol in it.
-            value: Text,
-        }
+        /// The register.
+        pub scheme: Term<IdentifierScheme>,
+        /// The number or symbol in it.
+        pub value: Text,
     }
 }
 
@@ -120,26 +107,22 @@ structure! {
     /// How a document relates to another.
     ///
     /// ```
-    /// use digital_governance::{DocumentRelation, RelatedDocument, id};
+    /// use digital_governance::prelude::*;
     ///
-    /// let relation = RelatedDocument::new(DocumentRelation::AnnexOf.into(), id!("atlantis-letter-2023"));
+    /// let relation = RelatedDocument::new(DocumentRelation::AnnexOf, id!("atlantis-letter-2023"));
     /// assert_eq!(relation.relation, DocumentRelation::AnnexOf);
     /// ```
     pub struct RelatedDocument {
-        required {
-            /// What this document is to the other.
-            relation: Term<DocumentRelation>,
-            /// The other.
-            document: Id<SourceDocument>,
-        }
-        optional {
-            /// Where in this document.
-            place, with_place: Locator,
-            /// Where in the other.
-            other_place, with_other_place: Locator,
-            /// What else is to be known of it.
-            note, with_note: Text,
-        }
+        /// What this document is to the other.
+        pub relation: Term<DocumentRelation>,
+        /// The other.
+        pub document: Id<SourceDocument>,
+        /// Where in this document.
+        pub place: Option<Locator>,
+        /// Where in the other.
+        pub other_place: Option<Locator>,
+        /// What else is to be known of it.
+        pub note: Option<Text>,
     }
 }
 
@@ -147,28 +130,25 @@ structure! {
     /// Another place where the same text was published: its title, date and address there.
     ///
     /// ```
-    /// use digital_governance::{Carrier, date, text, url};
+    /// use digital_governance::prelude::*;
     ///
     /// let carrier = Carrier::new().with_title(text!("Atlantis speaks")).with_url(url!("https://example.org/a"));
     /// assert!(carrier.date.is_none());
     /// ```
+    #[derive(Default)]
     pub struct Carrier {
-        optional {
-            /// The title there, as printed.
-            title, with_title: Text,
-            /// When it was published there.
-            date, with_date: PartialDate,
-            /// The address there.
-            url, with_url: WebUrl,
-            /// What differs there.
-            note, with_note: Text,
-        }
-        lists {
-            /// Who published it there.
-            contributors, with_contributors: Contributor,
-            /// Its numbers and symbols there.
-            identifiers, with_identifiers: Identifier,
-        }
+        /// The title there, as printed.
+        pub title: Option<Text>,
+        /// When it was published there.
+        pub date: Option<PartialDate>,
+        /// The address there.
+        pub url: Option<WebUrl>,
+        /// What differs there.
+        pub note: Option<Text>,
+        /// Who published it there.
+        pub contributors: List<Contributor>,
+        /// Its numbers and symbols there.
+        pub identifiers: List<Identifier>,
     }
 }
 
@@ -176,21 +156,17 @@ structure! {
     /// How many of something a text announces.
     ///
     /// ```
-    /// use digital_governance::{AnnouncedCount, Count, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let announced = AnnouncedCount::new(Count::new(7).unwrap(), text!("proposals"));
     /// assert_eq!(announced.count.get(), 7);
     /// ```
     pub struct AnnouncedCount {
-        required {
-            /// How many.
-            count: Count,
-            /// Of what.
-            of: Text,
-        }
-        lists {
-            /// Where it announces them.
-            citations, with_citations: Citation,
-        }
+        /// How many.
+        pub count: Count,
+        /// Of what.
+        pub of: Text,
+        /// Where it announces them.
+        pub citations: List<Citation>,
     }
 }

@@ -1,227 +1,168 @@
-//! How records and their parts are declared.
+//! What the derives leave out of a structure or a choice.
 //!
-//! `structure!` and `choice!` make, from one list of fields, everything that has to agree about them: the type, its
-//! constructor and setters, serde, the inspection, the walk over references, and the schema. They do what serde's
-//! derives can't be told: objects are read from maps only, `null` is no absence, and a repeated key is a fault.
+//! [`structure!`] takes a plain struct and adds what each of them has: the derives and their attributes, `new` with the
+//! required members, a `with_` setter for each optional member and each list, and [`Walk`](super::walk::Walk).
+//! [`choice!`] does the same for enums.
 
-/// The key of a field in JSON: its name, but for the one that can't be a name in Rust.
-macro_rules! key {
-    (schema_uri) => {
-        "$schema"
-    };
-    ($field:ident) => {
-        stringify!($field)
-    };
-}
+use serde::{Deserialize, Deserializer};
 
-/// A struct that is an object in JSON.
+/// A struct that is an object in JSON. What it makes of a member follows from the member's type:
 ///
-/// `required` fields are the arguments of `new`; `optional` ones are `Option`s, absent in JSON where `None`; `lists`
-/// and `sets` are absent where empty. Each of these has a setter, whose name stands behind the field's; under the
-/// field's own name there is a `const` one for the documented content.
+/// | type | absent where | in `new` | setter takes |
+/// |---|---|---|---|
+/// | `Option<T>` | `None` | | `T` or `Option<T>` |
+/// | `List<T>`, `UniqueList<T>` | empty | | items; what a term, an actor, a party or a goal is made of, too |
+/// | `Id<Self>`: its own id | never | argument | |
+/// | any other | never | argument; for a term also what a term is made of | |
 macro_rules! structure {
-    (
-        $(#[doc = $doc:literal])*
-        pub struct $name:ident $(: $record:ident)? {
-            $(required { $($(#[doc = $required_doc:literal])* $required:ident: $required_type:ty,)* })?
-            $(optional {
-                $($(#[doc = $optional_doc:literal])* $optional:ident, $with_optional:ident: $optional_type:ty,)*
-            })?
-            $(lists { $($(#[doc = $list_doc:literal])* $list:ident, $with_list:ident: $list_type:ty,)* })?
-            $(sets { $($(#[doc = $set_doc:literal])* $set:ident, $with_set:ident: $set_type:ty,)* })?
-        }
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+    // Entry: the members are taken one by one, and what each adds is collected.
+    ($(#[$meta:meta])* pub struct $name:ident { $($members:tt)* }) => {
+        structure! { @member [$(#[$meta])* $name] [] [] [] [] [] $($members)* }
+    };
+
+    (@member $head:tt [$($field:tt)*] [$($argument:tt)*] [$($value:tt)*] [$($setter:tt)*] [$($walk:tt)*]
+        $(#[$meta:meta])* pub $member:ident: Id<Self>, $($rest:tt)*) => {
+        structure! { @member $head
+            [$($field)* $(#[$meta])* pub $member: Id<Self>,]
+            [$($argument)* $member: Id<Self>,]
+            [$($value)* $member,]
+            [$($setter)*]
+            [$($walk)*]
+            $($rest)* }
+    };
+    (@member $head:tt [$($field:tt)*] [$($argument:tt)*] [$($value:tt)*] [$($setter:tt)*] [$($walk:tt)*]
+        $(#[$meta:meta])* pub $member:ident: Option<$type:ty>, $($rest:tt)*) => {
+        structure! { @member $head
+            [$($field)* $(#[$meta])*
+                #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "crate::record::structure::present")]
+                pub $member: Option<$type>,]
+            [$($argument)*]
+            [$($value)* $member: None,]
+            [$($setter)* { $member (impl Into<Option<$type>>) ($member.into()) }]
+            [$($walk)* $member]
+            $($rest)* }
+    };
+    (@member $head:tt $fields:tt $arguments:tt $values:tt $setters:tt $walks:tt
+        $(#[$meta:meta])* pub $member:ident: List<Actor>, $($rest:tt)*) => {
+        structure! { @list $head $fields $arguments $values $setters $walks
+            [$(#[$meta])*] $member (List<Actor>) (impl Into<Actor>) $($rest)* }
+    };
+    (@member $head:tt $fields:tt $arguments:tt $values:tt $setters:tt $walks:tt
+        $(#[$meta:meta])* pub $member:ident: List<Party>, $($rest:tt)*) => {
+        structure! { @list $head $fields $arguments $values $setters $walks
+            [$(#[$meta])*] $member (List<Party>) (impl Into<Party>) $($rest)* }
+    };
+    (@member $head:tt $fields:tt $arguments:tt $values:tt $setters:tt $walks:tt
+        $(#[$meta:meta])* pub $member:ident: List<$item:ty>, $($rest:tt)*) => {
+        structure! { @list $head $fields $arguments $values $setters $walks
+            [$(#[$meta])*] $member (List<$item>) ($item) $($rest)* }
+    };
+    (@member $head:tt $fields:tt $arguments:tt $values:tt $setters:tt $walks:tt
+        $(#[$meta:meta])* pub $member:ident: UniqueList<Term<$vocabulary:ty>>, $($rest:tt)*) => {
+        structure! { @list $head $fields $arguments $values $setters $walks
+            [$(#[$meta])*] $member (UniqueList<Term<$vocabulary>>)
+            (impl Into<Term<$vocabulary>>) $($rest)* }
+    };
+    (@member $head:tt $fields:tt $arguments:tt $values:tt $setters:tt $walks:tt
+        $(#[$meta:meta])* pub $member:ident: UniqueList<GoalReference>, $($rest:tt)*) => {
+        structure! { @list $head $fields $arguments $values $setters $walks
+            [$(#[$meta])*] $member (UniqueList<GoalReference>) (impl Into<GoalReference>) $($rest)* }
+    };
+    (@member $head:tt $fields:tt $arguments:tt $values:tt $setters:tt $walks:tt
+        $(#[$meta:meta])* pub $member:ident: UniqueList<$item:ty>, $($rest:tt)*) => {
+        structure! { @list $head $fields $arguments $values $setters $walks
+            [$(#[$meta])*] $member (UniqueList<$item>) ($item) $($rest)* }
+    };
+    (@member $head:tt [$($field:tt)*] [$($argument:tt)*] [$($value:tt)*] [$($setter:tt)*] [$($walk:tt)*]
+        $(#[$meta:meta])* pub $member:ident: Term<$vocabulary:ty>, $($rest:tt)*) => {
+        structure! { @member $head
+            [$($field)* $(#[$meta])* pub $member: Term<$vocabulary>,]
+            [$($argument)* $member: impl Into<Term<$vocabulary>>,]
+            [$($value)* $member: $member.into(),]
+            [$($setter)*]
+            [$($walk)* $member]
+            $($rest)* }
+    };
+    (@member $head:tt [$($field:tt)*] [$($argument:tt)*] [$($value:tt)*] [$($setter:tt)*] [$($walk:tt)*]
+        $(#[$meta:meta])* pub $member:ident: $type:ty, $($rest:tt)*) => {
+        structure! { @member $head
+            [$($field)* $(#[$meta])* pub $member: $type,]
+            [$($argument)* $member: $type,]
+            [$($value)* $member,]
+            [$($setter)*]
+            [$($walk)* $member]
+            $($rest)* }
+    };
+
+    (@list $head:tt [$($field:tt)*] [$($argument:tt)*] [$($value:tt)*] [$($setter:tt)*] [$($walk:tt)*]
+        [$($meta:tt)*] $member:ident ($type:ty) ($item:ty) $($rest:tt)*) => {
+        structure! { @member $head
+            [$($field)* $($meta)* #[serde(default, skip_serializing_if = "<[_]>::is_empty")] pub $member: $type,]
+            [$($argument)*]
+            [$($value)* $member: Default::default(),]
+            [$($setter)* { $member (impl IntoIterator<Item = $item>) ($member.into_iter().map(Into::into).collect()) }]
+            [$($walk)* $member]
+            $($rest)* }
+    };
+
+    // All members are taken.
+    (@member [$(#[$meta:meta])* $name:ident] [$($field:tt)*] [$($argument:tt)*] [$($value:tt)*]
+        [$({ $set:ident ($parameter:ty) ($converted:expr) })*] [$($walk:ident)*]) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
         #[non_exhaustive]
         pub struct $name {
-            $($($(#[doc = $required_doc])* pub $required: $required_type,)*)?
-            $($($(#[doc = $optional_doc])* pub $optional: Option<$optional_type>,)*)?
-            $($($(#[doc = $list_doc])* pub $list: $crate::value::List<$list_type>,)*)?
-            $($($(#[doc = $set_doc])* pub $set: $crate::value::Set<$set_type>,)*)?
+            $($field)*
         }
 
-        #[allow(clippy::new_without_default, reason = "nothing said is not a default to start from")]
-        impl $name {
-            /// One with what it needs, and nothing else yet.
-            #[must_use]
-            pub const fn new($($($required: $required_type,)*)?) -> Self {
-                Self {
-                    $($($required,)*)?
-                    $($($optional: None,)*)?
-                    $($($list: $crate::value::List::new(),)*)?
-                    $($($set: $crate::value::Set::new(),)*)?
+        pastey::paste! {
+            impl $name {
+                #[doc = concat!("A `", stringify!($name), "` with its required members, and nothing else.")]
+                #[must_use]
+                #[allow(clippy::new_without_default, reason = "those without required members derive it")]
+                pub fn new($($argument)*) -> Self {
+                    Self { $($value)* }
                 }
+
+                $(
+                    #[doc = concat!("Sets [`", stringify!($set), "`](field@Self::", stringify!($set), ").")]
+                    #[must_use]
+                    pub fn [<with_ $set>](mut self, $set: $parameter) -> Self {
+                        self.$set = $converted;
+                        self
+                    }
+                )*
             }
-
-            $($(
-                #[doc = concat!("Sets [`", stringify!($optional), "`](field@Self::", stringify!($optional), ").")]
-                #[must_use]
-                pub fn $with_optional(mut self, $optional: impl Into<$optional_type>) -> Self {
-                    self.$optional = Some($optional.into());
-                    self
-                }
-            )*)?
-
-            $($(
-                #[doc = concat!("Sets [`", stringify!($list), "`](field@Self::", stringify!($list), ").")]
-                #[must_use]
-                pub fn $with_list(
-                    mut self,
-                    $list: impl IntoIterator<Item = impl Into<$list_type>>,
-                ) -> Self {
-                    self.$list = $list.into_iter().map(Into::into).collect();
-                    self
-                }
-            )*)?
-
-            $($(
-                #[doc = concat!("Sets [`", stringify!($set), "`](field@Self::", stringify!($set), ").")]
-                #[must_use]
-                pub fn $with_set(
-                    mut self,
-                    $set: impl IntoIterator<Item = impl Into<$set_type>>,
-                ) -> Self {
-                    self.$set = $set.into_iter().map(Into::into).collect();
-                    self
-                }
-            )*)?
         }
 
-        // What is replaced is the empty value of `new`, which has nothing to drop; a const fn could not drop it.
-        #[cfg(feature = "documented")]
-        #[allow(dead_code, reason = "not all content uses every field")]
-        impl $name {
-            $($(
-                pub(crate) const fn $optional(mut self, $optional: $optional_type) -> Self {
-                    let _ = std::mem::ManuallyDrop::new(self.$optional.replace($optional));
-                    self
-                }
-            )*)?
-            $($(
-                pub(crate) const fn $list(mut self, $list: &'static &'static [$list_type]) -> Self {
-                    let list = $crate::value::List::from_static($list);
-                    let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$list, list));
-                    self
-                }
-            )*)?
-            $($(
-                pub(crate) const fn $set(mut self, $set: &'static &'static [$set_type]) -> Self {
-                    let set = $crate::value::Set::from_static($set);
-                    let _ = std::mem::ManuallyDrop::new(std::mem::replace(&mut self.$set, set));
-                    self
-                }
-            )*)?
+        impl $crate::record::walk::Walk for $name {
+            fn walk(&self, path: &$crate::record::walk::Path<'_>, visitor: &mut dyn $crate::record::walk::Visitor) {
+                visitor.structure(self, path);
+                $($crate::record::walk::Walk::walk(&self.$walk, &path.member(stringify!($walk)), visitor);)*
+            }
         }
-
-        serde!([] $name);
-
-        const _: () = {
-            use $crate::reading::{Read, ReadObject, Slot};
-            use $crate::shape::{Member, Object, Part, Shape, Table};
-
-            #[allow(non_camel_case_types)]
-            enum Field {
-                $($($required,)*)?
-                $($($optional,)*)?
-                $($($list,)*)?
-                $($($set,)*)?
-            }
-
-            // In the order of the table.
-            const ALL: &[Field] = &[
-                $($(Field::$required,)*)?
-                $($(Field::$optional,)*)?
-                $($(Field::$list,)*)?
-                $($(Field::$set,)*)?
-            ];
-
-            const MEMBERS: &[Member] = &[
-                $($(member!(key!($required), $required_type, [$($required_doc)*]),)*)?
-                $($(member!(key!($optional), $optional_type, [$($optional_doc)*]),)*)?
-                $($(member!(key!($list), $crate::value::List<$list_type>, [$($list_doc)*]),)*)?
-                $($(member!(key!($set), $crate::value::Set<$set_type>, [$($set_doc)*]),)*)?
-            ];
-
-            const REQUIRED: &[&str] = &[$($(key!($required),)*)?];
-
-            impl Read for $name {
-                fn blank() -> Self {
-                    Self::new($($(<$required_type as Read>::blank(),)*)?)
-                }
-
-                fn slot(&mut self) -> Slot<'_> {
-                    Slot::Object(self)
-                }
-            }
-
-            impl ReadObject for $name {
-                fn make(&mut self, place: usize) -> Option<Slot<'_>> {
-                    Some(match ALL.get(place)? {
-                        $($(Field::$required => self.$required.slot(),)*)?
-                        $($(Field::$optional => self.$optional.insert(<$optional_type as Read>::blank()).slot(),)*)?
-                        $($(Field::$list => self.$list.slot(),)*)?
-                        $($(Field::$set => self.$set.slot(),)*)?
-                    })
-                }
-            }
-
-            impl Object for $name {
-                fn table(&self) -> &'static Table {
-                    Self::TABLE
-                }
-
-                fn length(&self) -> usize {
-                    let optional = &[
-                        $($(self.$optional.is_some(),)*)?
-                        $($(!self.$list.is_empty(),)*)?
-                        $($(!self.$set.is_empty(),)*)?
-                    ];
-                    Self::TABLE.required.saturating_add($crate::record::structure::present(optional))
-                }
-
-                fn each(&self, show: &mut dyn FnMut(&'static str, Part<'_>)) {
-                    $($(show(key!($required), self.$required.part());)*)?
-                    $($(
-                        if let Some(value) = &self.$optional {
-                            show(key!($optional), value.part());
-                        }
-                    )*)?
-                    $($(
-                        if !self.$list.is_empty() {
-                            show(key!($list), self.$list.part());
-                        }
-                    )*)?
-                    $($(
-                        if !self.$set.is_empty() {
-                            show(key!($set), self.$set.part());
-                        }
-                    )*)?
-                }
-            }
-
-            object! {
-                $name, "an object: ", required REQUIRED.len(), choice false, record record_kind!($name $($record)?),
-                doc [$($doc),*], titles []
-            }
-        };
     };
 }
 
-/// An enum that is an object with exactly one key in JSON: the variant, spelled as it stands behind its name.
+/// An enum that is an object with exactly one key in JSON: the variant, in snake case.
 macro_rules! choice {
     (
-        $(#[doc = $doc:literal])*
+        $(#[$meta:meta])*
         pub enum $name:ident {
-            $($(#[doc = $variant_doc:literal])* $variant:ident($type:ty) = $key:literal,)+
+            $($(#[$variant_meta:meta])* $variant:ident($type:ty),)+
         }
     ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "snake_case")]
         #[allow(clippy::large_enum_variant, reason = "a box would show in the API, and choices are mostly of ids")]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $variant_doc])* $variant($type),)+
+            $($(#[$variant_meta])* $variant($type),)+
         }
 
         $(
@@ -232,186 +173,31 @@ macro_rules! choice {
             }
         )+
 
-        serde!([] $name);
-
-        const _: () = {
-            use $crate::reading::{Read, ReadObject, Slot};
-            use $crate::shape::{Member, Object, Part, Shape, Table};
-
-            enum Variant {
-                $($variant,)+
-            }
-
-            // In the order of the table.
-            const ALL: &[Variant] = &[$(Variant::$variant,)+];
-
-            const MEMBERS: &[Member] = &[$(member!($key, $type, [$($variant_doc)*]),)+];
-
-            impl Read for $name {
-                fn blank() -> Self {
-                    first_blank!($name $($variant($type))+)
+        impl $crate::record::walk::Walk for $name {
+            fn walk(&self, path: &$crate::record::walk::Path<'_>, visitor: &mut dyn $crate::record::walk::Visitor) {
+                let path = path.member(self.into());
+                match self {
+                    $(Self::$variant(value) => $crate::record::walk::Walk::walk(value, &path, visitor),)+
                 }
-
-                fn slot(&mut self) -> Slot<'_> {
-                    Slot::Object(self)
-                }
-            }
-
-            impl ReadObject for $name {
-                fn make(&mut self, place: usize) -> Option<Slot<'_>> {
-                    *self = match ALL.get(place)? {
-                        $(Variant::$variant => Self::$variant(<$type as Read>::blank()),)+
-                    };
-                    Some(match self {
-                        $(Self::$variant(value) => value.slot(),)+
-                    })
-                }
-            }
-
-            impl Object for $name {
-                fn table(&self) -> &'static Table {
-                    Self::TABLE
-                }
-
-                fn length(&self) -> usize {
-                    1
-                }
-
-                fn each(&self, show: &mut dyn FnMut(&'static str, Part<'_>)) {
-                    match self {
-                        $(Self::$variant(value) => show($key, value.part()),)+
-                    }
-                }
-            }
-
-            object! {
-                $name, "an object with one key: ", required 0, choice true, record None,
-                doc [$($doc),*], titles [$(concat!(stringify!($name), stringify!($variant))),+]
-            }
-        };
-    };
-}
-
-/// How many members are there.
-pub(crate) fn present(members: &[bool]) -> usize {
-    members.iter().filter(|present| **present).count()
-}
-
-/// The kind of a structure that is a record.
-macro_rules! record_kind {
-    ($name:ident) => {
-        None
-    };
-    ($name:ident Record) => {
-        Some($crate::value::IdKind::$name)
-    };
-}
-
-/// The blank of the first variant of a choice.
-macro_rules! first_blank {
-    ($name:ident $first:ident($type:ty) $($rest:tt)*) => {
-        $name::$first(<$type as $crate::reading::Read>::blank())
-    };
-}
-
-/// What both kinds of objects share, beside their `MEMBERS`. The options of a choice have titles.
-macro_rules! object {
-    (
-        $name:ident, $what:literal, required $required:expr, choice $is_choice:literal, record $record:expr,
-        doc [$($doc:literal),*], titles [$($title:expr),*]
-    ) => {
-        impl $name {
-            pub(crate) const TABLE: &'static Table = &Table {
-                name: stringify!($name),
-                expected: concat!($what, stringify!($name)),
-                members: MEMBERS,
-                names: &Table::names::<{ MEMBERS.len() }>(MEMBERS),
-                marks: &Table::marks::<{ MEMBERS.len() }>(MEMBERS),
-                required: $required,
-                is_choice: $is_choice,
-                record: $record,
-                #[cfg(feature = "schemars")]
-                doc: &[$($doc),*],
-            };
-        }
-
-        impl $crate::shape::Shape for $name {
-            fn inspect(json: &::serde_json::value::RawValue, inspection: &mut $crate::shape::Inspection<'_>) {
-                $crate::shape::inspect_object(json, Self::TABLE, inspection);
-            }
-
-            fn part(&self) -> $crate::shape::Part<'_> {
-                $crate::shape::Part::Object(self)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl ::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                $crate::record::structure::schema(Self::TABLE, &[$($title),*], generator)
             }
         }
     };
 }
 
-#[cfg(feature = "schemars")]
-pub(crate) use schema::schema;
+/// Reads an optional member that is there: absent is the one way to be absent, so `null` is refused.
+pub(crate) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
 
-#[cfg(feature = "schemars")]
-mod schema {
-    use schemars::{Schema, SchemaGenerator, json_schema};
-    use serde_json::{Map, Value, json};
-
-    use crate::shape::{Member, Table, first_paragraph};
-
-    /// A property. A `$ref` with a description beside it makes code generators clone the type, so it is wrapped.
-    fn property(member: &Member, generator: &mut SchemaGenerator) -> Value {
-        let mut schema = member.schema.subschema(generator);
-        if let Some(reference) = schema.remove("$ref") {
-            schema = json_schema!({"allOf": [{"$ref": reference}]});
-        }
-        schema.insert("description".to_owned(), first_paragraph(member.doc).into());
-        schema.to_value()
-    }
-
-    fn object(
-        title: &str,
-        doc: &[&str],
-        members: &[Member],
-        required: usize,
-        generator: &mut SchemaGenerator,
-    ) -> Schema {
-        let mut properties = Map::new();
-        for member in members {
-            properties.insert(member.name.to_owned(), property(member, generator));
-        }
-        let mut schema = json_schema!({
-            "title": title,
-            "description": first_paragraph(doc),
-            "type": "object",
-            "properties": properties,
-            "additionalProperties": false,
-        });
-        let required: Vec<&str> = members.iter().take(required).map(|member| member.name).collect();
-        if !required.is_empty() {
-            schema.insert("required".to_owned(), json!(required));
-        }
-        schema
-    }
-
-    /// Of an object with these members; of a choice one of them, each in an object of its own, which has a title.
-    pub(crate) fn schema(table: &Table, titles: &[&str], generator: &mut SchemaGenerator) -> Schema {
-        if !table.is_choice {
-            return object(table.name, table.doc, table.members, table.required, generator);
-        }
-        let option = |(member, title): (&Member, &&str)| {
-            object(title, member.doc, std::slice::from_ref(member), 1, generator)
-        };
-        let options: Vec<Schema> = table.members.iter().zip(titles).map(option).collect();
-        json_schema!({"title": table.name, "description": first_paragraph(table.doc), "oneOf": options})
-    }
+/// Lets the setter of a boxed member take the part itself.
+macro_rules! boxed {
+    ($($name:ident),+) => {
+        $(impl From<$name> for Option<Box<$name>> {
+            fn from(part: $name) -> Self {
+                Some(Box::new(part))
+            }
+        })+
+    };
 }

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::RecordRef;
-use crate::shape::{AnyTerm, Part, Step, nearest, pointer};
+use super::any::RecordRef;
+use super::walk::{Path, Visitor};
+use crate::vocabulary::{AnyTerm, GoalReference};
 
 /// A term in a record that its vocabulary does not have.
 ///
@@ -11,9 +12,9 @@ use crate::shape::{AnyTerm, Part, Step, nearest, pointer};
 /// and then nothing else tells.
 ///
 /// ```
-/// use digital_governance::{Law, RecordRef, id, text};
+/// use digital_governance::prelude::*;
 ///
-/// let law = Law::new(id!("tides"), "treatty".parse()?, text!("Treaty on Tides"));
+/// let law = Law::new(id!("tides"), "treatty".parse::<Term<LawKind>>()?, text!("Treaty on Tides"));
 /// let terms = RecordRef::from(&law).unknown_terms();
 /// assert_eq!(terms.len(), 1);
 /// assert_eq!((terms[0].pointer.as_str(), terms[0].nearest), ("/kind", Some("treaty")));
@@ -46,42 +47,46 @@ impl fmt::Display for UnknownTerm {
 impl RecordRef<'_> {
     /// The terms in it that this version does not know, in the order of its members.
     pub fn unknown_terms(self) -> Vec<UnknownTerm> {
-        let mut found = Vec::new();
-        let mut look_at = |way: &[Step], term: &dyn AnyTerm| {
-            if term.place().is_none() {
-                found.push(UnknownTerm {
-                    pointer: pointer(way),
-                    vocabulary: term.vocabulary(),
-                    term: term.text().to_owned(),
-                    nearest: nearest(term.text(), term.spellings()),
-                });
-            }
-        };
-        self.part().walk(&mut |way, part| match part {
-            Part::Term(term) => look_at(way, *term),
-            Part::Goal(goal) => {
-                if let Some(theme) = goal.theme() {
-                    look_at(way, &theme);
-                }
-            }
-            _ => {}
-        });
-        found
+        let mut unknown = UnknownTerms::default();
+        self.walk(&mut unknown);
+        unknown.0
+    }
+}
+
+#[derive(Default)]
+struct UnknownTerms(Vec<UnknownTerm>);
+
+impl Visitor for UnknownTerms {
+    fn term(&mut self, term: &dyn AnyTerm, path: &Path<'_>) {
+        if !term.is_known() {
+            self.0.push(UnknownTerm {
+                pointer: path.to_string(),
+                vocabulary: term.vocabulary(),
+                term: term.text().to_owned(),
+                nearest: term.nearest(),
+            });
+        }
+    }
+
+    fn goal(&mut self, goal: &GoalReference, path: &Path<'_>) {
+        if let Some(theme) = goal.theme() {
+            self.term(&theme, path);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::shape::nearest;
-    use crate::{Dataset, Modality, Verb, Vocabulary};
+    use crate::error::nearest;
+    use crate::prelude::*;
 
     #[test]
-    fn terms_are_found_wherever_they_stand() -> Result<(), crate::Faults> {
+    fn terms_are_found_wherever_they_stand() -> Result<(), Faults> {
         let text = r#"{"format":"1.0","statements":[{"id":"s","act":"asertion","summary":"S","attribution":{},
             "classification":{"goals":["9","sdg9","people"],"topics":["privacy","kelp"]},
             "provisions":[{"id":"s/1","action":"a","verb":"should","modality":"obligaton"}]}]}"#;
         let dataset = Dataset::from_json(text)?;
-        let terms: Vec<_> = dataset.records().flat_map(super::RecordRef::unknown_terms).collect();
+        let terms: Vec<_> = dataset.records().flat_map(RecordRef::unknown_terms).collect();
         let found: Vec<_> =
             terms.iter().map(|term| (term.pointer.as_str(), term.vocabulary, term.nearest)).collect();
         let expected = [

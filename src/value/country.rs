@@ -1,9 +1,8 @@
 //! Countries.
 
-use super::Flaw;
-use crate::shape::FaultCode;
+use crate::error::{FaultKind, MakeFault};
 
-checked_string! {
+validated_string! {
     /// A country or territory as its two-letter code in ISO 3166-1 (alpha-2), in upper case: `CN`, `CH`.
     ///
     /// The 249 officially assigned codes are taken, as ISO lists them, and no others: user-assigned codes
@@ -12,10 +11,10 @@ checked_string! {
     /// are contested, and the code says which entry of ISO's list is meant without taking sides.
     ///
     /// ```
-    /// use digital_governance::{Country, FaultCode, country};
+    /// use digital_governance::prelude::*;
     ///
-    /// const CHINA: Country = country!("CN"); // checked while the program compiles
-    /// assert_eq!("CN".parse::<Country>()?, CHINA);
+    /// let china = country!("CN"); // checked while the program is compiled
+    /// assert_eq!("CN".parse::<Country>()?, china);
     ///
     /// let error = Country::try_from("UK").unwrap_err(); // the United Kingdom is GB
     /// assert_eq!(error.code(), FaultCode::InvalidCountry);
@@ -23,11 +22,11 @@ checked_string! {
     /// ```
     pub struct Country;
     check: check;
-    what: "an ISO 3166-1 alpha-2 country code";
+    expecting: "an ISO 3166-1 alpha-2 country code";
     schema: schema;
 }
 
-string_like!(@ordered [] Country);
+ordered_by_text!([] Country);
 
 /// A [`Country`](crate::Country) from a literal, checked while the program compiles.
 ///
@@ -40,10 +39,12 @@ string_like!(@ordered [] Country);
 /// ```
 #[macro_export]
 macro_rules! country {
-    ($text:expr) => {{
-        const __VALUE: $crate::Country = $crate::Country::from_literal(&$text);
-        __VALUE
-    }};
+    ($text:literal) => {
+        $crate::checked_literal!(Country, $text)
+    };
+    ($($other:tt)*) => {
+        compile_error!("country! takes a string literal; parse any other string: text.parse::<Country>()")
+    };
 }
 
 /// The officially assigned codes, sorted: from Debian's `iso-codes` 4.15.0, compared with `pycountry`
@@ -66,13 +67,10 @@ const CODES: [&str; 249] = [
     "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
 ];
 
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidCountry,
-    "an officially assigned ISO 3166-1 alpha-2 country code in upper case, such as CN",
-);
+const INVALID: MakeFault = |found| FaultKind::InvalidCountry { found };
 
 /// Looks the code up by halving the table.
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     let wanted = rank(text);
     let mut codes: &[&str] = &CODES;
     loop {
@@ -97,15 +95,15 @@ const fn rank(text: &str) -> u16 {
 }
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
-    super::StringSchema {
+fn schema() -> super::string::StringSchema {
+    super::string::StringSchema {
         name: "CountryCode".into(),
         description:
             "A country or territory as its officially assigned two-letter code in ISO 3166-1 (alpha-2), in \
                       upper case."
                 .into(),
         pattern: format!("^({})$", CODES.join("|")).into(),
-        longest: 2,
+        max_len: 2,
         examples: &["CN", "CH"],
         comment: None,
     }
@@ -114,6 +112,7 @@ fn schema() -> super::StringSchema {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::FaultCode;
 
     #[test]
     fn the_table_is_sorted() {

@@ -2,64 +2,66 @@
 
 use std::cmp::Ordering;
 
+use crate::error::{FaultKind, MakeFault};
 use chrono::NaiveDate;
-use serde_json::value::RawValue;
 
-use super::{Flaw, Storage, ValueError};
-use crate::reading::{Read, ReadText, Reading, Slot};
-use crate::shape::{FaultCode, Inspection, Part, Shape};
+validated_string! {
+    /// A date as far as it is known, in EDTF (ISO 8601-2:2019, level 0 and parts of level 1), kept as it was written.
+    ///
+    /// | form | example |
+    /// |---|---|
+    /// | year, month, day | `2016`, `2016-11`, `2016-11-07` |
+    /// | time, with a zone or without | `2023-05-25T16:57`, `2023-05-25T16:57:00+08:00`, `2023-05-25T08:57:00Z` |
+    /// | uncertain, approximate, both | `2002?`, `2002~`, `2002-05%` |
+    /// | interval | `1966/1976`, `2018-05/2018-09~` |
+    /// | interval without an end or a start | `2016/..`, `../2016`; where it is not known: `2016/`, `/2016` |
+    ///
+    /// Years are from 1000 to 9999. A time may leave out its seconds, as printed times do; that is the one form that EDTF
+    /// itself does not have. An interval that ends before it starts can be read, and is a fault of the dataset.
+    ///
+    /// # Order
+    ///
+    /// Dates are ordered only where the order is certain: `2016-11 < 2016-12`, but `2016` and `2016-11` are neither less
+    /// nor greater nor equal, nor is anything that is qualified by `?`, `~` or `%`. Days are compared as printed; two
+    /// times with zones as instants.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let adopted = date!("2016-11-07"); // checked while the program compiles
+    /// let beginnings: PartialDate = "2002~".parse()?;
+    /// assert!(date!("2016-10") < adopted);
+    /// assert_eq!(date!("2016").partial_cmp(&adopted), None);
+    /// assert!(beginnings.is_qualified());
+    /// assert_eq!(date!("2016-02").latest_day().map(|day| day.to_string()).as_deref(), Some("2016-02-29"));
+    /// assert!("2015-02-29".parse::<PartialDate>().is_err());
+    /// # Ok::<(), digital_governance::ValueError>(())
+    /// ```
+    pub struct PartialDate;
+    check: check;
+    expecting: "a date";
+    schema: schema;
+}
 
-/// A date as far as it is known, in EDTF (ISO 8601-2:2019, level 0 and parts of level 1), kept as it was written.
-///
-/// | form | example |
-/// |---|---|
-/// | year, month, day | `2016`, `2016-11`, `2016-11-07` |
-/// | time, with a zone or without | `2023-05-25T16:57`, `2023-05-25T16:57:00+08:00`, `2023-05-25T08:57:00Z` |
-/// | uncertain, approximate, both | `2002?`, `2002~`, `2002-05%` |
-/// | interval | `1966/1976`, `2018-05/2018-09~` |
-/// | interval without an end or a start | `2016/..`, `../2016`; where it is not known: `2016/`, `/2016` |
-///
-/// Years are from 1000 to 9999. A time may leave out its seconds, as printed times do; that is the one form that EDTF
-/// itself does not have. An interval that ends before it starts can be read, and is a fault of the dataset.
-///
-/// # Order
-///
-/// Dates are ordered only where the order is certain: `2016-11 < 2016-12`, but `2016` and `2016-11` are neither less
-/// nor greater nor equal, nor is anything that is qualified by `?`, `~` or `%`. Days are compared as printed; two
-/// times with zones as instants.
-///
-/// ```
-/// use digital_governance::{PartialDate, date};
-///
-/// let adopted = date!("2016-11-07"); // checked while the program compiles
-/// let beginnings: PartialDate = "2002~".parse()?;
-/// assert!(date!("2016-10") < adopted);
-/// assert_eq!(date!("2016").partial_cmp(&adopted), None);
-/// assert!(beginnings.is_qualified());
-/// assert_eq!(date!("2016-02").latest_day().map(|day| day.to_string()).as_deref(), Some("2016-02-29"));
-/// assert!("2015-02-29".parse::<PartialDate>().is_err());
-/// # Ok::<(), digital_governance::ValueError>(())
-/// ```
-#[derive(Clone)]
-pub struct PartialDate(Storage);
-
-/// A [`PartialDate`](crate::PartialDate) from a literal, checked while the program compiles.
+/// A [`PartialDate`](crate::value::PartialDate) from a literal, checked while the program is compiled.
 ///
 /// ```
 /// assert_eq!(digital_governance::date!("2023-05-25T16:57").as_str(), "2023-05-25T16:57");
 /// ```
 #[macro_export]
 macro_rules! date {
-    ($text:expr) => {{
-        const __VALUE: $crate::PartialDate = $crate::PartialDate::from_literal(&$text);
-        __VALUE
-    }};
+    ($text:literal) => {
+        $crate::checked_literal!(PartialDate, $text)
+    };
+    ($($other:tt)*) => {
+        compile_error!("date! takes a string literal; parse any other string: text.parse::<PartialDate>()")
+    };
 }
 
 /// Where an interval starts or ends.
 ///
 /// ```
-/// use digital_governance::{DateEnd, date};
+/// use digital_governance::prelude::*;
 ///
 /// let interval = date!("2016-11/..");
 /// assert!(matches!(interval.end(), Some(DateEnd::Open)));
@@ -78,21 +80,6 @@ pub enum DateEnd {
 }
 
 impl PartialDate {
-    /// The date as it was written.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-
-    /// For the macro only, which calls it while the program compiles.
-    #[doc(hidden)]
-    #[allow(clippy::panic)]
-    pub const fn from_literal(text: &'static &'static str) -> Self {
-        match parse(text.as_bytes()) {
-            Some(_) => Self(Storage::Static(text)),
-            None => panic!("not an EDTF date such as 2016, 2016-11-07, 2002~ or 2016/.."),
-        }
-    }
-
     /// The first day that it can be, as written. `None` for an interval without a known start.
     ///
     /// What is approximate or uncertain may lie before it: see [`is_qualified`](Self::is_qualified).
@@ -145,35 +132,8 @@ impl DateEnd {
         match text {
             "" => Self::Unknown,
             ".." => Self::Open,
-            _ => Self::Date(PartialDate(Storage::own(text.to_owned()))),
+            _ => Self::Date(PartialDate(text.into())),
         }
-    }
-}
-
-impl std::str::FromStr for PartialDate {
-    type Err = ValueError;
-
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        match parse(text.as_bytes()) {
-            Some(_) => Ok(Self(Storage::own(text.to_owned()))),
-            None => Err(ValueError::new(INVALID, text)),
-        }
-    }
-}
-
-impl TryFrom<&str> for PartialDate {
-    type Error = ValueError;
-
-    fn try_from(text: &str) -> Result<Self, ValueError> {
-        text.parse()
-    }
-}
-
-impl TryFrom<String> for PartialDate {
-    type Error = ValueError;
-
-    fn try_from(text: String) -> Result<Self, ValueError> {
-        text.parse()
     }
 }
 
@@ -183,36 +143,7 @@ impl From<NaiveDate> for PartialDate {
         use chrono::Datelike;
         // chrono goes far beyond four digits; the format does not.
         let year = day.year().clamp(1000, 9999);
-        Self(Storage::own(format!("{year:04}-{:02}-{:02}", day.month(), day.day())))
-    }
-}
-
-string_like!([] PartialDate);
-string_like!(@print [] PartialDate);
-serde!([] PartialDate);
-
-impl Read for PartialDate {
-    fn blank() -> Self {
-        Self(Storage::EMPTY)
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
-    }
-}
-
-impl ReadText for PartialDate {
-    fn expected(&self) -> &'static str {
-        WHAT
-    }
-
-    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
-        let form = parse(text.as_bytes()).ok_or_else(|| ValueError::new(INVALID, text))?;
-        if let (true, Some(mentions)) = (form.is_reversed(), &mut reading.mentions) {
-            mentions.reversed();
-        }
-        reading.store(text, &mut self.0);
-        Ok(())
+        Self(format!("{year:04}-{:02}-{:02}", day.month(), day.day()).into())
     }
 }
 
@@ -241,22 +172,14 @@ impl PartialOrd for PartialDate {
     }
 }
 
-impl Shape for PartialDate {
-    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        super::inspect_parsed::<Self>(json, inspection, WHAT);
-    }
+const INVALID: MakeFault = |found| FaultKind::InvalidDate { found };
 
-    fn part(&self) -> Part<'_> {
-        Part::Date(self)
+const fn check(text: &str) -> Result<(), MakeFault> {
+    match parse(text.as_bytes()) {
+        Some(_) => Ok(()),
+        None => Err(INVALID),
     }
 }
-
-const WHAT: &str = "a date";
-
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidDate,
-    "an EDTF date that is in the calendar, such as 2016, 2016-11, 2016-11-07, 2002~, 2023-05-25T16:57 or 2016/..",
-);
 
 #[derive(Clone, Copy)]
 enum Form {
@@ -438,31 +361,24 @@ const fn two(tens: u8, ones: u8) -> Option<u8> {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for PartialDate {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "PartialDate".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        // The calendar, leap years included, as in `days_in`.
-        let leap = "([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)";
-        let full = format!(
-            "([1-9][0-9]{{3}}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)\
+fn schema() -> super::string::StringSchema {
+    // The calendar, leap years included, as in `days_in`.
+    let leap = "([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)";
+    let full = format!(
+        "([1-9][0-9]{{3}}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)\
              |02-(0[1-9]|1[0-9]|2[0-8]))|{leap}-02-29)"
-        );
-        let day = format!("([1-9][0-9]{{3}}(-(0[1-9]|1[0-2]))?|{full})[?~%]?");
-        let time = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+\\-](0[0-9]|1[0-4])(:[0-5][0-9])?)?";
-        super::StringSchema {
-            name: "PartialDate".into(),
-            description:
-                "A date as far as it is known, in EDTF (ISO 8601-2): a year, month or day, perhaps qualified \
+    );
+    let day = format!("([1-9][0-9]{{3}}(-(0[1-9]|1[0-2]))?|{full})[?~%]?");
+    let time = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+\\-](0[0-9]|1[0-4])(:[0-5][0-9])?)?";
+    super::string::StringSchema {
+        name: "PartialDate".into(),
+        description:
+            "A date as far as it is known, in EDTF (ISO 8601-2): a year, month or day, perhaps qualified \
                           by ?, ~ or %, a time, or an interval."
-                    .into(),
-            pattern: format!("^({day}|{full}{time}|{day}/({day}|\\.\\.)?|(\\.\\.)?/{day})$").into(),
-            longest: 25,
-            examples: &["2016", "2016-11-07", "2002~", "2023-05-25T16:57", "2016-11/.."],
-            comment: Some("An interval must not end before it starts."),
-        }
-        .into_schema()
+                .into(),
+        pattern: format!("^({day}|{full}{time}|{day}/({day}|\\.\\.)?|(\\.\\.)?/{day})$").into(),
+        max_len: 25,
+        examples: &["2016", "2016-11-07", "2002~", "2023-05-25T16:57", "2016-11/.."],
+        comment: Some("An interval must not end before it starts."),
     }
 }

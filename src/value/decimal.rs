@@ -1,23 +1,22 @@
 //! Decimal numbers, exactly as printed.
 
-use super::Flaw;
-use crate::shape::FaultCode;
+use crate::error::{FaultKind, MakeFault};
 
-checked_string! {
+validated_string! {
     /// A decimal number kept digit for digit: `90`, `0.7`, `-1.50`.
     ///
     /// At most 18 digits before the point and 9 behind it; no exponent, no sign `+`, no leading zeros. A string in
     /// JSON, so that no program rounds it.
     ///
     /// ```
-    /// use digital_governance::{Decimal, decimal};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(decimal!("0.70").as_str(), "0.70");
     /// assert!(Decimal::try_from("1,000").is_err());
     /// ```
     pub struct Decimal;
     check: check;
-    what: "a decimal number in a string";
+    expecting: "a decimal number in a string";
     schema: schema;
 }
 
@@ -28,18 +27,17 @@ checked_string! {
 /// ```
 #[macro_export]
 macro_rules! decimal {
-    ($text:expr) => {{
-        const __VALUE: $crate::Decimal = $crate::Decimal::from_literal(&$text);
-        __VALUE
-    }};
+    ($text:literal) => {
+        $crate::checked_literal!(Decimal, $text)
+    };
+    ($($other:tt)*) => {
+        compile_error!("decimal! takes a string literal; parse any other string: text.parse::<Decimal>()")
+    };
 }
 
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidAmount,
-    "a decimal number such as 90 or 0.7: at most 18 digits before the point and 9 behind it",
-);
+const INVALID: MakeFault = |found| FaultKind::InvalidAmount { found };
 
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     let unsigned = match text.as_bytes() {
         [b'-', rest @ ..] => rest,
         all => all,
@@ -68,12 +66,12 @@ const fn digits(mut bytes: &[u8]) -> (usize, &[u8]) {
 }
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
-    super::StringSchema {
+fn schema() -> super::string::StringSchema {
+    super::string::StringSchema {
         name: "Decimal".into(),
         description: "A decimal number, kept digit for digit.".into(),
         pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$".into(),
-        longest: 29,
+        max_len: 29,
         examples: &["90", "0.7", "-1.50"],
         comment: None,
     }

@@ -1,43 +1,38 @@
 //! What users add themselves.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
-use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
-use serde_json::value::RawValue;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::{Number, Value};
 
-use super::{Flaw, ValueError};
-use crate::reading::{Read, Slot};
-use crate::shape::{FaultCode, Inspection, Part, Shape, too_deep};
+use crate::error::{FaultKind, MakeFault, ValueError};
 
-checked_string! {
+validated_string! {
     /// The key of an extension: a domain that its author has, backwards, and a name: `org.example/coder-team`.
     ///
     /// Lower-case ASCII letters and digits in words joined by `.` or `-`, one `/`, and words joined by `-`; at most
     /// 200 characters.
     ///
     /// ```
-    /// use digital_governance::ExtensionKey;
+    /// use digital_governance::prelude::*;
     ///
     /// assert!(ExtensionKey::try_from("org.example/coder-team").is_ok());
     /// assert!(ExtensionKey::try_from("coder-team").is_err());
     /// ```
     pub struct ExtensionKey;
     check: check;
-    what: "a key such as org.example/name";
+    expecting: "a key such as org.example/name";
     schema: schema;
 }
 
-string_like!(@ordered [] ExtensionKey);
+ordered_by_text!([] ExtensionKey);
 
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidExtension,
-    "a key such as org.example/name: a domain backwards, a slash, and a name, in lower-case letters and digits",
-);
+const INVALID: MakeFault = |found| FaultKind::InvalidExtension { found };
 
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     let mut bytes = text.as_bytes();
     let (mut in_word, mut in_name) = (false, false);
     while let [byte, rest @ ..] = bytes {
@@ -54,12 +49,12 @@ const fn check(text: &str) -> Result<(), Flaw> {
 }
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
-    super::StringSchema {
+fn schema() -> super::string::StringSchema {
+    super::string::StringSchema {
         name: "ExtensionKey".into(),
         description: "The key of an extension: a domain backwards, a slash, and a name.".into(),
         pattern: "^[a-z0-9]+([.-][a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$".into(),
-        longest: 200,
+        max_len: 200,
         examples: &["org.example/coder-team"],
         comment: None,
     }
@@ -67,179 +62,213 @@ fn schema() -> super::StringSchema {
 
 /// What somebody has added to a record for their own use: JSON of any kind under keys of their own domain.
 ///
-/// It is kept as it was written, to the letter, and the crate makes nothing of it. Repeated keys, halves of surrogate
-/// pairs are refused in it as everywhere, and nesting deeper than [`Extensions::DEEPEST`].
+/// The crate makes nothing of it. Values are kept as the JSON data model has them: a number by its value (a 64-bit
+/// integer, or else a double), not by its spelling, so `7.50` is written as `7.5`; a number that must keep its digits is
+/// a string. Repeated keys and halves of surrogate pairs are refused in it as everywhere, and so is nesting deeper than
+/// [`Extensions::MAX_DEPTH`].
 ///
 /// ```
-/// use digital_governance::{Extensions, Law, LawKind, id, text};
+/// use digital_governance::prelude::*;
 ///
-/// let extensions = Extensions::new().with("org.example/rank".try_into()?, "7.50")?;
-/// let law = Law::new(id!("tides"), LawKind::Treaty.into(), text!("T")).with_extensions(extensions);
-/// let json = r#"{"id":"tides","kind":"treaty","name":"T","extensions":{"org.example/rank":7.50}}"#;
+/// let extensions = Extensions::new().with("org.example/rank".parse()?, serde_json::json!({"of": 7}))?;
+/// let law = Law::new(id!("tides"), LawKind::Treaty, text!("T")).with_extensions(extensions);
+/// let json = r#"{"id":"tides","kind":"treaty","name":"T","extensions":{"org.example/rank":{"of":7}}}"#;
 /// assert_eq!(serde_json::to_string(&law).unwrap(), json);
 /// assert_eq!(serde_json::from_str::<Law>(json).unwrap(), law);
-/// # Ok::<(), digital_governance::ValueError>(())
+/// # Ok::<(), ValueError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct Extensions(Option<Arc<Vec<Extension>>>);
-
-/// A key with the text of its JSON value. They are in the order of the keys.
-type Extension = (ExtensionKey, Box<str>);
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Extensions(BTreeMap<ExtensionKey, Value>);
 
 impl Extensions {
     /// How deep the arrays and objects of an extension may be nested.
-    pub const DEEPEST: usize = 120;
+    pub const MAX_DEPTH: usize = 120;
 
     /// No extensions.
-    pub const fn new() -> Self {
-        Self(None)
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// With the text of a JSON value under a key, in the place of what was there.
+    /// With a JSON value under a key, in the place of what was there.
     ///
     /// # Errors
     ///
-    /// [`FaultCode::InvalidExtension`] where the text is not JSON, or is none that a file may hold.
-    pub fn with(mut self, key: ExtensionKey, json: &str) -> Result<Self, ValueError> {
-        let refused =
-            |_| ValueError::new(Flaw::new(FaultCode::InvalidExtension, "the text of a JSON value"), json);
-        let value: &RawValue = serde_json::from_str(json).map_err(refused)?;
-        match refusal(value) {
-            None => {
-                let all = Arc::make_mut(self.0.get_or_insert_default());
-                all.retain(|(own, _)| *own != key);
-                let place = all.partition_point(|(own, _)| *own < key);
-                all.insert(place, (key, value.get().into()));
-                Ok(self)
-            }
-            Some((_, expected)) => {
-                Err(ValueError::new(Flaw::new(FaultCode::InvalidExtension, expected), json))
-            }
+    /// [`FaultCode::TooDeep`](crate::FaultCode::TooDeep) where the value is nested deeper than [`MAX_DEPTH`](Self::MAX_DEPTH).
+    pub fn with(mut self, key: ExtensionKey, value: impl Into<Value>) -> Result<Self, ValueError> {
+        let value = value.into();
+        if depth(&value) > Self::MAX_DEPTH {
+            return Err(FaultKind::TooDeep { max: Self::MAX_DEPTH }.into());
         }
+        self.0.insert(key, value);
+        Ok(self)
     }
 
-    /// The text of the JSON value under a key.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        self.iter().find(|(own, _)| own.as_str() == key).map(|(_, json)| json)
+    /// The JSON value under a key.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
     }
 
-    /// Every key with the text of its JSON value, in the order of the keys.
-    pub fn iter(&self) -> impl Iterator<Item = (&ExtensionKey, &str)> {
-        self.0.iter().flat_map(|all| all.iter()).map(|(key, json)| (key, json.as_ref()))
+    /// Every key with its JSON value, in the order of the keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&ExtensionKey, &Value)> {
+        self.0.iter()
     }
+
+    /// Whether there is no extension.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// How deep a value is nested, going no deeper than it matters.
+fn depth(value: &Value) -> usize {
+    let mut level: Vec<&Value> = vec![value];
+    let mut depth = 0_usize;
+    while depth <= Extensions::MAX_DEPTH {
+        let nested = level.iter().any(|value| value.is_array() || value.is_object());
+        if !nested {
+            return depth;
+        }
+        depth = depth.saturating_add(1);
+        level = level
+            .into_iter()
+            .flat_map(|value| -> Vec<&Value> {
+                match value {
+                    Value::Array(items) => items.iter().collect(),
+                    Value::Object(members) => members.values().collect(),
+                    _ => Vec::new(),
+                }
+            })
+            .collect();
+    }
+    depth
 }
 
 impl fmt::Debug for Extensions {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_map().entries(self.iter()).finish()
+        self.0.fmt(formatter)
     }
 }
 
 impl Serialize for Extensions {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(Some(self.iter().count()))?;
-        for (key, json) in self.iter() {
-            let json = RawValue::from_string(json.to_owned()).map_err(S::Error::custom)?;
-            object.serialize_entry(key.as_str(), &json)?;
-        }
-        object.end()
+        self.0.serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Extensions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-        impl<'de> Visitor<'de> for Object {
+        struct Members;
+        impl<'de> Visitor<'de> for Members {
             type Value = Extensions;
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("an object of extensions")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extensions, A::Error> {
-                let mut extensions: Vec<Extension> = Vec::new();
-                while let Some((key, value)) = map.next_entry::<ExtensionKey, Box<RawValue>>()? {
-                    if let Some((_, expected)) = refusal(&value) {
-                        return Err(A::Error::custom(format_args!("expected {expected}")));
+                let mut extensions = BTreeMap::new();
+                let fault = RefCell::new(None);
+                while let Some(key) = map.next_key::<ExtensionKey>()? {
+                    let value = map.next_value_seed(JsonValue { depth: 0, fault: &fault })?;
+                    if extensions.insert(key, value).is_some() {
+                        return Err(A::Error::custom("an extension stands here twice"));
                     }
-                    extensions.push((key, value.get().into()));
                 }
-                extensions.sort_by(|(one, _), (two, _)| one.cmp(two));
-                if !extensions.is_sorted_by(|(one, _), (two, _)| one < two) {
-                    return Err(A::Error::custom("an extension twice"));
-                }
-                Ok(Extensions((!extensions.is_empty()).then(|| Arc::new(extensions))))
+                Ok(Extensions(extensions))
             }
         }
-        deserializer.deserialize_map(Object)
+        deserializer.deserialize_map(Members)
     }
 }
 
-/// Why a JSON value is refused though it is JSON.
-fn refusal(json: &RawValue) -> Option<(FaultCode, &'static str)> {
-    // In one go, before anything that goes down level by level.
-    if too_deep(json.get(), Extensions::DEEPEST).is_some() {
-        return Some((FaultCode::TooDeep, "an extension that is nested at most 120 deep"));
-    }
-    refusal_within(json)
+/// Reads any JSON value as strictly as the format is: no repeated keys, and no deeper than an extension may be.
+#[derive(Clone, Copy)]
+pub(crate) struct JsonValue<'f> {
+    pub(crate) depth: usize,
+    /// What is wrong where it fails, but for what the deserializer itself refuses.
+    pub(crate) fault: &'f RefCell<Option<FaultKind>>,
 }
 
-fn refusal_within(json: &RawValue) -> Option<(FaultCode, &'static str)> {
-    let mut found = None;
-    match json.get().as_bytes().first() {
-        Some(b'{') => {
-            let mut keys = BTreeSet::new();
-            let whole = crate::shape::each_member(json.get(), |key, value| {
-                if !keys.insert(key.to_owned()) {
-                    found = Some((FaultCode::RepeatedKey, "JSON without repeated keys"));
-                }
-                found = found.or_else(|| refusal_within(value));
-            });
-            if whole.is_err() {
-                return Some((FaultCode::LoneSurrogate, "keys without halves of surrogate pairs"));
-            }
+impl JsonValue<'_> {
+    fn below<E: Error>(self) -> Result<Self, E> {
+        if self.depth >= Extensions::MAX_DEPTH {
+            return Err(self.refuse(FaultKind::TooDeep { max: Extensions::MAX_DEPTH }));
         }
-        Some(b'[') => {
-            crate::shape::for_each_item(json, |_, item| found = found.or_else(|| refusal_within(item)));
-        }
-        Some(b'"') if serde_json::from_str::<String>(json.get()).is_err() => {
-            return Some((FaultCode::LoneSurrogate, "strings without halves of surrogate pairs"));
-        }
-        _ => {}
-    }
-    found
-}
-
-impl Read for Extensions {
-    fn blank() -> Self {
-        Self::new()
+        Ok(Self { depth: self.depth.saturating_add(1), ..self })
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Extensions(self)
+    fn refuse<E: Error>(self, fault: FaultKind) -> E {
+        let error = E::custom(&fault);
+        self.fault.replace(Some(fault));
+        error
     }
 }
 
-impl Shape for Extensions {
-    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        let mut seen = BTreeSet::new();
-        inspection.members(json, "an object of extensions", |key, value, inspection| {
-            if let Err(error) = ExtensionKey::try_from(key) {
-                inspection.report(value, error.code(), error.to_string());
-            }
-            if !seen.insert(key.to_owned()) {
-                inspection.report(
-                    value,
-                    FaultCode::RepeatedKey,
-                    format!("the key {key:?} stands here again"),
-                );
-            }
-            if let Some((code, expected)) = refusal(value) {
-                inspection.report(value, code, format!("expected {expected}"));
-            }
-        });
+impl<'de> DeserializeSeed<'de> for JsonValue<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for JsonValue<'_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
     }
 
-    fn part(&self) -> Part<'_> {
-        Part::Extensions(self)
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("JSON has no such number"))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Value, A::Error> {
+        let below = self.below()?;
+        let mut items = Vec::new();
+        while let Some(item) = sequence.next_element_seed(below)? {
+            items.push(item);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let below = self.below()?;
+        let mut members = serde_json::Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if members.contains_key(&key) {
+                return Err(self.refuse(FaultKind::RepeatedKey { key }));
+            }
+            let value = map.next_value_seed(below)?;
+            members.insert(key, value);
+        }
+        Ok(Value::Object(members))
     }
 }
 

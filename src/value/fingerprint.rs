@@ -1,13 +1,12 @@
 //! SHA-256 digests.
 
-use super::Flaw;
-use crate::shape::FaultCode;
+use crate::error::{FaultKind, MakeFault};
 
-checked_string! {
+validated_string! {
     /// A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits.
     ///
     /// ```
-    /// use digital_governance::{FaultCode, Sha256};
+    /// use digital_governance::prelude::*;
     ///
     /// let digest = Sha256::try_from("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")?;
     /// assert!(digest.as_str().starts_with("e3b0"));
@@ -16,18 +15,21 @@ checked_string! {
     /// ```
     pub struct Sha256;
     check: check;
-    what: "a SHA-256 digest";
+    expecting: "a SHA-256 digest";
     schema: schema;
 }
 
-const INVALID: Flaw =
-    Flaw::new(FaultCode::InvalidFingerprint, "a SHA-256 digest of 64 lower-case hexadecimal digits");
+ordered_by_text!([] Sha256);
+ordered_by_text!([] Opening);
 
-checked_string! {
+const INVALID: MakeFault =
+    |found| FaultKind::InvalidFingerprint { found, digest: "a SHA-256 digest", digits: 64 };
+
+validated_string! {
     /// An FNV-1a digest of 64 bits as 16 lower-case hexadecimal digits.
     ///
     /// ```
-    /// use digital_governance::{Fingerprint, Opening};
+    /// use digital_governance::prelude::*;
     ///
     /// let fingerprint = Fingerprint::of("Low tide").unwrap();
     /// let opening: Opening = fingerprint.opening.unwrap();
@@ -36,18 +38,18 @@ checked_string! {
     /// ```
     pub struct Opening;
     check: check_opening;
-    what: "an FNV-1a digest";
+    expecting: "an FNV-1a digest";
     schema: opening_schema;
 }
 
-const INVALID_OPENING: Flaw =
-    Flaw::new(FaultCode::InvalidFingerprint, "an FNV-1a digest of 16 lower-case hexadecimal digits");
+const INVALID_OPENING: MakeFault =
+    |found| FaultKind::InvalidFingerprint { found, digest: "an FNV-1a digest", digits: 16 };
 
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     if is_hexadecimal(text, 64) { Ok(()) } else { Err(INVALID) }
 }
 
-const fn check_opening(text: &str) -> Result<(), Flaw> {
+const fn check_opening(text: &str) -> Result<(), MakeFault> {
     if is_hexadecimal(text, 16) { Ok(()) } else { Err(INVALID_OPENING) }
 }
 
@@ -63,24 +65,24 @@ const fn is_hexadecimal(text: &str, digits: usize) -> bool {
 }
 
 #[cfg(feature = "schemars")]
-fn opening_schema() -> super::StringSchema {
-    super::StringSchema {
+fn opening_schema() -> super::string::StringSchema {
+    super::string::StringSchema {
         name: "Opening".into(),
         description: "An FNV-1a digest of 64 bits as 16 lower-case hexadecimal digits.".into(),
         pattern: "^[0-9a-f]{16}$".into(),
-        longest: 16,
+        max_len: 16,
         examples: &["af63dc4c8601ec8c"],
         comment: None,
     }
 }
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
-    super::StringSchema {
+fn schema() -> super::string::StringSchema {
+    super::string::StringSchema {
         name: "Sha256".into(),
         description: "A SHA-256 digest as 64 lower-case hexadecimal digits.".into(),
         pattern: "^[0-9a-f]{64}$".into(),
-        longest: 64,
+        max_len: 64,
         examples: &["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
         comment: None,
     }

@@ -1,48 +1,54 @@
 //! Ids, typed by what they name.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use super::{Flaw, Storage, ValueError};
-use crate::reading::{Read, ReadText, Reading, Slot};
-use crate::shape::{FaultCode, Inspection, Part, Shape};
+use super::string::{Literal, is_kebab};
+use crate::error::{FaultKind, MakeFault, ValueError};
 
-spelled! {
-    /// What an id names: one of the record kinds, or a provision, which lives in a record.
-    ///
-    /// ```
-    /// use digital_governance::{IdKind, Identified, Proposal};
-    ///
-    /// assert_eq!(Proposal::ID_KIND, IdKind::Proposal);
-    /// assert_eq!(IdKind::Proposal.to_string(), "proposal");
-    /// ```
-    pub enum IdKind by b'_' {
-        /// A [`SourceDocument`](crate::SourceDocument).
-        SourceDocument,
-        /// A [`Stakeholder`](crate::Stakeholder).
-        Stakeholder,
-        /// A [`Law`](crate::Law).
-        Law,
-        /// A [`Session`](crate::Session).
-        Session,
-        /// A [`Principle`](crate::Principle).
-        Principle,
-        /// A [`Proposal`](crate::Proposal).
-        Proposal,
-        /// A [`PolicyQuestion`](crate::PolicyQuestion).
-        PolicyQuestion,
-        /// A [`Statement`](crate::Statement).
-        Statement,
-        /// A [`Provision`](crate::Provision).
-        Provision,
-    }
+/// What an id names: one of the record kinds, or a provision, which lives in a record.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!(Proposal::ID_KIND, IdKind::Proposal);
+/// assert_eq!(IdKind::Proposal.to_string(), "proposal");
+/// ```
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::IntoStaticStr, strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+pub enum IdKind {
+    /// A [`SourceDocument`](crate::SourceDocument).
+    SourceDocument,
+    /// A [`Stakeholder`](crate::Stakeholder).
+    Stakeholder,
+    /// A [`Law`](crate::Law).
+    Law,
+    /// A [`Session`](crate::Session).
+    Session,
+    /// A [`Principle`](crate::Principle).
+    Principle,
+    /// A [`Proposal`](crate::Proposal).
+    Proposal,
+    /// A [`PolicyQuestion`](crate::PolicyQuestion).
+    PolicyQuestion,
+    /// A [`Statement`](crate::Statement).
+    Statement,
+    /// A [`Provision`](crate::Provision).
+    Provision,
 }
 
 impl IdKind {
+    /// Every kind, in the order of a file.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
     /// The kind as JSON spells it, such as `source_document`.
     pub fn as_str(self) -> &'static str {
-        crate::shape::spelling::at(Self::SPELLINGS, self as usize)
+        self.into()
     }
 }
 
@@ -52,22 +58,27 @@ impl fmt::Display for IdKind {
     }
 }
 
-/// A type that has ids: the eight records, and [`Provision`](crate::Provision).
+impl serde::Serialize for IdKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// A type that has ids: the records, and [`Provision`](crate::Provision).
 ///
 /// It is sealed: the kinds are part of the format.
 ///
 /// ```
-/// use digital_governance::{Identified, Law};
+/// use digital_governance::prelude::*;
 ///
 /// assert_eq!(Law::ID_KIND.as_str(), "law");
 /// ```
-pub trait Identified: sealed::Sealed + 'static {
+pub trait Identified: sealed::Sealed + Sized + 'static {
     /// The kind that the ids of this type have.
     const ID_KIND: IdKind;
 
-    /// The name of the id type in the schema.
-    #[doc(hidden)]
-    const ID_NAME: &'static str;
+    /// The id.
+    fn id(&self) -> &Id<Self>;
 }
 
 pub(crate) mod sealed {
@@ -77,57 +88,68 @@ pub(crate) mod sealed {
 /// The id of a record or provision of type `T`: stable, readable, unique in a dataset over all kinds.
 ///
 /// Lower-case ASCII letters and digits in words joined by `-`, in parts joined by `/`, as in
-/// `china-gdc-2023/proposal-3`; at most [`Id::LONGEST`] characters. The parts are for readers: nothing is derived from
+/// `china-gdc-2023/proposal-3`; at most [`Id::MAX_LEN`] characters. The parts are for readers: nothing is derived from
 /// them.
 ///
 /// ```
-/// use digital_governance::{Id, Law, Proposal, id};
+/// use digital_governance::prelude::*;
 ///
-/// const PROPOSAL: Id<Proposal> = id!("china-gdc-2023/proposal-3"); // checked while the program compiles
+/// let proposal: Id<Proposal> = id!("china-gdc-2023/proposal-3"); // checked while the program is compiled
 /// let law: Id<Law> = "cyber-security-law".parse()?;
 /// assert_eq!(law.as_str(), "cyber-security-law");
 /// assert!(Id::<Law>::try_from("Cyber Security Law").is_err());
 /// # Ok::<(), digital_governance::ValueError>(())
 /// ```
 pub struct Id<T> {
-    text: Storage,
+    text: Box<str>,
     kind: PhantomData<fn() -> T>,
 }
 
-/// An [`Id`](crate::Id) from a literal, checked while the program compiles. What it names follows from where it is used.
+/// An [`Id`](crate::Id) from a literal, checked while the program is compiled. What it names follows from where it is
+/// used; an id that is known only at run time is parsed, `text.parse::<Id<Law>>()`.
 ///
 /// ```
-/// use digital_governance::{Id, Stakeholder, id};
+/// use digital_governance::prelude::*;
 ///
 /// let holder: Id<Stakeholder> = id!("china");
 /// assert_eq!(holder.as_str(), "china");
 /// ```
 #[macro_export]
 macro_rules! id {
-    ($text:expr) => {{
-        // Of whatever kind it is: a constant with a type of its own is looked at by `cargo check` too.
-        const _: $crate::Id<$crate::Law> = $crate::Id::from_literal(&$text);
-        const { $crate::Id::from_literal(&$text) }
+    ($text:literal) => {{
+        const LITERAL: $crate::value::Literal<$crate::value::Id<()>> = $crate::value::Id::literal($text);
+        $crate::value::Id::from(LITERAL)
     }};
+    ($($other:tt)*) => {
+        compile_error!("id! takes a string literal; parse any other string: text.parse::<Id<_>>()")
+    };
+}
+
+impl Id<()> {
+    /// For the macro only, which calls it while the program is compiled.
+    #[doc(hidden)]
+    #[allow(clippy::panic, reason = "it stops the compiler")]
+    pub const fn literal(text: &'static str) -> Literal<Self> {
+        match check(text) {
+            Ok(()) => Literal(text, PhantomData),
+            Err(_) => panic!("the literal is not an id such as china-gdc-2023/proposal-3"),
+        }
+    }
 }
 
 impl<T> Id<T> {
     /// How many characters an id may have.
-    pub const LONGEST: usize = 200;
+    pub const MAX_LEN: usize = MAX_LEN;
 
     /// The id as it was written.
     pub fn as_str(&self) -> &str {
-        self.text.as_str()
+        &self.text
     }
+}
 
-    /// For the macro only, which calls it while the program compiles.
-    #[doc(hidden)]
-    #[allow(clippy::panic)]
-    pub const fn from_literal(text: &'static &'static str) -> Self {
-        match check(text) {
-            Ok(()) => Self { text: Storage::Static(text), kind: PhantomData },
-            Err(flaw) => panic!("{}", flaw.expected),
-        }
+impl<T> From<Literal<Id<()>>> for Id<T> {
+    fn from(literal: Literal<Id<()>>) -> Self {
+        Self { text: literal.0.into(), kind: PhantomData }
     }
 }
 
@@ -137,85 +159,48 @@ impl<T> Clone for Id<T> {
     }
 }
 
-impl<T> FromStr for Id<T> {
-    type Err = ValueError;
-
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        check(text).map_err(|flaw| ValueError::new(flaw, text))?;
-        Ok(Self { text: Storage::own(text.to_owned()), kind: PhantomData })
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
     }
 }
 
-impl<T> TryFrom<&str> for Id<T> {
-    type Error = ValueError;
+impl<T> Eq for Id<T> {}
 
-    fn try_from(text: &str) -> Result<Self, ValueError> {
-        text.parse()
+impl<T> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 
-impl<T> TryFrom<String> for Id<T> {
-    type Error = ValueError;
-
-    fn try_from(text: String) -> Result<Self, ValueError> {
-        check(&text).map_err(|flaw| ValueError::new(flaw, &text))?;
-        Ok(Self { text: Storage::own(text), kind: PhantomData })
-    }
-}
-
-impl<T> AsRef<str> for Id<T> {
-    fn as_ref(&self) -> &str {
+impl<T> std::borrow::Borrow<str> for Id<T> {
+    fn borrow(&self) -> &str {
         self.as_str()
     }
 }
 
-string_like!([T] Id<T>);
-string_like!(@ordered [T] Id<T>);
-string_like!(@print [T] Id<T>);
-serde!([T: Identified] Id<T>);
+impl<T> FromStr for Id<T> {
+    type Err = ValueError;
 
-impl<T: Identified> Read for Id<T> {
-    fn blank() -> Self {
-        Self { text: Storage::EMPTY, kind: PhantomData }
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match check(text) {
+            Ok(()) => Ok(Self { text: text.into(), kind: PhantomData }),
+            Err(make) => Err(ValueError::new(make, text)),
+        }
     }
 }
 
-impl<T: Identified> ReadText for Id<T> {
-    fn expected(&self) -> &'static str {
-        WHAT
-    }
+ordered_by_text!([T] Id<T>);
+string_traits!([T] Id<T>, "an id");
 
-    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
-        reading.id(T::ID_KIND, text, &mut self.text)
-    }
-}
+const MAX_LEN: usize = 200;
+const INVALID: MakeFault = |found| FaultKind::InvalidId { found };
+const TOO_LONG: MakeFault = |found| FaultKind::TooLong { found, what: "an id", max: MAX_LEN };
 
-impl<T: Identified> Shape for Id<T> {
-    fn inspect(json: &serde_json::value::RawValue, inspection: &mut Inspection<'_>) {
-        super::inspect_parsed::<Id<()>>(json, inspection, WHAT);
-    }
-
-    fn part(&self) -> Part<'_> {
-        Part::Id(T::ID_KIND, self.as_str())
-    }
-}
-
-const WHAT: &str = "an id";
-
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidId,
-    "an id such as china-gdc-2023/proposal-3: lower-case letters and digits, joined by single - and /",
-);
-const TOO_LONG: Flaw = Flaw::new(FaultCode::TooLong, "an id of at most 200 characters");
-
-pub(crate) const fn check(text: &str) -> Result<(), Flaw> {
-    if text.len() > 200 {
+const fn check(text: &str) -> Result<(), MakeFault> {
+    if text.len() > MAX_LEN {
         Err(TOO_LONG)
-    } else if super::is_kebab(text, true) {
+    } else if is_kebab(text, true) {
         Ok(())
     } else {
         Err(INVALID)
@@ -225,15 +210,15 @@ pub(crate) const fn check(text: &str) -> Result<(), Flaw> {
 #[cfg(feature = "schemars")]
 impl<T: Identified> schemars::JsonSchema for Id<T> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        T::ID_NAME.into()
+        schema_name(T::ID_KIND).into()
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        super::StringSchema {
-            name: T::ID_NAME.into(),
+        super::string::StringSchema {
+            name: schema_name(T::ID_KIND).into(),
             description: format!("The id of a {}.", T::ID_KIND.as_str().replace('_', " ")).into(),
             pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$".into(),
-            longest: 200,
+            max_len: 200,
             examples: match T::ID_KIND {
                 IdKind::SourceDocument => &["atlantis-gdc-2023"],
                 IdKind::Stakeholder => &["atlantis"],
@@ -251,4 +236,10 @@ impl<T: Identified> schemars::JsonSchema for Id<T> {
         }
         .into_schema()
     }
+}
+
+/// The name of the ids of a kind in the schemas, such as `SourceDocumentId`.
+#[cfg(feature = "schemars")]
+fn schema_name(kind: IdKind) -> String {
+    format!("{kind:?}Id")
 }

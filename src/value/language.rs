@@ -1,9 +1,8 @@
 //! Languages.
 
-use super::Flaw;
-use crate::shape::FaultCode;
+use crate::error::{FaultKind, MakeFault};
 
-checked_string! {
+validated_string! {
     /// A language as a BCP 47 tag (RFC 5646) in its canonical case: `en`, `zh-Hans`, `pt-BR`, `de-1996`, `und`.
     ///
     /// Well-formed tags are taken, with extended languages, variants, extensions and private use; whether a subtag is
@@ -11,18 +10,18 @@ checked_string! {
     /// lower-case, scripts `Hans`, regions `CN`, the rest lower-case. At most 64 characters.
     ///
     /// ```
-    /// use digital_governance::{Language, language};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(language!("zh-Hans").as_str(), "zh-Hans");
     /// assert!(Language::try_from("EN").is_err());
     /// ```
     pub struct Language;
     check: check;
-    what: "a BCP 47 language tag";
+    expecting: "a BCP 47 language tag";
     schema: schema;
 }
 
-string_like!(@ordered [] Language);
+ordered_by_text!([] Language);
 
 /// A [`Language`](crate::Language) from a literal, checked while the program compiles.
 ///
@@ -31,16 +30,15 @@ string_like!(@ordered [] Language);
 /// ```
 #[macro_export]
 macro_rules! language {
-    ($text:expr) => {{
-        const __VALUE: $crate::Language = $crate::Language::from_literal(&$text);
-        __VALUE
-    }};
+    ($text:literal) => {
+        $crate::checked_literal!(Language, $text)
+    };
+    ($($other:tt)*) => {
+        compile_error!("language! takes a string literal; parse any other string: text.parse::<Language>()")
+    };
 }
 
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidLanguage,
-    "a BCP 47 language tag in its canonical case, such as en, zh-Hans or pt-BR",
-);
+const INVALID: MakeFault = |found| FaultKind::InvalidLanguage { found };
 
 /// What may still follow in a tag, in the order of RFC 5646.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
@@ -60,7 +58,7 @@ enum After {
     PrivateUse,
 }
 
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     let bytes = text.as_bytes();
     let (first, mut rest) = subtag(bytes);
     let mut state = match (first.len(), only(first, Class::Lower)) {
@@ -160,14 +158,14 @@ const fn subtag(bytes: &[u8]) -> (&[u8], &[u8]) {
 }
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
-    super::StringSchema {
+fn schema() -> super::string::StringSchema {
+    super::string::StringSchema {
         name: "LanguageTag".into(),
         description: "A language as a well-formed BCP 47 tag in its canonical case.".into(),
         pattern: "^([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\
                   (-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[0-9a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$"
             .into(),
-        longest: 64,
+        max_len: 64,
         examples: &["en", "zh-Hans", "pt-BR"],
         comment: None,
     }

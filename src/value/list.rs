@@ -1,130 +1,43 @@
-//! Lists: of any items, and of different ones.
+//! Lists: of any items, and without repetition.
 
-use std::any::Any;
-use std::cmp::Ordering;
 use std::fmt;
-use std::ops::Deref;
-use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde_json::value::RawValue;
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use thin_vec::ThinVec;
 
-use crate::reading::{Item, ListType, Read, ReadList, Slot, Stored};
-use crate::shape::{FaultCode, Inspection, Integral, Part, Sequence, Shape, Step};
-
-/// A list, in the order that its author gave it.
+/// A list in the order that its author gave it. An empty list takes one word.
 ///
-/// It reads like a slice and is made from anything that can be iterated over. What is part of the program (the
-/// documented content) it refers to without a copy.
+/// It dereferences to a slice, is made of anything that can be iterated over, and turns into a `Vec`.
 ///
 /// ```
-/// use digital_governance::{List, Text, text};
+/// use digital_governance::prelude::*;
 ///
 /// let mut conditions: List<Text> = [text!("on a voluntary basis")].into_iter().collect();
 /// conditions.push(text!("where national law allows it"));
+/// conditions[0] = text!("on mutually agreed terms");
 /// assert_eq!(conditions.len(), 2);
-/// assert_eq!(conditions[0], "on a voluntary basis");
+/// assert_eq!(conditions[0], "on mutually agreed terms");
 /// ```
-#[derive(Clone)]
-pub struct List<T: 'static>(Items<T>);
-
-#[derive(Clone)]
-enum Items<T: 'static> {
-    // Behind a thin reference, so that a list takes 16 bytes.
-    Static(&'static &'static [T]),
-    Stored(Stored),
-}
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct List<T>(ThinVec<T>);
 
 impl<T> List<T> {
-    const EMPTY: &'static &'static [T] = &(&[] as &[T]);
-
-    /// The list of nothing.
-    pub const fn new() -> Self {
-        Self(Items::Static(Self::EMPTY))
+    /// The empty list.
+    pub fn new() -> Self {
+        Self(ThinVec::new())
     }
 
-    /// A list that refers to items that live as long as the program.
-    pub const fn from_static(items: &'static &'static [T]) -> Self {
-        Self(Items::Static(items))
-    }
-
-    /// The items.
-    pub fn as_slice(&self) -> &[T] {
-        match &self.0 {
-            Items::Static(items) => items,
-            Items::Stored(stored) => stored.items(),
-        }
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        match &self.0 {
-            Items::Static(items) => items.is_empty(),
-            // Nothing that is empty is a part of a chunk.
-            Items::Stored(Stored::Part { .. }) => false,
-            Items::Stored(stored) => stored.items::<T>().is_empty(),
-        }
-    }
-
-    pub(crate) const fn stored(items: Stored) -> Self {
-        Self(Items::Stored(items))
-    }
-}
-
-impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> Extend<T> for List<T> {
-    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
-        self.change(|own| own.extend(items));
-    }
-}
-
-impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe> List<T> {
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        self.change(|items| items.push(item));
+        self.0.push(item);
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Vec<T>)) {
-        if let Items::Stored(stored) = &mut self.0
-            && let Some(items) = stored.items_mut()
-        {
-            change(items);
-        } else {
-            let mut items = self.to_vec();
-            change(&mut items);
-            *self = items.into();
-        }
-    }
-
-    /// Orders the items, and says where each of them is now; nothing, and without a copy, where they are in order.
-    pub(crate) fn sort_by(&mut self, order: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
-        if self.is_sorted_by(|one, two| order(one, two).is_le()) {
-            return Vec::new();
-        }
-        let item = |place: u32| self.get(place as usize);
-        let sorted = sorted_places(self.len(), &|one, two| match (item(one), item(two)) {
-            (Some(one), Some(two)) => order(one, two),
-            _ => Ordering::Equal,
-        });
-        let mut places = vec![0; sorted.len()];
-        for (to, from) in (0..).zip(sorted) {
-            if let Some(place) = places.get_mut(from as usize) {
-                *place = to;
-            }
-        }
-        self.change(|items| {
-            // Each exchange brings one item to its place.
-            let mut left = places.clone();
-            for place in 0..items.len() {
-                while let Some(to) = left.get(place).map(|to| *to as usize)
-                    && to != place
-                    && to < items.len()
-                {
-                    items.swap(place, to);
-                    left.swap(place, to);
-                }
-            }
-        });
-        places
+    /// Whether there are no items.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -138,19 +51,78 @@ impl<T> Deref for List<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        self.as_slice()
+        &self.0
     }
 }
 
-impl<T: Send + Sync + UnwindSafe + RefUnwindSafe> FromIterator<T> for List<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self::from(items.into_iter().collect::<Vec<T>>())
+impl<T> DerefMut for List<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut self.0
     }
 }
 
-impl<T: Send + Sync + UnwindSafe + RefUnwindSafe> From<Vec<T>> for List<T> {
+impl<T> AsRef<[T]> for List<T> {
+    fn as_ref(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self::stored(items.into())
+        items.into_iter().collect()
+    }
+}
+
+impl<T> From<List<T>> for Vec<T> {
+    fn from(list: List<T>) -> Self {
+        list.into_iter().collect()
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(items.into_iter().collect())
+    }
+}
+
+impl<T> Extend<T> for List<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.0.extend(items);
+    }
+}
+
+/// The items of a list, by themselves.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let list: List<Text> = [text!("a"), text!("b")].into_iter().collect();
+/// let items: IntoItems<Text> = list.into_iter();
+/// assert_eq!(items.count(), 2);
+/// ```
+#[derive(Clone, Debug)]
+pub struct IntoItems<T>(thin_vec::IntoIter<T>);
+
+impl<T> Iterator for IntoItems<T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoItems<T> {}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = IntoItems<T>;
+
+    fn into_iter(self) -> IntoItems<T> {
+        IntoItems(self.0.into_iter())
     }
 }
 
@@ -163,144 +135,141 @@ impl<'a, T> IntoIterator for &'a List<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for List<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_slice() == other.as_slice()
+impl<T: PartialEq> PartialEq<[T]> for List<T> {
+    fn eq(&self, other: &[T]) -> bool {
+        **self == *other
     }
 }
-
-impl<T: Eq> Eq for List<T> {}
 
 impl<T: fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_slice().fmt(formatter)
+        (**self).fmt(formatter)
     }
 }
 
-serde!([T: Item] List<T>);
-
-impl<T: Item> Read for List<T> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
+impl<T: Serialize> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
     }
 }
 
-impl<T: Item> ReadList for List<T> {
-    fn of(&self) -> ListType {
-        ListType { items: T::TYPE, check: None }
-    }
-
-    fn set(&mut self, items: Stored) {
-        *self = Self::stored(items);
-    }
-}
-
-impl<T: Shape> Shape for List<T> {
-    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        inspection.items(json, "an array", &mut T::inspect);
-    }
-
-    fn part(&self) -> Part<'_> {
-        Part::List(self)
-    }
-}
-
-impl<T: Shape> Sequence for List<T> {
-    fn length(&self) -> usize {
-        self.len()
-    }
-
-    fn each(&self, show: &mut dyn FnMut(Part<'_>)) {
-        for item in self {
-            show(item.part());
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Items<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
+            type Value = List<T>;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an array")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<List<T>, A::Error> {
+                let mut items = ThinVec::new();
+                while let Some(item) = sequence.next_element()? {
+                    // Most lists have one item, and none has room for more than it holds.
+                    if items.is_empty() {
+                        items.reserve_exact(1);
+                    }
+                    items.push(item);
+                }
+                items.shrink_to_fit();
+                Ok(List(items))
+            }
         }
+        deserializer.deserialize_seq(Items(PhantomData))
     }
 }
 
-/// A list in which nothing stands twice, in the order that its author gave it.
+/// A list without repetition, in the order that its author gave it.
 ///
-/// Two with the same items in another order are not equal: the order is kept, in files too.
+/// Collecting, extending and inserting keep the first of equal items, as an ordered set does; a file that repeats an item
+/// is refused. Two lists with the same items in another order are not equal: the order is kept, in files too.
 ///
 /// ```
-/// use digital_governance::{Set, Topic, Term};
+/// use digital_governance::prelude::*;
 ///
-/// let topics: Set<Term<Topic>> =
+/// let topics: UniqueList<Term<Topic>> =
 ///     [Topic::Privacy, Topic::DataGovernance, Topic::Privacy].into_iter().map(Term::from).collect();
 /// assert_eq!(topics.len(), 2);
 /// assert!(topics.contains(&Topic::Privacy.into()));
 /// ```
-#[derive(Clone)]
-pub struct Set<T: 'static>(List<T>);
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UniqueList<T>(List<T>);
 
-impl<T> Set<T> {
-    /// The set of nothing.
-    pub const fn new() -> Self {
+impl<T> UniqueList<T> {
+    /// The empty list.
+    pub fn new() -> Self {
         Self(List::new())
     }
 
-    /// For the documented content, where a test reads each set back.
-    #[cfg(feature = "documented")]
-    pub(crate) const fn from_static(items: &'static &'static [T]) -> Self {
-        Self(List::from_static(items))
-    }
-
-    /// The items.
-    pub fn as_slice(&self) -> &[T] {
-        self.0.as_slice()
-    }
-
-    /// Whether there are none.
+    /// Whether there are no items.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-impl<T: Clone + PartialEq + Send + Sync + UnwindSafe + RefUnwindSafe> Set<T> {
+impl<T: PartialEq> UniqueList<T> {
     /// Adds an item at the end unless it is there already; true if it was added.
     pub fn insert(&mut self, item: T) -> bool {
-        let new = !self.contains(&item);
-        if new {
+        let is_new = !self.contains(&item);
+        if is_new {
             self.0.push(item);
         }
-        new
+        is_new
     }
 }
 
-impl<T> Default for Set<T> {
+impl<T> Default for UniqueList<T> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<T> Deref for Set<T> {
+impl<T> Deref for UniqueList<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        self.as_slice()
+        &self.0
+    }
+}
+
+impl<T> AsRef<[T]> for UniqueList<T> {
+    fn as_ref(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T> From<UniqueList<T>> for Vec<T> {
+    fn from(list: UniqueList<T>) -> Self {
+        list.0.into()
     }
 }
 
 /// Keeps the first of equal items.
-impl<T: Ord + Send + Sync + UnwindSafe + RefUnwindSafe> FromIterator<T> for Set<T> {
+impl<T: Ord> FromIterator<T> for UniqueList<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let items: Vec<T> = items.into_iter().collect();
-        let mut repeated = repeated(&items).into_iter().peekable();
-        let mut items = items;
-        let mut place = 0_usize;
-        items.retain(|_| {
-            let keep = repeated.next_if_eq(&place).is_none();
-            place = place.saturating_add(1);
-            keep
-        });
-        Self(items.into())
+        let repeated = repeated(&items);
+        let kept = items.into_iter().enumerate().filter(|(index, _)| repeated.binary_search(index).is_err());
+        Self(kept.map(|(_, item)| item).collect())
     }
 }
 
-impl<'a, T> IntoIterator for &'a Set<T> {
+/// Keeps the first of equal items.
+impl<T: Ord> Extend<T> for UniqueList<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        *self = std::mem::take(self).into_iter().chain(items).collect();
+    }
+}
+
+impl<T> IntoIterator for UniqueList<T> {
+    type Item = T;
+    type IntoIter = IntoItems<T>;
+
+    fn into_iter(self) -> IntoItems<T> {
+        self.0.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a UniqueList<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
@@ -309,143 +278,56 @@ impl<'a, T> IntoIterator for &'a Set<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for Set<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+impl<T: PartialEq> PartialEq<[T]> for UniqueList<T> {
+    fn eq(&self, other: &[T]) -> bool {
+        **self == *other
     }
 }
 
-impl<T: Eq> Eq for Set<T> {}
-
-impl<T: fmt::Debug> fmt::Debug for Set<T> {
+impl<T: fmt::Debug> fmt::Debug for UniqueList<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
+        (**self).fmt(formatter)
     }
 }
 
-/// The places of items that equal an earlier one, in order.
-fn repeated<T: Ord>(items: &[T]) -> Vec<usize> {
-    // Most sets are small: where each item differs from those before it there is no need to sort.
-    let differs = |(place, item): (usize, &T)| items.iter().take(place).all(|earlier| earlier != item);
-    if items.len() <= 8 && items.iter().enumerate().all(differs) {
+impl<T: Serialize> Serialize for UniqueList<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de> + Ord> Deserialize<'de> for UniqueList<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let items = List::deserialize(deserializer)?;
+        match repeated(&items).first() {
+            Some(index) => Err(D::Error::custom(format_args!("item {index} stands in the list already"))),
+            None => Ok(Self(items)),
+        }
+    }
+}
+
+/// The indexes of items that equal an earlier one, in order.
+pub(crate) fn repeated<T: Ord>(items: &[T]) -> Vec<usize> {
+    if items.len() < 2 {
         return Vec::new();
     }
-    let item = |place: u32| items.get(place as usize);
+    let mut order: Vec<(&T, usize)> = items.iter().zip(0..).collect();
     // Of equal items the first stays first.
-    let order = sorted_places(items.len(), &|one, two| item(one).cmp(&item(two)));
+    order.sort_unstable();
     let pairs = order.iter().zip(order.iter().skip(1));
-    let equal = pairs.filter(|(one, two)| item(**one) == item(**two));
-    let mut repeated: Vec<usize> = equal.map(|(_, place)| *place as usize).collect();
+    let mut repeated: Vec<usize> =
+        pairs.filter(|((one, _), (two, _))| one == two).map(|(_, (_, index))| *index).collect();
     repeated.sort_unstable();
     repeated
 }
 
-/// The places of so many items, in the order of the items. Made once for all types: sorting is much code.
-fn sorted_places(length: usize, order: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
-    let mut places: Vec<u32> = (0..).take(length).collect();
-    places.sort_by(|one, two| order(*one, *two));
-    places
-}
-
-serde!([T: Item + Ord] Set<T>);
-
-impl<T: Item + Ord> Read for Set<T> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
-    }
-}
-
-impl<T: Item + Ord> ReadList for Set<T> {
-    fn of(&self) -> ListType {
-        let check = |items: &dyn Any, start| {
-            let items = items.downcast_ref::<Vec<T>>()?;
-            repeated(items.get(start..)?).first().copied()
-        };
-        ListType { items: T::TYPE, check: Some(check) }
-    }
-
-    fn set(&mut self, items: Stored) {
-        self.0.set(items);
-    }
-}
-
-impl<T: Shape> Shape for Set<T> {
-    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        inspect_set(json, inspection, T::inspect);
-    }
-
-    fn part(&self) -> Part<'_> {
-        self.0.part()
-    }
-}
-
-/// Holds each item against its shape, and those that nothing is wrong with against each other.
-fn inspect_set(json: &RawValue, inspection: &mut Inspection<'_>, each: fn(&RawValue, &mut Inspection<'_>)) {
-    let mut sound = Vec::new();
-    inspection.items(json, "an array", &mut |item, inspection| {
-        let before = inspection.count();
-        each(item, inspection);
-        sound.push(inspection.count() == before);
-    });
-    let mut places = Vec::new();
-    let mut values = Vec::new();
-    crate::shape::for_each_item(json, |place, item| {
-        if sound.get(place) == Some(&true)
-            && let Ok(value) = serde_json::from_str::<Scalar>(item.get())
-        {
-            places.push((place, item));
-            values.push(value);
-        }
-    });
-    for place in repeated(&values) {
-        if let Some((place, item)) = places.get(place) {
-            let message = format!("{} stands in the list already: keep one", item.get());
-            inspection.enter(Step::Item(*place));
-            inspection.report(item, FaultCode::RepeatedItem, message);
-            inspection.leave();
-        }
-    }
-}
-
-/// What stands in sets, all of which has one way to be written: strings and whole numbers.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Scalar {
-    Text(String),
-    Number(u64),
-}
-
-impl<'de> Deserialize<'de> for Scalar {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
-        impl Visitor<'_> for Either {
-            type Value = Scalar;
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a string or a whole number")
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {
-                Ok(Scalar::Text(text.to_owned()))
-            }
-            fn visit_u64<E>(self, number: u64) -> Result<Scalar, E> {
-                Ok(Scalar::Number(number))
-            }
-            fn visit_f64<E: Error>(self, number: f64) -> Result<Scalar, E> {
-                Integral { bounds: 0..=u64::MAX }.visit_f64(number).map(Scalar::Number)
-            }
-        }
-        deserializer.deserialize_any(Either)
-    }
-}
-
 #[cfg(feature = "schemars")]
 mod schema {
-    use super::{List, Set};
-    use crate::shape::Described;
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{List, UniqueList};
 
     impl<T: JsonSchema> JsonSchema for List<T> {
         fn inline_schema() -> bool {
@@ -457,29 +339,53 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            array(&Described::of::<T>().subschema(generator), false)
+            json_schema!({"type": "array", "items": generator.subschema_for::<T>()})
         }
     }
 
-    impl<T: JsonSchema> JsonSchema for Set<T> {
+    impl<T: JsonSchema> JsonSchema for UniqueList<T> {
         fn inline_schema() -> bool {
             true
         }
 
         fn schema_name() -> Cow<'static, str> {
-            format!("SetOf{}", T::schema_name()).into()
+            format!("UniqueListOf{}", T::schema_name()).into()
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            array(&Described::of::<T>().subschema(generator), true)
+            json_schema!({"type": "array", "items": generator.subschema_for::<T>(), "uniqueItems": true})
         }
     }
+}
 
-    fn array(items: &Schema, of_different: bool) -> Schema {
-        let mut schema = json_schema!({"type": "array", "items": items});
-        if of_different {
-            schema.insert("uniqueItems".to_owned(), true.into());
+#[cfg(test)]
+mod tests {
+    use super::{List, UniqueList, repeated};
+
+    #[test]
+    fn repeated_items_are_those_behind_the_first() {
+        assert_eq!(repeated(&["b", "a", "b", "c", "a", "b"]), [2, 4, 5]);
+        assert!(repeated::<u8>(&[]).is_empty());
+        let unique: UniqueList<u8> = [3, 1, 3, 2, 1].into_iter().collect();
+        assert_eq!(unique, [3, 1, 2][..]);
+        let mut more = unique.clone();
+        more.extend([2, 4]);
+        assert_eq!(Vec::from(more), [3, 1, 2, 4]);
+    }
+
+    #[test]
+    fn an_empty_list_takes_one_word() {
+        assert_eq!(size_of::<List<String>>(), size_of::<usize>());
+        assert_eq!(size_of::<UniqueList<String>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn a_list_that_is_read_has_no_room_to_spare() -> Result<(), serde_json::Error> {
+        for length in [0_usize, 1, 2, 3, 9] {
+            let list: List<usize> = serde_json::from_str(&serde_json::to_string(&vec![7; length])?)?;
+            assert_eq!((list.len(), list.0.capacity()), (length, length));
         }
-        schema
+        assert!(serde_json::from_str::<UniqueList<u8>>("[1, 2, 1]").is_err());
+        Ok(())
     }
 }

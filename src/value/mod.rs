@@ -1,49 +1,40 @@
-//! Checked values: what has one has one that is well formed.
+//! Validated value types: text, ids, dates, languages, countries, URLs, numbers, lists.
 //!
-//! Each value's ways in (`FromStr`, `TryFrom`, `Deserialize`, and a macro for literals, which checks while the
-//! program compiles) run the same check, which is a `const fn`; the schema says the same as a pattern, beside it.
+//! Every way to make a value (`FromStr`, `TryFrom`, `Deserialize`, and a macro for literals, which checks while the
+//! program is compiled) runs the same check, which is a `const fn`; the JSON Schema expresses the same rule as a pattern,
+//! beside it.
 
-mod boxed;
 #[macro_use]
-mod checked;
-#[macro_use]
+pub(crate) mod string;
+
 mod country;
-
-#[macro_use]
 mod date;
-#[macro_use]
 mod decimal;
 mod extensions;
 mod fingerprint;
-#[macro_use]
 mod id;
-#[macro_use]
 mod language;
 mod list;
-#[macro_use]
 mod number;
-mod storage;
-#[macro_use]
 mod text;
-#[macro_use]
 mod url;
 
-pub use boxed::Boxed;
-#[cfg(feature = "schemars")]
-pub(crate) use checked::StringSchema;
-pub use checked::ValueError;
-pub(crate) use checked::{Flaw, inspect_parsed, inspect_string, is_kebab};
+pub use chrono::NaiveDate;
 
 pub use country::Country;
 pub use date::{DateEnd, PartialDate};
 pub use decimal::Decimal;
+pub(crate) use extensions::JsonValue;
 pub use extensions::{ExtensionKey, Extensions};
 pub use fingerprint::{Opening, Sha256};
+pub(crate) use id::sealed;
 pub use id::{Id, IdKind, Identified};
-pub(crate) use id::{check as check_id, sealed};
 pub use language::Language;
-pub use list::{List, Set};
+pub(crate) use list::repeated;
+pub use list::{IntoItems, List, UniqueList};
+pub(crate) use number::WholeNumber;
 pub use number::{Count, Minutes, Ordinal, Year};
-pub(crate) use storage::Storage;
+#[doc(hidden)]
+pub use string::Literal;
 pub use text::Text;
 pub use url::WebUrl;

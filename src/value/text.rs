@@ -1,37 +1,35 @@
 //! Text that says something.
 
-use super::Flaw;
-use crate::shape::FaultCode;
+use crate::error::{FaultKind, MakeFault};
 
-checked_string! {
+validated_string! {
     /// A text of at least one visible character, without control characters.
     ///
     /// One paragraph at most: line ends and other control characters (C0, C1, U+2028, U+2029) are refused, and so are
     /// the characters that reorder their surroundings (U+202A to U+202E, U+2066 to U+2069). Marks that right-to-left
     /// scripts need, such as U+200F, are allowed. White space and invisible characters alone are no text. The text is
-    /// kept as it was written, at most [`Text::LONGEST`] characters long.
+    /// kept as it was written, at most [`Text::MAX_LEN`] characters long.
     ///
     /// ```
-    /// use digital_governance::{FaultCode, Text, text};
+    /// use digital_governance::prelude::*;
     ///
-    /// const LABEL: Text = text!("Avoid Internet fragmentation"); // checked while the program compiles
-    /// assert_eq!(LABEL, "Avoid Internet fragmentation");
+    /// let label = text!("Avoid Internet fragmentation"); // checked while the program is compiled
+    /// assert_eq!(label, "Avoid Internet fragmentation");
     ///
     /// let error = Text::try_from("\u{a0}").unwrap_err();
     /// assert_eq!(error.code(), FaultCode::EmptyText);
     /// ```
     pub struct Text;
     check: check;
-    quick: is_plain;
-    what: "a text";
+    expecting: "a text";
     schema: schema;
 }
 
-string_like!(@ordered [] Text);
+ordered_by_text!([] Text);
 
 impl Text {
     /// How many characters (Unicode scalar values) a text may have.
-    pub const LONGEST: usize = 10_000;
+    pub const MAX_LEN: usize = 10_000;
 }
 
 /// A [`Text`](crate::Text) from a literal, checked while the program compiles.
@@ -46,50 +44,41 @@ impl Text {
 /// ```
 #[macro_export]
 macro_rules! text {
-    ($text:expr) => {{
-        const __VALUE: $crate::Text = $crate::Text::from_literal(&$text);
-        __VALUE
-    }};
+    ($text:literal) => {
+        $crate::checked_literal!(Text, $text)
+    };
+    ($($other:tt)*) => {
+        compile_error!("text! takes a string literal; parse any other string: text.parse::<Text>()")
+    };
 }
 
-const EMPTY: Flaw = Flaw::new(FaultCode::EmptyText, "a text with at least one visible character");
-const FORBIDDEN: Flaw = Flaw::new(
-    FaultCode::ForbiddenCharacter,
-    "a text without line ends, control characters and bidirectional overrides",
-);
-const TOO_LONG: Flaw = Flaw::new(FaultCode::TooLong, "a text of at most 10000 characters");
+const EMPTY: MakeFault = |found| FaultKind::EmptyText { found };
+const FORBIDDEN: MakeFault = |found| FaultKind::ForbiddenCharacter { found };
+const TOO_LONG: MakeFault = |found| FaultKind::TooLong { found, what: "a text", max: Text::MAX_LEN };
 
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     let mut bytes = text.as_bytes();
     let mut length = 0_usize;
     let mut visible = false;
     while let Some((character, rest)) = next_character(bytes) {
-        if is_forbidden(character) {
-            return Err(FORBIDDEN);
-        }
-        visible = visible || !is_blank(character);
         length = length.saturating_add(1);
         bytes = rest;
+        // Most characters are visible ASCII, which needs no further look.
+        if matches!(character, 0x21..=0x7e) {
+            visible = true;
+        } else if is_forbidden(character) {
+            return Err(FORBIDDEN);
+        } else {
+            visible = visible || !is_blank(character);
+        }
     }
-    if length > Text::LONGEST {
+    if length > Text::MAX_LEN {
         Err(TOO_LONG)
     } else if visible {
         Ok(())
     } else {
         Err(EMPTY)
     }
-}
-
-/// Whether it is one of the common texts: a letter or digit first, then ASCII without control characters. What it does
-/// not know `check` decides.
-fn is_plain(text: &str) -> bool {
-    let printable = |byte: &u8| byte.wrapping_sub(0x20) < 0x5f;
-    let (blocks, rest) = text.as_bytes().as_chunks::<16>();
-    text.len() <= Text::LONGEST
-        && text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
-        // Without an early end a block is looked at in one step.
-        && blocks.iter().all(|block| block.iter().fold(true, |all, byte| all & printable(byte)))
-        && rest.iter().all(printable)
 }
 
 /// The first character of UTF-8, and what follows. `str::chars` is not const.
@@ -141,15 +130,15 @@ pub(super) const BLANK_CLASS: &str =
     " \\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u202f\\u205f-\\u2064\\u3000\\ufeff";
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
+fn schema() -> super::string::StringSchema {
     let (forbidden, blank) = (FORBIDDEN_CLASS, BLANK_CLASS);
-    super::StringSchema {
+    super::string::StringSchema {
         name: "PlainText".into(),
         description: "A text of at least one visible character, without line ends, control characters and \
                       bidirectional overrides."
             .into(),
         pattern: format!("^[^{forbidden}]*[^{forbidden}{blank}][^{forbidden}]*$").into(),
-        longest: 10_000,
+        max_len: 10_000,
         examples: &["connect every island"],
         comment: None,
     }

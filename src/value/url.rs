@@ -1,18 +1,17 @@
 //! Addresses on the web.
 
-use super::Flaw;
 use super::text::{is_blank, is_forbidden, next_character};
-use crate::shape::FaultCode;
+use crate::error::{FaultKind, MakeFault};
 
-checked_string! {
+validated_string! {
     /// An absolute `http` or `https` URL, kept exactly as it was written.
     ///
     /// It has a host, perhaps a port, and then a path, query or fragment. Characters outside ASCII may stand as
     /// themselves, as people print them. White space, control characters, `" < > \ ^ { | }`, the backtick and user
-    /// names before the host are refused; at most [`WebUrl::LONGEST`] characters.
+    /// names before the host are refused; at most [`WebUrl::MAX_LEN`] characters.
     ///
     /// ```
-    /// use digital_governance::{FaultCode, WebUrl};
+    /// use digital_governance::prelude::*;
     ///
     /// let page = WebUrl::try_from("https://example.org/a%20b?q=1#top")?;
     /// assert_eq!(page.as_str(), "https://example.org/a%20b?q=1#top"); // nothing is normalized
@@ -21,13 +20,13 @@ checked_string! {
     /// ```
     pub struct WebUrl;
     check: check;
-    what: "a URL";
+    expecting: "a URL";
     schema: schema;
 }
 
 impl WebUrl {
     /// How many characters a URL may have.
-    pub const LONGEST: usize = 2_000;
+    pub const MAX_LEN: usize = 2_000;
 }
 
 /// A [`WebUrl`](crate::WebUrl) from a literal, checked while the program compiles.
@@ -37,19 +36,18 @@ impl WebUrl {
 /// ```
 #[macro_export]
 macro_rules! url {
-    ($text:expr) => {{
-        const __VALUE: $crate::WebUrl = $crate::WebUrl::from_literal(&$text);
-        __VALUE
-    }};
+    ($text:literal) => {
+        $crate::checked_literal!(WebUrl, $text)
+    };
+    ($($other:tt)*) => {
+        compile_error!("url! takes a string literal; parse any other string: text.parse::<WebUrl>()")
+    };
 }
 
-const INVALID: Flaw = Flaw::new(
-    FaultCode::InvalidUrl,
-    "an absolute http or https URL such as https://example.org/page, without spaces",
-);
-const TOO_LONG: Flaw = Flaw::new(FaultCode::TooLong, "a URL of at most 2000 characters");
+const INVALID: MakeFault = |found| FaultKind::InvalidUrl { found };
+const TOO_LONG: MakeFault = |found| FaultKind::TooLong { found, what: "a URL", max: WebUrl::MAX_LEN };
 
-const fn check(text: &str) -> Result<(), Flaw> {
+const fn check(text: &str) -> Result<(), MakeFault> {
     let (b"http://" | b"https://") = scheme(text.as_bytes()) else {
         return Err(INVALID);
     };
@@ -69,7 +67,7 @@ const fn check(text: &str) -> Result<(), Flaw> {
     if host == 0 || !path_follows || !rest.is_empty() {
         return Err(INVALID);
     }
-    if run(text.as_bytes(), Part::Rest).0 > WebUrl::LONGEST { Err(TOO_LONG) } else { Ok(()) }
+    if run(text.as_bytes(), Part::Rest).0 > WebUrl::MAX_LEN { Err(TOO_LONG) } else { Ok(()) }
 }
 
 const fn scheme(bytes: &[u8]) -> &[u8] {
@@ -125,15 +123,15 @@ const fn is_delimiter(character: u32) -> bool {
 }
 
 #[cfg(feature = "schemars")]
-fn schema() -> super::StringSchema {
+fn schema() -> super::string::StringSchema {
     use super::text::{BLANK_CLASS, FORBIDDEN_CLASS};
     // The sets of `is_refused` and `is_delimiter`.
     let refused = format!("{FORBIDDEN_CLASS}{BLANK_CLASS}\"<>\\\\\\^`{{|}}");
-    super::StringSchema {
+    super::string::StringSchema {
         name: "WebUrl".into(),
         description: "An absolute http or https URL, kept as it was written.".into(),
         pattern: format!("^https?://[^{refused}#%/:?@\\[\\]]+(:[0-9]{{1,5}})?([/?#][^{refused}]*)?$").into(),
-        longest: 2_000,
+        max_len: 2_000,
         examples: &["https://www.un.org/techenvoy/global-digital-compact"],
         comment: None,
     }

@@ -5,16 +5,16 @@ use std::ops::Range;
 
 use super::{Found, Sentence, SourceText};
 use crate::dataset::Dataset;
+use crate::record::walk::{Path, Visitor};
 use crate::record::{Citation, RecordRef, SourceDocument};
-use crate::shape::{Part, pointer};
 use crate::value::Id;
 
 /// What came of one citation.
 ///
 /// ```
-/// use digital_governance::{Coverage, Dataset, DocumentKind, SourceDocument, SourceText, id};
+/// use digital_governance::prelude::*;
 ///
-/// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter.into());
+/// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter);
 /// let dataset = Dataset::builder().add(document).build()?;
 /// let coverage = Coverage::of(&dataset, &id!("tides"), &SourceText::new("Low tide."));
 /// assert!(coverage.verdicts().is_empty()); // nothing is cited
@@ -43,9 +43,9 @@ impl Verdict<'_> {
 /// A sentence and who cites it.
 ///
 /// ```
-/// use digital_governance::{Coverage, Dataset, DocumentKind, SourceDocument, SourceText, id};
+/// use digital_governance::prelude::*;
 ///
-/// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter.into());
+/// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter);
 /// let dataset = Dataset::builder().add(document).build()?;
 /// let coverage = Coverage::of(&dataset, &id!("tides"), &SourceText::new("Low tide."));
 /// assert!(coverage.sentences().iter().all(|cited| cited.verdicts.is_empty() && !cited.is_covered()));
@@ -74,12 +74,12 @@ impl Cited {
 /// A copy of a document, held against everything in a dataset that cites it.
 ///
 /// ```
-/// use digital_governance::*;
+/// use digital_governance::prelude::*;
 ///
 /// let text = "The tide rises. The tide falls.\nShare this page";
-/// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter.into())
+/// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter)
 ///     .with_furniture([Locator::new().with_label(text!("Share this page"))]);
-/// let statement = Statement::new(id!("tides/statement-1"), Attribution::new(), Act::Assertion.into(), text!("It rises."))
+/// let statement = Statement::new(id!("tides/statement-1"), Attribution::new(), Act::Assertion, text!("It rises."))
 ///     .with_citations([Citation::new(id!("tides")).with_fingerprint(Fingerprint::of("The tide rises.").unwrap())]);
 /// let dataset = Dataset::builder().add(document).add(statement).build()?;
 ///
@@ -108,7 +108,7 @@ impl<'a> Coverage<'a> {
             .zip(found)
             .map(|((record, pointer, citation), found)| Verdict { record, pointer, citation, found })
             .collect();
-        let furniture = dataset.source_document(document).map(|document| document.furniture.as_slice());
+        let furniture = dataset.source_document(document).map(|document| &*document.furniture);
         let furniture = furniture.unwrap_or_default().iter().filter_map(|locator| text.locate(locator));
         let is_furniture = text.words.marked(furniture);
         let passages = verdicts.iter().flat_map(|verdict| verdict.found.places().iter().cloned());
@@ -154,15 +154,20 @@ impl<'a> Coverage<'a> {
     }
 }
 
-/// Every citation in a record, with its place.
+/// Every citation in a record, with its JSON Pointer.
 fn citations(record: RecordRef<'_>) -> Vec<(String, Citation)> {
-    let mut found = Vec::new();
-    record.part().walk(&mut |way, part| {
-        if let Part::Object(object) = part
-            && let Some(citation) = (*object as &dyn Any).downcast_ref::<Citation>()
-        {
-            found.push((pointer(way), citation.clone()));
+    let mut citations = Citations::default();
+    record.walk(&mut citations);
+    citations.0
+}
+
+#[derive(Default)]
+struct Citations(Vec<(String, Citation)>);
+
+impl Visitor for Citations {
+    fn structure(&mut self, structure: &dyn Any, path: &Path<'_>) {
+        if let Some(citation) = structure.downcast_ref::<Citation>() {
+            self.0.push((path.to_string(), citation.clone()));
         }
-    });
-    found
+    }
 }

@@ -15,7 +15,7 @@ const OPENING: usize = 4;
 /// What came of looking for a passage. Ranges are byte ranges of the text that was searched.
 ///
 /// ```
-/// use digital_governance::{Fingerprint, Found, SourceText};
+/// use digital_governance::prelude::*;
 ///
 /// let text = SourceText::new("High tide. Low tide. High tide.");
 /// assert_eq!(text.find(&Fingerprint::of("Low tide").unwrap()), Found::Once(11..19));
@@ -53,7 +53,7 @@ impl Found {
 /// occurs; any other takes a pass over the words of the text, one for all citations that are looked for together.
 ///
 /// ```
-/// use digital_governance::{Citation, Fingerprint, Found, SourceText, id};
+/// use digital_governance::prelude::*;
 ///
 /// let text = SourceText::new("Low tide.");
 /// let citation = Citation::new(id!("tides")).with_fingerprint(Fingerprint::of("low tide").unwrap());
@@ -99,7 +99,7 @@ impl<'t> SourceText<'t> {
     /// Where the passages of many citations are, in their order: faster than one by one.
     ///
     /// ```
-    /// use digital_governance::{Citation, Fingerprint, Found, SourceText, id};
+    /// use digital_governance::prelude::*;
     ///
     /// let text = SourceText::new("Low tide. High tide.");
     /// let citation = |passage| Citation::new(id!("tides")).with_fingerprint(Fingerprint::of(passage).unwrap());
@@ -207,7 +207,7 @@ impl Citation {
     /// Where the passage is in a copy of its source. For many citations of one text, make a [`SourceText`] once.
     ///
     /// ```
-    /// use digital_governance::{Citation, Fingerprint, Found, id};
+    /// use digital_governance::prelude::*;
     ///
     /// let citation = Citation::new(id!("tides")).with_fingerprint(Fingerprint::of("low tide").unwrap());
     /// assert_eq!(citation.find_in("It was LOW\ntide."), Found::Once(7..15));

@@ -25,7 +25,7 @@ impl SourceText<'_> {
     /// It is meant for making fingerprints; a copy with other line breaks is what fingerprints are for.
     ///
     /// ```
-    /// use digital_governance::{Locator, SourceText, ordinal, text};
+    /// use digital_governance::prelude::*;
     ///
     /// let source = SourceText::new("Tides\n1. Spring tides\nThey are high. They come twice a month.\n");
     /// let locator = Locator::new().with_sections([text!("1. Spring tides")]).with_paragraph(ordinal!(1)).with_sentences([ordinal!(2)]);
@@ -119,7 +119,7 @@ impl SourceText<'_> {
     /// The fingerprint of the passage that a locator names, found as [`locate`](Self::locate) finds it.
     ///
     /// ```
-    /// use digital_governance::{Fingerprint, Locator, SourceText, ordinal};
+    /// use digital_governance::prelude::*;
     ///
     /// let source = SourceText::new("Tides\nThey are high.\n");
     /// let fingerprint = source.fingerprint_at(&Locator::new().with_paragraph(ordinal!(2)));

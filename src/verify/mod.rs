@@ -18,7 +18,7 @@
 //! The normalized text is the words with one space between each two, in UTF-8.
 //!
 //! ```
-//! use digital_governance::{Fingerprint, Found, SourceText};
+//! use digital_governance::prelude::*;
 //!
 //! let passage = Fingerprint::of("The tides—all of them—are “free”.").unwrap();
 //! let copy = "Page 3\nThe tides - all\nof them - are 'free'. The wind is not.";

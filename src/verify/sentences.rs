@@ -8,7 +8,7 @@ use super::numbering::is_number;
 /// A sentence of a text, or what stands in the place of one: a heading, an item of a list.
 ///
 /// ```
-/// use digital_governance::SourceText;
+/// use digital_governance::prelude::*;
 ///
 /// let text = SourceText::new("Tides\nThey rise. They fall (cf. fig. 2).\n");
 /// let sentences: Vec<_> = text.sentences().iter().map(|sentence| (sentence.paragraph, sentence.number)).collect();

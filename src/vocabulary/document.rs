@@ -6,7 +6,7 @@ vocabulary! {
     /// Terms of this crate, in the words that forums, the United Nations and libraries use.
     ///
     /// ```
-    /// use digital_governance::{DocumentKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(DocumentKind::Submission.as_str(), "submission");
     /// ```
@@ -114,7 +114,7 @@ vocabulary! {
     /// Terms of this crate, in the words of diplomatic practice and of library catalogues.
     ///
     /// ```
-    /// use digital_governance::{ContributorRole, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(ContributorRole::Rapporteur.as_str(), "rapporteur");
     /// ```
@@ -170,7 +170,7 @@ vocabulary! {
     /// Terms of this crate, in the words of publishing, of legislation and of treaty law.
     ///
     /// ```
-    /// use digital_governance::{EventKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(EventKind::InForce.as_str(), "in-force");
     /// ```
@@ -244,7 +244,7 @@ vocabulary! {
     /// Terms of this crate, some of them close to those of Dublin Core.
     ///
     /// ```
-    /// use digital_governance::{DocumentRelation, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(DocumentRelation::ExcerptOf.as_str(), "excerpt-of");
     /// ```
@@ -306,7 +306,7 @@ vocabulary! {
     /// Terms of this crate; authentic text and official translation are terms of treaty law.
     ///
     /// ```
-    /// use digital_governance::{TextAuthority, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(TextAuthority::OfficialTranslation.as_str(), "official-translation");
     /// ```
@@ -334,7 +334,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Availability, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Availability::NeverPublished.as_str(), "never-published");
     /// ```
@@ -364,40 +364,40 @@ vocabulary! {
     /// The schemes are those of the organizations that each term names.
     ///
     /// ```
-    /// use digital_governance::{IdentifierScheme, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(IdentifierScheme::UnSymbol.as_str(), "un-symbol");
     /// ```
     pub enum IdentifierScheme {
         /// A document symbol of the United Nations.
-        #[label = "UN document symbol"]
+        #[strum(message = "UN document symbol")]
         UnSymbol,
         /// A registration number in the United Nations Treaty Series.
-        #[label = "UNTS"]
+        #[strum(message = "UNTS")]
         UnTreatySeries,
         /// A digital object identifier, of ISO 26324.
-        #[label = "DOI"]
+        #[strum(message = "DOI")]
         Doi,
         /// A name in the Handle System.
-        #[label = "Handle"]
+        #[strum(message = "Handle")]
         Handle,
         /// A uniform resource name, of RFC 8141.
-        #[label = "URN"]
+        #[strum(message = "URN")]
         Urn,
         /// An international standard book number, of ISO 2108.
-        #[label = "ISBN"]
+        #[strum(message = "ISBN")]
         Isbn,
         /// An international standard serial number, of ISO 3297.
-        #[label = "ISSN"]
+        #[strum(message = "ISSN")]
         Issn,
         /// A European Legislation Identifier.
-        #[label = "ELI"]
+        #[strum(message = "ELI")]
         Eli,
         /// A European Case Law Identifier.
-        #[label = "ECLI"]
+        #[strum(message = "ECLI")]
         Ecli,
         /// A number of a document in EUR-Lex.
-        #[label = "CELEX"]
+        #[strum(message = "CELEX")]
         Celex,
         /// A number in a series of a State, as that of its statutes or orders.
         NationalNumber,
@@ -408,16 +408,16 @@ vocabulary! {
         /// A number that the publisher gave to the document.
         PublisherNumber,
         /// An item of Wikidata.
-        #[label = "Wikidata"]
+        #[strum(message = "Wikidata")]
         Wikidata,
         /// An identifier of a person in ORCID.
-        #[label = "ORCID"]
+        #[strum(message = "ORCID")]
         Orcid,
         /// An identifier of a research organization in ROR.
-        #[label = "ROR"]
+        #[strum(message = "ROR")]
         Ror,
         /// A legal entity identifier, of ISO 17442.
-        #[label = "LEI"]
+        #[strum(message = "LEI")]
         Lei,
     }
 }
@@ -428,7 +428,7 @@ vocabulary! {
     /// Terms of diplomatic practice and of treaty law.
     ///
     /// ```
-    /// use digital_governance::{EndorsementKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(EndorsementKind::CoSponsorship.as_str(), "co-sponsorship");
     /// ```

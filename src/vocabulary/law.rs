@@ -6,7 +6,7 @@ vocabulary! {
     /// Terms of this crate, in the words of public and international law.
     ///
     /// ```
-    /// use digital_governance::{LawKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(LawKind::UnResolution.as_str(), "un-resolution");
     /// ```
@@ -62,7 +62,7 @@ vocabulary! {
     /// Terms of legislation and of treaty law.
     ///
     /// ```
-    /// use digital_governance::{LawRelation, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(LawRelation::BasedOn.as_str(), "based-on");
     /// ```
@@ -102,7 +102,7 @@ vocabulary! {
     /// Terms of this crate, in the words of international law.
     ///
     /// ```
-    /// use digital_governance::{BindingForce, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(BindingForce::NonBinding.as_str(), "non-binding");
     /// ```
@@ -128,7 +128,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{LawReferenceRole, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(LawReferenceRole::CitesAsMissing.as_str(), "cites-as-missing");
     /// ```

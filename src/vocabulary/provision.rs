@@ -6,7 +6,7 @@ vocabulary! {
     /// The deontic operators of `LegalRuleML` (OASIS).
     ///
     /// ```
-    /// use digital_governance::{Modality, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Modality::Obligation.as_str(), "obligation");
     /// ```
@@ -32,7 +32,7 @@ vocabulary! {
     /// Terms of this crate; how strong each is follows the usage of treaties and of resolutions.
     ///
     /// ```
-    /// use digital_governance::{Verb, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Verb::ShouldNot.as_str(), "should-not");
     /// ```
@@ -204,7 +204,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{EstablishmentKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(EstablishmentKind::FollowUp.as_str(), "follow-up");
     /// ```
@@ -244,7 +244,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Vocabulary, WordingKind};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(WordingKind::Plain.as_str(), "plain");
     /// ```
@@ -266,25 +266,25 @@ vocabulary! {
     /// The relationships of NIST IR 8477 and of the control mapping model of OSCAL, with the labels of OSCAL.
     ///
     /// ```
-    /// use digital_governance::{MappingRelation, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(MappingRelation::Subset.label(), "subset-of");
     /// ```
     pub enum MappingRelation {
         /// Both say the same in the same words, but for spelling and grammar.
-        #[label = "equal-to"]
+        #[strum(message = "equal-to")]
         Equal,
         /// Both have the same meaning in different words.
-        #[label = "equivalent-to"]
+        #[strum(message = "equivalent-to")]
         Equivalent,
         /// All that the first says is in the second, which says more.
-        #[label = "subset-of"]
+        #[strum(message = "subset-of")]
         Subset,
         /// All that the second says is in the first, which says more.
-        #[label = "superset-of"]
+        #[strum(message = "superset-of")]
         Superset,
         /// They have something in common and each says something that the other does not.
-        #[label = "intersects-with"]
+        #[strum(message = "intersects-with")]
         Intersects,
         /// Both were compared and have nothing in common.
         NoRelationship,

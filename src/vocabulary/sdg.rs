@@ -3,12 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde_json::value::RawValue;
-
-use super::Term;
-use crate::reading::{Read, ReadText, Reading, Slot};
-use crate::shape::{FaultCode, Inspection, Part, Shape};
-use crate::value::{Flaw, ValueError};
+use super::term::Term;
+use crate::error::{FaultKind, MakeFault, ValueError};
+use crate::value::string::StringVisitor;
 
 /// Declares the goals, from the one table that has all about them.
 macro_rules! goals {
@@ -72,7 +69,7 @@ goals! {
     /// all of them is complete. It prints as its number.
     ///
     /// ```
-    /// use digital_governance::SdgGoal;
+    /// use digital_governance::prelude::*;
     ///
     /// let goal = SdgGoal::IndustryInnovationAndInfrastructure;
     /// assert_eq!(SdgGoal::from_number(9), Some(goal));
@@ -180,7 +177,7 @@ impl fmt::Display for SdgGoal {
 /// The list is that of the 2030 Agenda (A/RES/70/1).
 ///
 /// ```
-/// use digital_governance::{FaultCode, SdgGoal, SdgTarget, sdg_target};
+/// use digital_governance::prelude::*;
 ///
 /// const CONNECTIVITY: SdgTarget = sdg_target!("9.c"); // checked while the program compiles
 /// assert_eq!(CONNECTIVITY.goal(), SdgGoal::IndustryInnovationAndInfrastructure);
@@ -218,9 +215,9 @@ enum Place {
 /// ```
 #[macro_export]
 macro_rules! sdg_target {
-    ($code:expr) => {{
-        const __VALUE: $crate::SdgTarget = $crate::SdgTarget::from_literal($code);
-        __VALUE
+    ($code:literal) => {{
+        const TARGET: $crate::vocabulary::SdgTarget = $crate::vocabulary::SdgTarget::from_literal($code);
+        TARGET
     }};
 }
 
@@ -249,7 +246,7 @@ impl SdgTarget {
     pub const fn from_literal(code: &'static str) -> Self {
         match Self::parse(code.as_bytes()) {
             Some(target) => target,
-            None => panic!("{}", INVALID_TARGET.expected),
+            None => panic!("the literal is not the code of a target such as 9.c or 16.10"),
         }
     }
 
@@ -316,10 +313,10 @@ const fn number(text: &[u8]) -> Option<u8> {
     }
 }
 
-const INVALID_TARGET: Flaw = Flaw::new(
-    FaultCode::InvalidGoal,
-    "the code of a target of the Sustainable Development Goals, such as 9.c or 16.10",
-);
+const INVALID_TARGET: MakeFault = |found| FaultKind::InvalidGoal {
+    found,
+    expected: "the code of a target of the Sustainable Development Goals, such as 9.c or 16.10",
+};
 
 impl FromStr for SdgTarget {
     type Err = ValueError;
@@ -366,35 +363,35 @@ vocabulary! {
     /// it stands in a [`GoalReference`](crate::GoalReference).
     ///
     /// ```
-    /// use digital_governance::{AgendaTheme, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(AgendaTheme::People.label(), "People");
     /// assert_eq!(AgendaTheme::LeaveNoOneBehind.as_str(), "leave-no-one-behind");
     /// ```
     pub enum AgendaTheme {
         /// To end poverty and hunger, so that all human beings can fulfil their potential in dignity.
-        #[label = "People"]
+        #[strum(message = "People")]
         People,
         /// To protect the planet from degradation, so that it can support present and future generations.
-        #[label = "Planet"]
+        #[strum(message = "Planet")]
         Planet,
         /// To let all human beings enjoy prosperous lives, with progress that is in harmony with nature.
-        #[label = "Prosperity"]
+        #[strum(message = "Prosperity")]
         Prosperity,
         /// To foster peaceful, just and inclusive societies, free from fear and violence.
-        #[label = "Peace"]
+        #[strum(message = "Peace")]
         Peace,
         /// To mobilize the means for the Agenda through a Global Partnership with the participation of all.
-        #[label = "Partnership"]
+        #[strum(message = "Partnership")]
         Partnership,
         /// The pledge that no one will be left behind, and to reach those who are furthest behind first.
-        #[label = "No one will be left behind"]
+        #[strum(message = "No one will be left behind")]
         LeaveNoOneBehind,
         /// What carries the Agenda out: finance, technology, capacity-building, trade and systemic issues.
-        #[label = "Means of implementation"]
+        #[strum(message = "Means of implementation")]
         MeansOfImplementation,
         /// How progress is followed and reviewed, nationally, regionally and globally.
-        #[label = "Follow-up and review"]
+        #[strum(message = "Follow-up and review")]
         FollowUpAndReview,
     }
 }
@@ -410,7 +407,7 @@ vocabulary! {
 /// before its own targets, then the themes by their spelling.
 ///
 /// ```
-/// use digital_governance::{AgendaTheme, GoalReference, SdgGoal, sdg_target};
+/// use digital_governance::prelude::*;
 ///
 /// let target: GoalReference = "9.c".parse()?;
 /// assert_eq!(target, GoalReference::from(sdg_target!("9.c")));
@@ -453,7 +450,7 @@ impl GoalReference {
     /// A theme that this version knows. The same as `From`, for constants; any other theme is parsed from its
     /// spelling.
     pub const fn of_theme(theme: AgendaTheme) -> Self {
-        Self(Serves::Theme(Term::of(theme)))
+        Self(Serves::Theme(Term::Known(theme)))
     }
 
     /// Whether it is all goals.
@@ -498,13 +495,11 @@ impl GoalReference {
     }
 }
 
-const INVALID_REFERENCE: Flaw = Flaw::new(
-    FaultCode::InvalidGoal,
-    "all, a Sustainable Development Goal such as 9, a target such as 9.c, or a theme of the 2030 Agenda in \
-     kebab-case such as people",
-);
-
-const WHAT: &str = "a string with a goal such as 9, a target such as 9.c, a theme or all";
+const INVALID_REFERENCE: MakeFault = |found| FaultKind::InvalidGoal {
+    found,
+    expected: "all, a Sustainable Development Goal such as 9, a target such as 9.c, or a theme of the 2030 Agenda in \
+               kebab-case such as people",
+};
 
 impl From<SdgGoal> for GoalReference {
     fn from(goal: SdgGoal) -> Self {
@@ -558,39 +553,16 @@ impl fmt::Debug for GoalReference {
     }
 }
 
-serde!([] GoalReference);
-
-impl Read for GoalReference {
-    fn blank() -> Self {
-        Self::ALL
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
+impl serde::Serialize for GoalReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
-impl ReadText for GoalReference {
-    fn expected(&self) -> &'static str {
-        WHAT
-    }
-
-    fn read_text(&mut self, text: &str, reading: &mut Reading) -> Result<(), ValueError> {
-        *self = text.parse()?;
-        if let Some(mentions) = &mut reading.mentions {
-            mentions.goal(self);
-        }
-        Ok(())
-    }
-}
-
-impl Shape for GoalReference {
-    fn inspect(json: &RawValue, inspection: &mut Inspection<'_>) {
-        crate::value::inspect_parsed::<Self>(json, inspection, WHAT);
-    }
-
-    fn part(&self) -> Part<'_> {
-        Part::Goal(self)
+impl<'de> serde::Deserialize<'de> for GoalReference {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let expecting = "a string with a goal such as 9, a target such as 9.c, a theme or all";
+        deserializer.deserialize_str(StringVisitor::new(expecting))
     }
 }
 
@@ -601,8 +573,6 @@ impl schemars::JsonSchema for GoalReference {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        use super::Vocabulary;
-
         let themes: Vec<String> = AgendaTheme::ALL
             .iter()
             .map(|theme| format!("\n{}: {}", theme.as_str(), theme.meaning()))
@@ -611,7 +581,7 @@ impl schemars::JsonSchema for GoalReference {
             let places: Vec<String> = goal.targets().map(|target| target.place.to_string()).collect();
             format!("{goal}([.]({}))?", places.join("|"))
         });
-        crate::value::StringSchema {
+        crate::value::string::StringSchema {
             name: "GoalReference".into(),
             description: format!(
                 "What of the 2030 Agenda for Sustainable Development a record says that it serves: \"all\" \
@@ -621,7 +591,7 @@ impl schemars::JsonSchema for GoalReference {
             .into(),
             // "all" is spelled like a theme.
             pattern: format!("^({}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", goals.join("|")).into(),
-            longest: 64,
+            max_len: 64,
             examples: &["9", "9.c", "all", "people"],
             comment: None,
         }
@@ -631,7 +601,6 @@ impl schemars::JsonSchema for GoalReference {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Vocabulary;
     use super::*;
 
     #[test]
@@ -751,7 +720,7 @@ mod tests {
             }
             match text.parse::<GoalReference>() {
                 Ok(reference) => assert_eq!(reference.to_string(), text),
-                Err(error) => assert_eq!(error.code(), FaultCode::InvalidGoal),
+                Err(error) => assert_eq!(error.code(), crate::error::FaultCode::InvalidGoal),
             }
         }
     }

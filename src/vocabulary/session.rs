@@ -6,47 +6,47 @@ vocabulary! {
     /// The types and labels of the Internet Governance Forum, then those of other meetings.
     ///
     /// ```
-    /// use digital_governance::{SessionType, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(SessionType::OpenForum.label(), "Open Forum");
     /// ```
     pub enum SessionType {
         /// A session that stakeholders propose and organize.
-        #[label = "Workshop"]
+        #[strum(message = "Workshop")]
         Workshop,
         /// A session in which a government or an international organization presents its activities.
-        #[label = "Open Forum"]
+        #[strum(message = "Open Forum")]
         OpenForum,
         /// A session for all participants on a theme of the programme.
-        #[label = "Main Session"]
+        #[strum(message = "Main Session")]
         MainSession,
         /// A session of a group that collects good practices between the annual meetings.
-        #[label = "Best Practice Forum"]
+        #[strum(message = "Best Practice Forum")]
         BestPracticeForum,
         /// A session of a network of experts that works on a theme between the annual meetings.
-        #[label = "Policy Network"]
+        #[strum(message = "Policy Network")]
         PolicyNetwork,
         /// A session of an open group that works on one issue over the years.
-        #[label = "Dynamic Coalition"]
+        #[strum(message = "Dynamic Coalition")]
         DynamicCoalition,
         /// A session of the national and regional initiatives of the forum.
         NationalRegionalInitiative,
         /// An event on the day before the programme begins, also called a Day 0 event.
-        #[label = "Pre-Event"]
+        #[strum(message = "Pre-Event")]
         PreEvent,
         /// A session of ministers, heads of organizations and others of high rank.
         HighLevelSession,
         /// A short talk, outside the rooms of the other sessions.
-        #[label = "Lightning Talk"]
+        #[strum(message = "Lightning Talk")]
         LightningTalk,
         /// A session that is open to questions and views from the floor.
-        #[label = "Town Hall"]
+        #[strum(message = "Town Hall")]
         TownHall,
         /// A session that presents a publication or a product, or gives an award.
-        #[label = "Launch / Award Event"]
+        #[strum(message = "Launch / Award Event")]
         LaunchOrAward,
         /// A session in which participants with a common interest meet.
-        #[label = "Networking Session"]
+        #[strum(message = "Networking Session")]
         NetworkingSession,
         /// A session in which any participant may take the floor.
         OpenMicrophone,
@@ -74,34 +74,34 @@ vocabulary! {
     /// years.
     ///
     /// ```
-    /// use digital_governance::{SessionFormat, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(SessionFormat::BirdsOfAFeather.label(), "Birds of a Feather");
     /// ```
     pub enum SessionFormat {
         /// Some speak and discuss before the others.
-        #[label = "Panel"]
+        #[strum(message = "Panel")]
         Panel,
         /// All participants speak on an equal footing.
-        #[label = "Round Table"]
+        #[strum(message = "Round Table")]
         RoundTable,
         /// An informal discussion among people with a common interest.
-        #[label = "Birds of a Feather"]
+        #[strum(message = "Birds of a Feather")]
         BirdsOfAFeather,
         /// Participants work in groups and report to each other.
-        #[label = "Break-out Group Discussions"]
+        #[strum(message = "Break-out Group Discussions")]
         BreakOutGroups,
         /// Two sides argue a question.
-        #[label = "Debate"]
+        #[strum(message = "Debate")]
         Debate,
         /// Some teach a subject to the others.
-        #[label = "Tutorial"]
+        #[strum(message = "Tutorial")]
         Tutorial,
         /// A short presentation.
-        #[label = "Flash Session"]
+        #[strum(message = "Flash Session")]
         FlashSession,
         /// A format that the proposal itself calls other.
-        #[label = "Other"]
+        #[strum(message = "Other")]
         Other,
     }
 }
@@ -112,34 +112,34 @@ vocabulary! {
     /// The layouts and labels that pages of the Internet Governance Forum print.
     ///
     /// ```
-    /// use digital_governance::{RoomLayout, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(RoomLayout::UShape.label(), "U-shape");
     /// ```
     pub enum RoomLayout {
         /// Rows of seats before a stage.
-        #[label = "Auditorium"]
+        #[strum(message = "Auditorium")]
         Auditorium,
         /// Rows of tables before a front.
-        #[label = "Classroom"]
+        #[strum(message = "Classroom")]
         Classroom,
         /// Rows of seats before a front, without tables.
-        #[label = "Theater"]
+        #[strum(message = "Theater")]
         Theater,
         /// Seats in a circle.
-        #[label = "Circle"]
+        #[strum(message = "Circle")]
         Circle,
         /// Tables in the shape of a U.
-        #[label = "U-shape"]
+        #[strum(message = "U-shape")]
         UShape,
         /// Several round tables.
-        #[label = "Round Tables"]
+        #[strum(message = "Round Tables")]
         RoundTables,
         /// One large table.
-        #[label = "Boardroom"]
+        #[strum(message = "Boardroom")]
         Boardroom,
         /// Seats that can be moved.
-        #[label = "Flexible Seating"]
+        #[strum(message = "Flexible Seating")]
         FlexibleSeating,
     }
 }
@@ -150,13 +150,13 @@ vocabulary! {
     /// The roles and labels of the Internet Governance Forum, then those of other meetings.
     ///
     /// ```
-    /// use digital_governance::{ParticipationRole, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(ParticipationRole::OnlineModerator.label(), "Online Moderator");
     /// ```
     pub enum ParticipationRole {
         /// Organizes the session.
-        #[label = "Organizer"]
+        #[strum(message = "Organizer")]
         Organizer,
         /// Organizes the session together with its organizer.
         CoOrganizer,
@@ -167,15 +167,15 @@ vocabulary! {
         /// Leads the discussion, with no word on whether on site or online.
         Moderator,
         /// Leads the discussion in the room.
-        #[label = "Onsite Moderator"]
+        #[strum(message = "Onsite Moderator")]
         OnsiteModerator,
         /// Leads the discussion of those who take part online.
-        #[label = "Online Moderator"]
+        #[strum(message = "Online Moderator")]
         OnlineModerator,
         /// Gives the opening or the main address.
         KeynoteSpeaker,
         /// Speaks at the session.
-        #[label = "Speaker"]
+        #[strum(message = "Speaker")]
         Speaker,
         /// Takes part in a panel.
         Panellist,
@@ -186,7 +186,7 @@ vocabulary! {
         /// Helps groups at the session to work.
         Facilitator,
         /// Reports on the session.
-        #[label = "Rapporteur"]
+        #[strum(message = "Rapporteur")]
         Rapporteur,
         /// Takes part for a delegation.
         Delegate,
@@ -203,7 +203,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{ParticipationStatus, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(ParticipationStatus::ToBeConfirmed.as_str(), "to-be-confirmed");
     /// ```
@@ -237,7 +237,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Attendance, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Attendance::OnSite.as_str(), "on-site");
     /// ```
@@ -257,7 +257,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Basis, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Basis::Inferred.as_str(), "inferred");
     /// ```
@@ -276,7 +276,7 @@ vocabulary! {
     /// printed themes of a session.
     ///
     /// ```
-    /// use digital_governance::{IgfTheme, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(
     ///     IgfTheme::SecuritySafetyStabilityAndResilience.label(),
@@ -285,13 +285,13 @@ vocabulary! {
     /// ```
     pub enum IgfTheme {
         /// Data, their benefits for development and the rights of people.
-        #[label = "Data Governance"]
+        #[strum(message = "Data Governance")]
         DataGovernance,
         /// Access to digital technology and the abilities and conditions to use it.
-        #[label = "Digital Inclusion"]
+        #[strum(message = "Digital Inclusion")]
         DigitalInclusion,
         /// The safety of people online and the security and stability of infrastructure.
-        #[label = "Security, Safety, Stability & Resilience"]
+        #[strum(message = "Security, Safety, Stability & Resilience")]
         SecuritySafetyStabilityAndResilience,
     }
 }
@@ -302,7 +302,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{QuestionForm, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(QuestionForm::SeveralQuestions.as_str(), "several-questions");
     /// ```

@@ -8,7 +8,7 @@ vocabulary! {
     /// out of the dispute.
     ///
     /// ```
-    /// use digital_governance::{StakeholderKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(StakeholderKind::CivilSocietyOrganization.as_str(), "civil-society-organization");
     /// ```
@@ -66,28 +66,28 @@ vocabulary! {
     /// Terms and labels of the Internet Governance Forum.
     ///
     /// ```
-    /// use digital_governance::{StakeholderGroup, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(StakeholderGroup::CivilSociety.label(), "Civil Society");
     /// ```
     pub enum StakeholderGroup {
         /// Non-governmental organizations, academia and individuals.
-        #[label = "Civil Society"]
+        #[strum(message = "Civil Society")]
         CivilSociety,
         /// Governments and their bodies.
-        #[label = "Government"]
+        #[strum(message = "Government")]
         Government,
         /// Companies and their associations.
-        #[label = "Private Sector"]
+        #[strum(message = "Private Sector")]
         PrivateSector,
         /// Those who develop and run the technology of the Internet.
-        #[label = "Technical Community"]
+        #[strum(message = "Technical Community")]
         TechnicalCommunity,
         /// Organizations set up by States.
-        #[label = "Intergovernmental Organization"]
+        #[strum(message = "Intergovernmental Organization")]
         IntergovernmentalOrganization,
         /// Journalists and the organizations that they work for.
-        #[label = "Media"]
+        #[strum(message = "Media")]
         Media,
     }
 }
@@ -98,7 +98,7 @@ vocabulary! {
     /// The regional groups of the United Nations, with the labels that the Internet Governance Forum prints.
     ///
     /// ```
-    /// use digital_governance::{RegionalGroup, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(
     ///     RegionalGroup::LatinAmericanAndCaribbean.label(),
@@ -107,22 +107,22 @@ vocabulary! {
     /// ```
     pub enum RegionalGroup {
         /// The African regional group of the United Nations.
-        #[label = "African Group"]
+        #[strum(message = "African Group")]
         African,
         /// The Asian and Pacific regional group of the United Nations.
-        #[label = "Asia-Pacific Group"]
+        #[strum(message = "Asia-Pacific Group")]
         AsiaPacific,
         /// The Eastern European regional group of the United Nations.
-        #[label = "Eastern European Group"]
+        #[strum(message = "Eastern European Group")]
         EasternEuropean,
         /// The regional group of Latin America and the Caribbean in the United Nations.
-        #[label = "Latin American and Caribbean Group (GRULAC)"]
+        #[strum(message = "Latin American and Caribbean Group (GRULAC)")]
         LatinAmericanAndCaribbean,
         /// The regional group of Western Europe, North America and others in the United Nations.
-        #[label = "Western European and Others Group (WEOG)"]
+        #[strum(message = "Western European and Others Group (WEOG)")]
         WesternEuropeanAndOthers,
         /// No region, for participants from organizations set up by States.
-        #[label = "Intergovernmental Organization"]
+        #[strum(message = "Intergovernmental Organization")]
         IntergovernmentalOrganization,
     }
 }
@@ -133,7 +133,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{NameKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(NameKind::AlternativeSpelling.as_str(), "alternative-spelling");
     /// ```
@@ -171,7 +171,7 @@ vocabulary! {
     /// Terms of this crate; those for posts and memberships are close to those of Popolo.
     ///
     /// ```
-    /// use digital_governance::{AffiliationKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(AffiliationKind::Membership.as_str(), "membership");
     /// ```
@@ -215,7 +215,7 @@ vocabulary! {
     /// Terms of this crate, in the words of the texts of the United Nations on digital governance.
     ///
     /// ```
-    /// use digital_governance::{ActorClass, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(ActorClass::PersonsWithDisabilities.as_str(), "persons-with-disabilities");
     /// ```

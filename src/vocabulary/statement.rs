@@ -6,7 +6,7 @@ vocabulary! {
     /// Terms of this crate, in the words of diplomatic practice and of the study of speech acts.
     ///
     /// ```
-    /// use digital_governance::{Act, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Act::ExplanationOfPosition.as_str(), "explanation-of-position");
     /// ```
@@ -96,7 +96,7 @@ vocabulary! {
     /// Terms of this crate, in the words of those who negotiate texts.
     ///
     /// ```
-    /// use digital_governance::{Stance, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Stance::NotAcceptable.as_str(), "not-acceptable");
     /// ```
@@ -152,7 +152,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{EvidenceKind, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(EvidenceKind::OwnObservation.as_str(), "own-observation");
     /// ```
@@ -204,7 +204,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Comparator, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Comparator::AtLeast.as_str(), "at-least");
     /// ```
@@ -232,7 +232,7 @@ vocabulary! {
     /// Terms of legislation, as Akoma Ntoso has them for textual modifications.
     ///
     /// ```
-    /// use digital_governance::{AmendmentOperation, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(AmendmentOperation::Insert.as_str(), "insert");
     /// ```
@@ -258,7 +258,7 @@ vocabulary! {
     /// Terms of parliamentary and diplomatic practice.
     ///
     /// ```
-    /// use digital_governance::{ProposalOutcome, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(ProposalOutcome::AdoptedAsAmended.as_str(), "adopted-as-amended");
     /// ```
@@ -294,7 +294,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Confidence, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Confidence::High.as_str(), "high");
     /// ```
@@ -314,7 +314,7 @@ vocabulary! {
     /// Terms of this crate, after the cross-references that treaties and statutes make.
     ///
     /// ```
-    /// use digital_governance::{Relation, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Relation::WithoutPrejudiceTo.as_str(), "without-prejudice-to");
     /// ```
@@ -358,7 +358,7 @@ vocabulary! {
     /// Terms of this crate, after the ways in which the targets of the 2030 Agenda are put.
     ///
     /// ```
-    /// use digital_governance::{Change, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Change::DecreaseBy.as_str(), "decrease-by");
     /// ```

@@ -6,31 +6,31 @@ vocabulary! {
     /// The seven baskets of the Digital Watch observatory of Diplo.
     ///
     /// ```
-    /// use digital_governance::{Basket, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Basket::HumanRights.label(), "Human rights");
     /// ```
     pub enum Basket {
         /// Networks, resources and standards, and the technologies built on them.
-        #[label = "Infrastructure"]
+        #[strum(message = "Infrastructure")]
         Infrastructure,
         /// Security of and in cyberspace.
-        #[label = "Cybersecurity"]
+        #[strum(message = "Cybersecurity")]
         Cybersecurity,
         /// Human rights where digital technology bears on them.
-        #[label = "Human rights"]
+        #[strum(message = "Human rights")]
         HumanRights,
         /// Law and regulation.
-        #[label = "Legal and regulatory"]
+        #[strum(message = "Legal and regulatory")]
         Legal,
         /// Trade, money and work.
-        #[label = "Economic"]
+        #[strum(message = "Economic")]
         Economic,
         /// Access, capacities and sustainable development.
-        #[label = "Development"]
+        #[strum(message = "Development")]
         Development,
         /// Content, culture, language and education.
-        #[label = "Sociocultural"]
+        #[strum(message = "Sociocultural")]
         Sociocultural,
     }
 }
@@ -41,166 +41,166 @@ vocabulary! {
     /// After the issues of the Digital Watch observatory of Diplo, in the order of their baskets.
     ///
     /// ```
-    /// use digital_governance::{Topic, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Topic::Privacy.label(), "Privacy and data protection");
     /// ```
     pub enum Topic {
         /// The cables, networks and satellites that carry data.
-        #[label = "Telecommunications infrastructure"]
+        #[strum(message = "Telecommunications infrastructure")]
         TelecommunicationsInfrastructure,
         /// Domain names, addresses and the root zone, and who manages them.
-        #[label = "Critical internet resources"]
+        #[strum(message = "Critical internet resources")]
         CriticalInternetResources,
         /// Technical standards of the Internet and of digital technology.
-        #[label = "Digital standards"]
+        #[strum(message = "Digital standards")]
         DigitalStandards,
         /// Whether networks treat all traffic alike, and services that are not counted as traffic.
-        #[label = "Net neutrality and zero-rating"]
+        #[strum(message = "Net neutrality and zero-rating")]
         NetNeutrality,
         /// Telephony, media and other services that come together over the Internet.
-        #[label = "Convergence and OTT"]
+        #[strum(message = "Convergence and OTT")]
         Convergence,
         /// Computing and storage as services over the network.
-        #[label = "Cloud computing"]
+        #[strum(message = "Cloud computing")]
         CloudComputing,
         /// Devices, sensors and machines that are connected.
-        #[label = "Internet of things"]
+        #[strum(message = "Internet of things")]
         InternetOfThings,
         /// Artificial intelligence and how it is governed.
-        #[label = "Artificial intelligence"]
+        #[strum(message = "Artificial intelligence")]
         ArtificialIntelligence,
         /// Distributed ledgers and what is built on them.
-        #[label = "Blockchain"]
+        #[strum(message = "Blockchain")]
         Blockchain,
         /// Computing by quantum effects.
-        #[label = "Quantum computing"]
+        #[strum(message = "Quantum computing")]
         QuantumComputing,
         /// Chips, and how they are made and traded.
-        #[label = "Semiconductors"]
+        #[strum(message = "Semiconductors")]
         Semiconductors,
         /// New technologies that have no issue of their own yet.
-        #[label = "Emerging technologies"]
+        #[strum(message = "Emerging technologies")]
         EmergingTechnologies,
         /// What States do to each other in cyberspace, and the norms for it.
-        #[label = "Cyberconflict and warfare"]
+        #[strum(message = "Cyberconflict and warfare")]
         CyberConflict,
         /// Crimes committed by or against digital technology.
-        #[label = "Cybercrime"]
+        #[strum(message = "Cybercrime")]
         Cybercrime,
         /// How infrastructure that a society depends on is protected.
-        #[label = "Critical infrastructure"]
+        #[strum(message = "Critical infrastructure")]
         CriticalInfrastructure,
         /// How networks, systems and products are secured.
-        #[label = "Network security"]
+        #[strum(message = "Network security")]
         NetworkSecurity,
         /// Encryption, and access to what is encrypted.
-        #[label = "Encryption"]
+        #[strum(message = "Encryption")]
         Encryption,
         /// Signatures and trust services in electronic form.
-        #[label = "Digital signatures"]
+        #[strum(message = "Digital signatures")]
         DigitalSignatures,
         /// Unsolicited messages.
-        #[label = "Spam"]
+        #[strum(message = "Spam")]
         Spam,
         /// The safety of children online.
-        #[label = "Child safety online"]
+        #[strum(message = "Child safety online")]
         ChildSafety,
         /// Terrorist and violent extremist use of the Internet.
-        #[label = "Violent extremism"]
+        #[strum(message = "Violent extremism")]
         ViolentExtremism,
         /// Human rights as a whole, and how they apply online.
-        #[label = "Human rights principles"]
+        #[strum(message = "Human rights principles")]
         HumanRightsPrinciples,
         /// The right to privacy and the protection of personal data.
-        #[label = "Privacy and data protection"]
+        #[strum(message = "Privacy and data protection")]
         Privacy,
         /// The right to hold opinions and to seek, receive and impart information.
-        #[label = "Freedom of expression"]
+        #[strum(message = "Freedom of expression")]
         FreedomOfExpression,
         /// The freedom of journalists and of the media.
-        #[label = "Freedom of the press"]
+        #[strum(message = "Freedom of the press")]
         FreedomOfThePress,
         /// The rights of women and of people of any gender online.
-        #[label = "Gender rights online"]
+        #[strum(message = "Gender rights online")]
         GenderRights,
         /// The rights of children where digital technology bears on them.
-        #[label = "Children's rights"]
+        #[strum(message = "Children's rights")]
         ChildrensRights,
         /// The rights of persons with disabilities, and accessible technology.
-        #[label = "Rights of persons with disabilities"]
+        #[strum(message = "Rights of persons with disabilities")]
         RightsOfPersonsWithDisabilities,
         /// Which State may make and enforce rules, and for whom and where.
-        #[label = "Jurisdiction"]
+        #[strum(message = "Jurisdiction")]
         Jurisdiction,
         /// Who decides over data, where they are kept and how they cross borders.
-        #[label = "Data governance"]
+        #[strum(message = "Data governance")]
         DataGovernance,
         /// What services answer for that carry the content of others.
-        #[label = "Liability of intermediaries"]
+        #[strum(message = "Liability of intermediaries")]
         IntermediaryLiability,
         /// Copyright, patents, trademarks and trade secrets.
-        #[label = "Intellectual property rights"]
+        #[strum(message = "Intellectual property rights")]
         IntellectualProperty,
         /// How disputes are settled outside courts.
-        #[label = "Alternative dispute resolution"]
+        #[strum(message = "Alternative dispute resolution")]
         DisputeResolution,
         /// Electronic commerce and trade in digital goods and services.
-        #[label = "E-commerce and trade"]
+        #[strum(message = "E-commerce and trade")]
         DigitalTrade,
         /// How digital companies earn, and competition among them.
-        #[label = "Digital business models"]
+        #[strum(message = "Digital business models")]
         DigitalBusinessModels,
         /// The protection of those who buy or use online.
-        #[label = "Consumer protection"]
+        #[strum(message = "Consumer protection")]
         ConsumerProtection,
         /// Taxes on digital activity.
-        #[label = "Taxation"]
+        #[strum(message = "Taxation")]
         Taxation,
         /// Private digital currencies.
-        #[label = "Cryptocurrencies"]
+        #[strum(message = "Cryptocurrencies")]
         Cryptocurrencies,
         /// Digital currencies that central banks issue.
-        #[label = "Central bank digital currencies"]
+        #[strum(message = "Central bank digital currencies")]
         CentralBankDigitalCurrencies,
         /// Work and the rights of workers as technology changes them.
-        #[label = "Future of work"]
+        #[strum(message = "Future of work")]
         FutureOfWork,
         /// Access to the Internet and to digital technology, and divides in it.
-        #[label = "Digital access"]
+        #[strum(message = "Digital access")]
         DigitalAccess,
         /// The skills and institutions that digital technology takes.
-        #[label = "Capacity development"]
+        #[strum(message = "Capacity development")]
         CapacityDevelopment,
         /// Digital technology and the Sustainable Development Goals.
-        #[label = "Sustainable development"]
+        #[strum(message = "Sustainable development")]
         SustainableDevelopment,
         /// Financial services by digital means for those without.
-        #[label = "Inclusive finance"]
+        #[strum(message = "Inclusive finance")]
         InclusiveFinance,
         /// What digital technology does to the environment and can do for it.
-        #[label = "Digital and environment"]
+        #[strum(message = "Digital and environment")]
         DigitalEnvironment,
         /// Which content is allowed, restricted, removed or false, and who decides.
-        #[label = "Content policy"]
+        #[strum(message = "Content policy")]
         ContentPolicy,
         /// The diversity of cultures online.
-        #[label = "Cultural diversity"]
+        #[strum(message = "Cultural diversity")]
         CulturalDiversity,
         /// Languages and scripts online.
-        #[label = "Multilingualism"]
+        #[strum(message = "Multilingualism")]
         Multilingualism,
         /// Education by digital means.
-        #[label = "Online education"]
+        #[strum(message = "Online education")]
         OnlineEducation,
         /// Proofs of identity in digital form.
-        #[label = "Digital identities"]
+        #[strum(message = "Digital identities")]
         DigitalIdentities,
         /// Approaches that join several of the issues, as internet governance itself does.
-        #[label = "Interdisciplinary approaches"]
+        #[strum(message = "Interdisciplinary approaches")]
         InterdisciplinaryApproaches,
         /// Digital commons and goods that are open to all.
-        #[label = "Global public goods"]
+        #[strum(message = "Global public goods")]
         PublicGoods,
     }
 }
@@ -209,7 +209,7 @@ impl Topic {
     /// The basket of the issue: the main one, where it touches several.
     ///
     /// ```
-    /// use digital_governance::{Basket, Topic};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Topic::Privacy.basket(), Basket::HumanRights);
     /// ```
@@ -277,31 +277,31 @@ vocabulary! {
     /// The seven themes on which the United Nations invited contributions in 2022 and 2023.
     ///
     /// ```
-    /// use digital_governance::{CompactTheme, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(CompactTheme::ProtectData.label(), "Protect data");
     /// ```
     pub enum CompactTheme {
         /// Access to the Internet for all people and schools.
-        #[label = "Connect all people to the internet, including all schools"]
+        #[strum(message = "Connect all people to the internet, including all schools")]
         ConnectAllPeople,
         /// An Internet that stays one.
-        #[label = "Avoid internet fragmentation"]
+        #[strum(message = "Avoid internet fragmentation")]
         AvoidFragmentation,
         /// The protection of data and of the choices that people have over them.
-        #[label = "Protect data"]
+        #[strum(message = "Protect data")]
         ProtectData,
         /// Human rights as they apply online.
-        #[label = "Apply human rights online"]
+        #[strum(message = "Apply human rights online")]
         HumanRightsOnline,
         /// Who answers for discrimination and misleading content.
-        #[label = "Introduce accountability criteria for discrimination and misleading content"]
+        #[strum(message = "Introduce accountability criteria for discrimination and misleading content")]
         AccountabilityForContent,
         /// Rules for artificial intelligence.
-        #[label = "Promote regulation of artificial intelligence"]
+        #[strum(message = "Promote regulation of artificial intelligence")]
         ArtificialIntelligence,
         /// Digital goods that are open to all.
-        #[label = "Digital commons as a global public good"]
+        #[strum(message = "Digital commons as a global public good")]
         DigitalCommons,
     }
 }
@@ -313,25 +313,25 @@ vocabulary! {
     /// (2024), in the order in which it numbers them, labelled by the first words of their headings.
     ///
     /// ```
-    /// use digital_governance::{CompactObjective, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(CompactObjective::DigitalSpace.as_str(), "digital-space");
     /// ```
     pub enum CompactObjective {
         /// Objective 1, on digital divides and progress towards the Sustainable Development Goals.
-        #[label = "Close all digital divides"]
+        #[strum(message = "Close all digital divides")]
         DigitalDivides,
         /// Objective 2, on inclusion in the digital economy and its benefits.
-        #[label = "Expand inclusion in and benefits from the digital economy for all"]
+        #[strum(message = "Expand inclusion in and benefits from the digital economy for all")]
         DigitalEconomy,
         /// Objective 3, on a digital space that is open and safe and in which human rights are respected.
-        #[label = "Foster an inclusive, open, safe and secure digital space"]
+        #[strum(message = "Foster an inclusive, open, safe and secure digital space")]
         DigitalSpace,
         /// Objective 4, on approaches to data governance.
-        #[label = "Advance responsible, equitable and interoperable data governance approaches"]
+        #[strum(message = "Advance responsible, equitable and interoperable data governance approaches")]
         DataGovernance,
         /// Objective 5, on the international governance of artificial intelligence.
-        #[label = "Enhance international governance of artificial intelligence"]
+        #[strum(message = "Enhance international governance of artificial intelligence")]
         ArtificialIntelligence,
     }
 }
@@ -342,7 +342,7 @@ vocabulary! {
     /// Terms of this crate, in the words of policy documents.
     ///
     /// ```
-    /// use digital_governance::{PolicyLever, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(PolicyLever::ExportControls.as_str(), "export-controls");
     /// ```
@@ -436,7 +436,7 @@ vocabulary! {
     /// Terms of this crate.
     ///
     /// ```
-    /// use digital_governance::{Technology, Vocabulary};
+    /// use digital_governance::prelude::*;
     ///
     /// assert_eq!(Technology::FifthGenerationNetworks.as_str(), "5g");
     /// ```
@@ -486,7 +486,7 @@ vocabulary! {
         /// Devices that measure their surroundings.
         Sensors,
         /// Identification by radio of tags on things.
-        #[label = "RFID"]
+        #[strum(message = "RFID")]
         Rfid,
         /// Satellites for communication, observation or navigation.
         Satellites,
@@ -507,8 +507,8 @@ vocabulary! {
         /// Chips.
         Semiconductors,
         /// Mobile networks of the fifth generation.
-        #[spelling = "5g"]
-        #[label = "5G"]
+        #[strum(serialize = "5g")]
+        #[strum(message = "5G")]
         FifthGenerationNetworks,
         /// Mobile networks of any generation.
         MobileNetworks,

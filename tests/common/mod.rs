@@ -1,9 +1,6 @@
 //! What several tests ask of the reader.
 
-use digital_governance::{
-    Dataset, FaultCode, Law, PolicyQuestion, Principle, Proposal, Record, Session, SourceDocument,
-    Stakeholder, Statement,
-};
+use digital_governance::prelude::*;
 
 /// Whether the crate reads the text as what the schema of that name describes, as to shape.
 pub(crate) fn reads(name: &str, text: &str) -> bool {
@@ -12,15 +9,15 @@ pub(crate) fn reads(name: &str, text: &str) -> bool {
             Ok(_) => true,
             Err(faults) => faults.iter().all(|fault| is_about_the_dataset(fault.code())),
         },
-        "line" => serde_json::from_str::<Record>(text).is_ok() || is_format_line(text),
-        "source_document" => serde_json::from_str::<SourceDocument>(text).is_ok(),
-        "stakeholder" => serde_json::from_str::<Stakeholder>(text).is_ok(),
-        "law" => serde_json::from_str::<Law>(text).is_ok(),
-        "session" => serde_json::from_str::<Session>(text).is_ok(),
-        "principle" => serde_json::from_str::<Principle>(text).is_ok(),
-        "proposal" => serde_json::from_str::<Proposal>(text).is_ok(),
-        "policy_question" => serde_json::from_str::<PolicyQuestion>(text).is_ok(),
-        "statement" => serde_json::from_str::<Statement>(text).is_ok(),
+        "line" => Record::from_json_line(text).is_ok() || is_format_line(text),
+        "source_document" => record_from_json::<SourceDocument>(text).is_ok(),
+        "stakeholder" => record_from_json::<Stakeholder>(text).is_ok(),
+        "law" => record_from_json::<Law>(text).is_ok(),
+        "session" => record_from_json::<Session>(text).is_ok(),
+        "principle" => record_from_json::<Principle>(text).is_ok(),
+        "proposal" => record_from_json::<Proposal>(text).is_ok(),
+        "policy_question" => record_from_json::<PolicyQuestion>(text).is_ok(),
+        "statement" => record_from_json::<Statement>(text).is_ok(),
         _ => panic!("no reader for {name}"),
     }
 }
