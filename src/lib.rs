@@ -63,14 +63,14 @@ pub mod verify;
 #[cfg(feature = "documented")]
 pub mod documented;
 
-pub use dataset::{Dataset, DatasetBuilder, FormatVersion, Records};
+pub use dataset::{Dataset, DatasetBuilder, Records};
 pub use error::{Fault, FaultCode, FaultKind, Faults, TextPosition, ValueError};
 #[cfg(feature = "parallel")]
 pub use json::ParallelJsonLines;
 pub use json::{DatasetReader, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, record_from_json};
 pub use record::{
-    Attribution, Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
-    SourceDocument, Stakeholder, Statement,
+    Attribution, Citation, FormatVersion, Law, PolicyQuestion, Principle, Proposal, Provision, Record,
+    RecordRef, Session, SourceDocument, Stakeholder, Statement,
 };
 pub use value::{Id, IdKind, Text};
 pub use vocabulary::{SdgGoal, Term, Vocabulary};

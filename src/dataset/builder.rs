@@ -5,6 +5,18 @@ use super::store::RecordStore;
 use crate::error::{Fault, FaultKind, Faults};
 use crate::record::Record;
 
+impl Dataset {
+    /// A builder without any records.
+    pub fn builder() -> DatasetBuilder {
+        DatasetBuilder::default()
+    }
+
+    /// A builder with these records, to which others can be added.
+    pub fn into_builder(self) -> DatasetBuilder {
+        self.into_records().collect()
+    }
+}
+
 /// Collects records for a [`Dataset`].
 ///
 /// ```

@@ -2,7 +2,6 @@
 
 mod builder;
 mod cycles;
-mod format;
 mod index;
 pub(crate) mod rules;
 pub(crate) mod store;
@@ -14,8 +13,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 pub use builder::DatasetBuilder;
 pub(crate) use cycles::on_cycles;
-pub use format::FormatVersion;
-pub(crate) use format::{DatasetFile, Header};
 pub use index::Records;
 
 use index::{Index, Indexer};
@@ -23,9 +20,10 @@ use rules::Findings;
 use store::RecordStore;
 use symbols::{Symbol, SymbolTable};
 
-use crate::error::Faults;
+use crate::error::{FaultKind, Faults};
+use crate::record::file::DatasetFile;
 use crate::record::{
-    Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
+    Citation, FormatVersion, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
     SourceDocument, Stakeholder, Statement, UnknownTerm,
 };
 use crate::value::{Id, IdKind};
@@ -133,7 +131,7 @@ impl Analysis {
         let mut findings = Findings::with_limit(limit);
         let symbols = SymbolTable::of(store, |symbol, id, kind| {
             let (Symbol::Record(record) | Symbol::Provision(record, _)) = symbol;
-            let fault = crate::error::FaultKind::RepeatedId { id: id.to_owned(), kind: kind.as_str() };
+            let fault = FaultKind::RepeatedId { id: id.to_owned(), kind: kind.as_str() };
             findings.push(record, rules::id_path(symbol), fault);
         });
         let index = Indexer::index(store, &symbols, unread, &mut findings);
@@ -143,11 +141,6 @@ impl Analysis {
 }
 
 impl Dataset {
-    /// A builder without any records.
-    pub fn builder() -> DatasetBuilder {
-        DatasetBuilder::default()
-    }
-
     /// The dataset of these records if nothing is wrong with them; otherwise the records in the order in which they came,
     /// and what is wrong.
     #[allow(clippy::result_large_err, reason = "the records are moved on, whether or not anything is wrong")]
@@ -185,11 +178,6 @@ impl Dataset {
     /// The records, owned, in the same order.
     pub fn into_records(self) -> impl Iterator<Item = Record> {
         self.store.into_records()
-    }
-
-    /// A builder with these records, to which others can be added.
-    pub fn into_builder(self) -> DatasetBuilder {
-        self.into_records().collect()
     }
 
     /// How many records there are.

@@ -10,9 +10,10 @@ use super::raw::{each_item, each_member};
 use super::read::DatasetReader;
 use super::shape::Shape;
 use super::write::compact;
+use crate::dataset::Dataset;
 use crate::dataset::store::RecordStore;
-use crate::dataset::{Dataset, FormatVersion};
 use crate::error::{Fault, FaultCode, Faults};
+use crate::record::FormatVersion;
 use crate::value::IdKind;
 
 /// A dataset whose file may have things in it that this version does not know, and those things.

@@ -13,9 +13,9 @@ use super::diagnose::Diagnosis;
 use super::partial::PartialDataset;
 use super::read::{diagnose_line, explained, report_missing_format};
 use super::strict::from_str;
-use crate::dataset::Header;
 use crate::error::{Fault, FaultKind, Faults, TextPosition};
 use crate::record::Record;
+use crate::record::file::Header;
 
 /// How many bytes a line may have.
 const MAX_LINE_LEN: usize = 16 << 20;

@@ -10,9 +10,10 @@ use super::raw::{BorrowedString, reason};
 use super::shape::Shape;
 use super::strict::{Progress, Strict, from_str};
 use crate::dataset::store::RecordStore;
-use crate::dataset::{Dataset, DatasetBuilder, FormatVersion, Header};
+use crate::dataset::{Dataset, DatasetBuilder};
 use crate::error::{FaultKind, Faults};
-use crate::record::Record;
+use crate::record::file::Header;
+use crate::record::{FormatVersion, Record};
 use crate::value::{Identified, Text};
 
 impl Dataset {

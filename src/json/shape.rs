@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use crate::dataset::FormatVersion;
 use crate::error::{FaultKind, ValueError, excerpt, nearest};
+use crate::record::FormatVersion;
 use crate::value::string::is_kebab;
 use crate::value::{Country, Decimal, Id, IdKind, Language, Opening, PartialDate, Sha256, Text, WebUrl};
 use crate::vocabulary::GoalReference;

@@ -2,7 +2,8 @@
 
 use serde::ser::Serialize;
 
-use crate::dataset::{Dataset, FormatVersion};
+use crate::dataset::Dataset;
+use crate::record::FormatVersion;
 
 impl Dataset {
     /// The dataset as JSON, for people to read: two spaces a level, a line end at the end.

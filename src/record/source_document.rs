@@ -1,10 +1,8 @@
 //! Texts that somebody published.
 
-use crate::record::{Citation, Contributor, Endorsement, Event, Locator, Name, Outcome};
+use crate::record::{Citation, Contributor, Endorsement, Event, Identifier, Locator, Name, Outcome};
 use crate::value::{Count, Extensions, Id, Language, List, PartialDate, Text, UniqueList, WebUrl};
-use crate::vocabulary::{
-    Availability, DocumentKind, DocumentRelation, IdentifierScheme, Term, TextAuthority,
-};
+use crate::vocabulary::{Availability, DocumentKind, DocumentRelation, Term, TextAuthority};
 
 structure! {
     /// A text that somebody published, or that others answer to though nobody did.
@@ -83,23 +81,6 @@ structure! {
         pub name: Text,
         /// Where its terms are.
         pub url: Option<WebUrl>,
-    }
-}
-
-structure! {
-    /// A number or symbol under which something is registered.
-    ///
-    /// ```
-    /// use digital_governance::prelude::*;
-    ///
-    /// let symbol = Identifier::new(IdentifierScheme::UnSymbol, text!("A/RES/70/1"));
-    /// assert_eq!(symbol.value, "A/RES/70/1");
-    /// ```
-    pub struct Identifier {
-        /// The register.
-        pub scheme: Term<IdentifierScheme>,
-        /// The number or symbol in it.
-        pub value: Text,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Those who hold, say, owe or are affected.
 
-use crate::record::{Citation, Identifier};
-use crate::value::{Country, Extensions, Id, Language, List, PartialDate, Text, WebUrl};
-use crate::vocabulary::{AffiliationKind, NameKind, RegionalGroup, StakeholderGroup, StakeholderKind, Term};
+use crate::record::{Citation, Identifier, Name};
+use crate::value::{Country, Extensions, Id, List, PartialDate, Text, WebUrl};
+use crate::vocabulary::{AffiliationKind, RegionalGroup, StakeholderGroup, StakeholderKind, Term};
 
 structure! {
     /// A person, State, organization, company, community or coalition.
@@ -50,27 +50,6 @@ structure! {
         /// Its numbers in registers.
         pub identifiers: List<Identifier>,
         /// Where it is introduced.
-        pub citations: List<Citation>,
-    }
-}
-
-structure! {
-    /// A name or title as somebody prints it.
-    ///
-    /// ```
-    /// use digital_governance::prelude::*;
-    ///
-    /// let name = Name::new(text!("Ἀτλαντίς")).with_language(language!("grc")).with_kind(NameKind::NativeScript);
-    /// assert_eq!(name.text, "Ἀτλαντίς");
-    /// ```
-    pub struct Name {
-        /// The name.
-        pub text: Text,
-        /// What kind of name it is.
-        pub kind: Option<Term<NameKind>>,
-        /// The language, and where it matters the script, that it is in.
-        pub language: Option<Language>,
-        /// Where it is printed so.
         pub citations: List<Citation>,
     }
 }
