@@ -5,12 +5,18 @@ use std::ops::Range;
 
 use hashbrown::HashMap;
 
-use super::words::Words;
+use super::words::{Words, is_line_end};
 use crate::record::{Citation, Fingerprint};
 use crate::value::{Count, Sha256};
 
 /// How many words the opening of a fingerprint has.
 const OPENING: usize = 4;
+
+/// At how many line ends with a hyphen a passage is tried with its two halves as one word, too.
+const MAX_HYPHENS: usize = 6;
+
+/// The same within the opening, which every word of a text begins.
+const MAX_OPENING_HYPHENS: usize = 2;
 
 /// What came of looking for a passage. Ranges are byte ranges of the text that was searched.
 ///
@@ -63,6 +69,8 @@ impl Found {
 pub struct SourceText<'t> {
     text: &'t str,
     pub(super) words: Words,
+    /// The words behind which a hyphen and a line end stand, so that they may be the first half of a word.
+    halves: Vec<usize>,
     /// The digest of the opening at each word, with the number of the word, in order.
     openings: Vec<(u64, u32)>,
 }
@@ -71,14 +79,54 @@ impl<'t> SourceText<'t> {
     /// Makes a text ready.
     pub fn new(text: &'t str) -> Self {
         let words = Words::of(text);
-        let mut openings: Vec<(u64, u32)> = (0..words.len())
-            .filter_map(|start| {
-                let opening = words.normalized(start..start.saturating_add(OPENING))?;
-                Some((digest(opening), u32::try_from(start).ok()?))
-            })
-            .collect();
+        let halves = halves(text, &words);
+        let mut source = Self { text, words, halves, openings: Vec::new() };
+        let mut openings = Vec::new();
+        for (start, number) in (0..source.words.len()).zip(0_u32..) {
+            source.each_reading(start, OPENING, |opening, _| openings.push((digest(opening), number)));
+        }
         openings.sort_unstable();
-        Self { text, words, openings }
+        source.openings = openings;
+        source
+    }
+
+    /// Calls `each` with so many words from a word on, and with the words of the text that they are: as they stand, and
+    /// with the halves at line ends put together, in every combination.
+    fn each_reading(&self, start: usize, count: usize, mut each: impl FnMut(&str, Range<usize>)) {
+        let words = start..start.saturating_add(count);
+        if let Some(normalized) = self.words.normalized(words.clone()) {
+            each(normalized, words.clone());
+        }
+        let first = self.halves.partition_point(|half| *half < start);
+        let behind = self.halves.get(first..).unwrap_or_default();
+        // Each half that is put together with the next word brings one more word within reach.
+        let near =
+            behind.iter().enumerate().take_while(|(before, half)| **half < words.end.saturating_add(*before));
+        let max = if count <= OPENING { MAX_OPENING_HYPHENS } else { MAX_HYPHENS };
+        let halves: Vec<usize> = near.map(|(_, half)| *half).take(max).collect();
+        for combination in 1_u32..1 << halves.len() {
+            let is_joined = |word| {
+                halves.iter().zip(0_u32..).any(|(half, bit)| *half == word && combination >> bit & 1 == 1)
+            };
+            let (mut text, mut end, mut joined) = (String::new(), start, 0);
+            for place in 0..count {
+                if place > 0 {
+                    text.push(' ');
+                }
+                loop {
+                    text.push_str(self.words.normalized(end..end.saturating_add(1)).unwrap_or_default());
+                    end = end.saturating_add(1);
+                    if !is_joined(end.saturating_sub(1)) {
+                        break;
+                    }
+                    joined = u32::saturating_add(joined, 1);
+                }
+            }
+            // Other combinations reach beyond the passage, or beyond the text.
+            if joined == combination.count_ones() && end <= self.words.len() {
+                each(&text, start..end);
+            }
+        }
     }
 
     /// The text itself.
@@ -142,11 +190,13 @@ impl<'t> SourceText<'t> {
         }
         for (length, _) in lengths.iter().enumerate().filter(|(_, wanted)| **wanted) {
             for start in 0..self.words.len() {
-                if let Some(words) = self.words.normalized(start..start.saturating_add(length))
-                    && let Some(starts) = starts.get_mut(&digest(words))
-                {
-                    starts.push(start);
-                }
+                self.each_reading(start, length, |words, _| {
+                    if let Some(starts) = starts.get_mut(&digest(words))
+                        && starts.last() != Some(&start)
+                    {
+                        starts.push(start);
+                    }
+                });
             }
         }
         starts
@@ -157,16 +207,25 @@ impl<'t> SourceText<'t> {
             return Found::Nowhere;
         };
         let is_there = |start: usize| {
-            let words = start..start.saturating_add(length);
-            let normalized = self.words.normalized(words.clone())?;
-            (sha256(normalized) == fingerprint.sha256.as_str()).then(|| self.words.place(words)).flatten()
+            let mut found = None;
+            self.each_reading(start, length, |normalized, words| {
+                if found.is_none() && sha256(normalized) == fingerprint.sha256.as_str() {
+                    found = self.words.place(words);
+                }
+            });
+            found
         };
         let mut places: Vec<Range<usize>> = match opening(fingerprint) {
             Some(opening) if length >= OPENING => {
                 let first = self.openings.partition_point(|(digest, _)| *digest < opening);
                 let starts = self.openings.get(first..).unwrap_or_default();
-                let starts = starts.iter().take_while(|(digest, _)| *digest == opening);
-                starts.filter_map(|(_, start)| is_there(usize::try_from(*start).ok()?)).collect()
+                let mut starts: Vec<u32> = starts
+                    .iter()
+                    .take_while(|(digest, _)| *digest == opening)
+                    .map(|(_, start)| *start)
+                    .collect();
+                starts.dedup();
+                starts.into_iter().filter_map(|start| is_there(start as usize)).collect()
             }
             Some(opening) => {
                 short.get(&opening).into_iter().flatten().copied().filter_map(is_there).collect()
@@ -182,6 +241,19 @@ impl<'t> SourceText<'t> {
             }
         }
     }
+}
+
+/// The words of a text behind which a hyphen and a line end stand.
+fn halves(text: &str, words: &Words) -> Vec<usize> {
+    let next = words.places().skip(1);
+    let pairs = words.places().zip(next).enumerate();
+    let are_halves = |(_, (word, next)): &(usize, (&Range<usize>, &Range<usize>))| {
+        let between = text.get(word.end..next.start).unwrap_or_default();
+        between
+            .strip_prefix(['-', '\u{2010}', '\u{2011}'])
+            .is_some_and(|rest| rest.contains(is_line_end) && rest.chars().all(char::is_whitespace))
+    };
+    pairs.filter(are_halves).map(|(number, _)| number).collect()
 }
 
 fn opening(fingerprint: &Fingerprint) -> Option<u64> {
@@ -229,4 +301,40 @@ fn digest(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |digest: u64, byte| {
         (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop")]
+mod tests {
+    use super::{Fingerprint, Found, SourceText};
+
+    #[test]
+    fn hyphens_at_line_ends_are_tried_both_ways() {
+        let copy = SourceText::new("Inter-\nnational data of well-\r\n known States, inter-\n national.");
+        let find = |passage| copy.find(&Fingerprint::of(passage).unwrap());
+        let text =
+            |found: Found| found.places().iter().map(|place| &copy.text()[place.clone()]).collect::<Vec<_>>();
+        assert_eq!(
+            text(find("International data of well-known States")),
+            ["Inter-\nnational data of well-\r\n known States"]
+        );
+        assert_eq!(
+            text(find("inter national data of well known")),
+            ["Inter-\nnational data of well-\r\n known"]
+        );
+        assert_eq!(text(find("international")), ["Inter-\nnational", "inter-\n national"]);
+        assert_eq!(
+            text(find("of wellknown States, inter-national")),
+            ["of well-\r\n known States, inter-\n national"]
+        );
+        assert_eq!(find("International data of States"), Found::Nowhere);
+        assert_eq!(text(find("national data of")), ["national data of"]);
+    }
+
+    #[test]
+    fn many_hyphens_at_line_ends_take_no_time() {
+        let copy = "tide-\n".repeat(20_000);
+        let source = SourceText::new(&copy);
+        assert_eq!(source.find(&Fingerprint::of("tidetide tide ebb").unwrap()), Found::Nowhere);
+    }
 }
