@@ -20,7 +20,7 @@ use crate::record::Record;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct DatasetBuilder {
-    store: RecordStore,
+    pub(crate) store: RecordStore,
     /// What could not become a record.
     faults: Vec<Fault>,
 }
