@@ -1,13 +1,20 @@
-//! Holds the documented content against copies of its sources.
+//! Holds the documented content against copies of its sources, and makes fingerprints from them.
 //!
 //!     cargo run --example sources -- DIR
 //!     cargo run --example sources -- DIR --passages
-//!     cargo run --example sources -- DIR --fingerprints
+//!     cargo run --example sources -- DIR --fill FILE…
 //!
 //! For each document: what came of each citation, how many sentences are covered, and which are not. The exit status is
 //! 1 where a citation fails, and 2 where a copy can't be read. `--passages` prints each cited passage with
-//! what was coded from it, for reading the one beside the other. `--fingerprints` prints the table that is
-//! `src/documented/fingerprints.rs`, from the places that the citations name.
+//! what was coded from it, for reading the one beside the other.
+//!
+//! `--fill` gives each citation in some files, which are datasets in JSON, the fingerprint of the passage that its
+//! locator leads to. Nothing else in a file changes. The copy of a document is the file in DIR that has its id, with `-`
+//! for each `/`, for a name: `tides-2023-letter.txt` for `tides-2023/letter`. It is plain text in UTF-8, a paragraph a line;
+//! lines of furniture that the document's record in one of the files names are not counted. Only the documents of the
+//! content have files with other names. Citations whose locator leads nowhere keep what they have, and so do those
+//! without a locator; they are listed on standard error. The exit status is 1 where a locator leads nowhere, and 2 where
+//! something can't be read or written.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -17,11 +24,14 @@
 )]
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::io::{Error, ErrorKind};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use digital_governance::documented;
 use digital_governance::prelude::*;
+use digital_governance::verify::{FillOutcome, Filled, FilledCitation, SourceCopy, fill_fingerprints};
+use serde::Deserialize;
 
 /// A document and where it is: the file, the line that it begins with (the last such line), and the line that the next
 /// document in the file begins with.
@@ -80,47 +90,37 @@ const COPIES: &[Copy] = &[
 ];
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let Some(directory) = arguments.next() else {
-        eprintln!("usage: cargo run --example sources -- DIR [--passages | --fingerprints]");
-        return ExitCode::from(2);
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let status = match arguments.as_slice() {
+        [directory] => each_copy(Path::new(directory), report),
+        [directory, "--passages"] => each_copy(Path::new(directory), passages),
+        [directory, "--fill", files @ ..] if !files.is_empty() => fill(Path::new(directory), files),
+        _ => {
+            eprintln!("usage: cargo run --example sources -- DIR [--passages | --fill FILE…]");
+            2
+        }
     };
-    let mode = arguments.next().unwrap_or_default();
+    ExitCode::from(status)
+}
+
+/// Does something with each document of the content and the text of its copy.
+fn each_copy(directory: &Path, each: impl Fn(&Dataset, &Id<SourceDocument>, &str) -> u8) -> u8 {
     let dataset = documented::dataset();
     let mut status = 0;
-    let mut tables = Vec::new();
     for copy in COPIES {
-        let path = Path::new(&directory).join(copy.file);
+        let path = directory.join(copy.file);
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) => {
                 eprintln!("{}: {error}", path.display());
-                return ExitCode::from(2);
+                return 2;
             }
         };
         let Ok(id) = copy.document.parse::<Id<SourceDocument>>() else { continue };
-        let Some(document) = dataset.source_document(&id) else { continue };
-        let text = part(&text, copy);
-        match mode.as_str() {
-            "--fingerprints" => tables.push(table(dataset, document, text, copy.titles)),
-            "--passages" => passages(dataset, &id, text),
-            _ => status = status.max(report(dataset, &id, text)),
-        }
+        status = status.max(each(dataset, &id, part(&text, copy)));
     }
-    if mode == "--fingerprints" {
-        println!(
-            "//! What each cited passage is recognized by. Made by `cargo run --example sources -- DIR --fingerprints`."
-        );
-        println!("\nuse super::notation::Entry;\n");
-        println!(
-            "#[rustfmt::skip]\n#[allow(clippy::unreadable_literal, reason = \"digests\")]\npub(super) const FINGERPRINTS: &[Entry] = &["
-        );
-        // In the order of the places, whichever document they are in: the crate looks for them by halves.
-        let lines: BTreeSet<&str> = tables.iter().flat_map(|table| table.split_inclusive('\n')).collect();
-        print!("{}", lines.into_iter().collect::<String>());
-        println!("];");
-    }
-    ExitCode::from(status)
+    status
 }
 
 /// The part of a file that is the document.
@@ -159,7 +159,7 @@ fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
             1 => "found".to_owned(),
             places => format!("{places} times"),
         };
-        let place = verdict.citation.locator.as_ref().map(spell).unwrap_or_default();
+        let place = verdict.citation.locator.as_ref().map(ToString::to_string).unwrap_or_default();
         println!("  {found:<8} {}{}: {place}", verdict.record.id(), verdict.pointer);
     }
     println!(
@@ -200,18 +200,8 @@ fn headings<'c>(coverage: &'c Coverage<'_>, source: &SourceText<'_>) -> Vec<(usi
     headings.into_iter().collect()
 }
 
-/// A place in words.
-fn spell(place: &Locator) -> String {
-    let mut parts: Vec<String> = place.sections.iter().map(ToString::to_string).collect();
-    parts.extend(place.paragraph.map(|number| format!("paragraph {number}")));
-    parts.extend(place.sentences.iter().map(|number| format!("sentence {number}")));
-    parts.extend(place.footnote.as_ref().map(|footnote| format!("footnote {footnote}")));
-    parts.extend(place.label.as_ref().map(|label| format!("the line \"{label}\"")));
-    parts.join(", ")
-}
-
 /// Prints each sentence with what was coded from it.
-fn passages(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) {
+fn passages(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
     let source = SourceText::new(text);
     let coverage = Coverage::of(dataset, id, &source);
     println!("# {id}");
@@ -227,6 +217,7 @@ fn passages(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) {
             );
         }
     }
+    0
 }
 
 /// What cites, as JSON without its citations.
@@ -242,57 +233,116 @@ fn coded(record: RecordRef<'_>, pointer: &str) -> String {
     owner.to_string()
 }
 
-/// The lines of the table for one document.
-fn table(dataset: &Dataset, document: &SourceDocument, text: &str, titles: usize) -> String {
-    let text = without_furniture(document, text);
-    let body: String =
-        text.split_inclusive('\n').filter(|line| !line.trim().is_empty()).skip(titles).collect();
-    // Paragraphs that are in no section are counted behind the titles.
-    let (whole, body) = (SourceText::new(&text), SourceText::new(&body));
-    let coverage = Coverage::of(dataset, &document.id, &whole);
-    let mut lines = BTreeSet::new();
-    for verdict in coverage.verdicts() {
-        let Some(place) = &verdict.citation.locator else { continue };
-        let counted = place.sections.is_empty() && place.label.is_none();
-        let source = if counted { &body } else { &whole };
-        match source.fingerprint_at(place) {
-            Some(fingerprint) => {
-                lines.insert(entry(document, place, &fingerprint));
+/// The documents of a file. What is wrong with a file is told by the library when it is filled.
+#[derive(Default, Deserialize)]
+struct Documents {
+    #[serde(default)]
+    source_documents: Vec<SourceDocument>,
+}
+
+/// Fills the fingerprints of some files in; 1 where a locator leads nowhere, 2 where something can't be read or written.
+pub(crate) fn fill(directory: &Path, files: &[&str]) -> u8 {
+    if let Err(error) = std::fs::read_dir(directory) {
+        eprintln!("{}: {error}", directory.display());
+        return 2;
+    }
+    let mut status = 0;
+    let mut texts = Vec::new();
+    let mut documents = Vec::new();
+    for file in files {
+        match std::fs::read_to_string(file) {
+            Ok(text) => {
+                let read: Documents = serde_json::from_str(&text).unwrap_or_default();
+                documents.extend(read.source_documents);
+                texts.push((file, text));
             }
-            None => eprintln!("no passage: {}{} {place:?}", verdict.record.id(), verdict.pointer),
+            Err(error) => {
+                eprintln!("{file}: {error}");
+                status = 2;
+            }
         }
     }
-    lines.into_iter().collect()
-}
-
-/// A line of the table: the digest of the place, spelled as `cite!` spells it, and the fingerprint.
-fn entry(document: &SourceDocument, place: &Locator, fingerprint: &Fingerprint) -> String {
-    let mut spelled = document.id.to_string();
-    for section in &place.sections {
-        spelled.extend(["|", section.as_str()]);
+    for (file, text) in texts {
+        let filled = fill_fingerprints(&text, |id| {
+            let own = documents.iter().find(|document| document.id == *id);
+            match copy_of(directory, id, own) {
+                Ok(copy) => Some(copy),
+                Err((path, error)) => {
+                    eprintln!("{file}: no copy of {id}: {}: {error}", path.display());
+                    if error.kind() != ErrorKind::NotFound {
+                        status = 2;
+                    }
+                    None
+                }
+            }
+        });
+        let filled = match filled {
+            Ok(filled) => filled,
+            Err(faults) => {
+                faults.iter().for_each(|fault| eprintln!("{file}:{fault}"));
+                status = 2;
+                continue;
+            }
+        };
+        if filled.json != text
+            && let Err(error) = std::fs::write(file, &filled.json)
+        {
+            eprintln!("{file}: {error}");
+            status = 2;
+            continue;
+        }
+        status = status.max(tell(file, &filled));
     }
-    let paragraph = place.paragraph.map(|number| number.to_string()).unwrap_or_default();
-    let sentences: String =
-        place.sentences.iter().flat_map(|number| [number.to_string(), ",".to_owned()]).collect();
-    let footnote = place.footnote.as_ref().map_or("", |footnote| footnote.as_str());
-    let label = place.label.as_ref().map_or("", |label| label.as_str());
-    spelled.extend(["#", &paragraph, "#", &sentences, "#", footnote, "#", label]);
-    let digest = spelled.bytes().fold(0xcbf2_9ce4_8422_2325, |digest: u64, byte| {
-        (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    let opening = fingerprint.opening.as_ref().map_or("", |opening| opening.as_str());
-    format!(
-        "    Entry {{ place: {digest:#018x}, words: {}, opening: \"{opening}\", sha256: \"{}\" }},\n",
-        fingerprint.words,
-        fingerprint.sha256.as_str(),
-    )
+    status
 }
 
-/// The text without the lines of furniture, which paragraphs are counted without.
-fn without_furniture(document: &SourceDocument, text: &str) -> String {
-    let is_furniture = |line: &str| {
-        let labels = document.furniture.iter().filter_map(|place| place.label.as_ref());
-        labels.into_iter().any(|label| line.trim().starts_with(label.as_str()))
+/// Prints what came of the citations of a file; 1 where a locator leads nowhere.
+fn tell(file: &str, filled: &Filled) -> u8 {
+    for FilledCitation { pointer, citation, outcome, .. } in &filled.citations {
+        let document = &citation.document;
+        match (outcome, &citation.locator) {
+            (FillOutcome::NoPassage, Some(place)) => {
+                eprintln!("{file}: {pointer}: no passage in {document}: {place}");
+            }
+            (FillOutcome::NoLocator, _) => eprintln!("{file}: {pointer}: no locator: all of {document}"),
+            _ => {}
+        }
+    }
+    let counts = [
+        (FillOutcome::Filled, "filled"),
+        (FillOutcome::Renewed, "renewed"),
+        (FillOutcome::Unchanged, "unchanged"),
+        (FillOutcome::NoLocator, "without a locator"),
+        (FillOutcome::NoPassage, "without a passage"),
+        (FillOutcome::NoCopy, "without a copy"),
+    ];
+    let counts = counts.map(|(outcome, words)| (filled.count(outcome), words)).into_iter().enumerate();
+    // The first three are always told, the others where there are any.
+    let counts = counts.filter(|(place, (count, _))| *place < 3 || *count > 0);
+    let counts: Vec<String> = counts.map(|(_, (count, words))| format!("{count} {words}")).collect();
+    println!("{file}: {}", counts.join(", "));
+    u8::from(filled.count(FillOutcome::NoPassage) > 0)
+}
+
+/// The copy of a document; `own` is its record in the files that are filled.
+fn copy_of(
+    directory: &Path,
+    id: &Id<SourceDocument>,
+    own: Option<&SourceDocument>,
+) -> Result<SourceCopy, (PathBuf, Error)> {
+    let known = COPIES.iter().find(|copy| *id == *copy.document);
+    let path = match known {
+        Some(copy) => directory.join(copy.file),
+        None => directory.join(format!("{}.txt", id.as_str().replace('/', "-"))),
     };
-    text.split_inclusive('\n').filter(|line| !is_furniture(line)).collect()
+    let text = std::fs::read_to_string(&path).map_err(|error| (path, error))?;
+    let copy = match known {
+        Some(known) => SourceCopy::new(part(&text, known)).with_titles(known.titles),
+        None => SourceCopy::new(text),
+    };
+    let document = own.or_else(|| documented::dataset().source_document(id));
+    Ok(match document {
+        Some(document) => copy.without_furniture(document),
+        None => copy,
+    })
 }

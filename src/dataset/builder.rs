@@ -32,7 +32,7 @@ impl Dataset {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct DatasetBuilder {
-    store: RecordStore,
+    pub(crate) store: RecordStore,
     /// What could not become a record.
     faults: Vec<Fault>,
 }

@@ -9,7 +9,7 @@ mod lenient;
 mod lines;
 mod lines_check;
 mod partial;
-mod raw;
+pub(crate) mod raw;
 mod read;
 mod shape;
 mod strict;

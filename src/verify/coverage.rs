@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Found, Sentence, SourceText};
 use crate::dataset::Dataset;
-use crate::record::walk::{Path, Visitor};
+use crate::record::walk::{Path, PathSegment, Visitor};
 use crate::record::{Citation, RecordRef, SourceDocument};
 use crate::value::Id;
 
@@ -99,7 +99,10 @@ impl<'a> Coverage<'a> {
     pub fn of(dataset: &'a Dataset, document: &Id<SourceDocument>, text: &SourceText<'_>) -> Self {
         let cited = dataset.by_document(document).flat_map(|record| {
             let own = citations(record).into_iter().filter(|(_, citation)| citation.document == *document);
-            own.map(move |(pointer, citation)| (record, pointer, citation))
+            own.map(move |(path, citation)| {
+                let pointer: String = path.iter().map(ToString::to_string).collect();
+                (record, pointer, citation)
+            })
         });
         let cited: Vec<_> = cited.collect();
         let found = text.find_citations(cited.iter().map(|(_, _, citation)| citation));
@@ -154,20 +157,20 @@ impl<'a> Coverage<'a> {
     }
 }
 
-/// Every citation in a record, with its JSON Pointer.
-fn citations(record: RecordRef<'_>) -> Vec<(String, Citation)> {
+/// Every citation in a record, with its path.
+pub(super) fn citations(record: RecordRef<'_>) -> Vec<(Vec<PathSegment>, Citation)> {
     let mut citations = Citations::default();
     record.walk(&mut citations);
     citations.0
 }
 
 #[derive(Default)]
-struct Citations(Vec<(String, Citation)>);
+struct Citations(Vec<(Vec<PathSegment>, Citation)>);
 
 impl Visitor for Citations {
     fn structure(&mut self, structure: &dyn Any, path: &Path<'_>) {
         if let Some(citation) = structure.downcast_ref::<Citation>() {
-            self.0.push((path.to_string(), citation.clone()));
+            self.0.push((path.segments(), citation.clone()));
         }
     }
 }

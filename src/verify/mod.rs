@@ -2,6 +2,7 @@
 //!
 //! A source that may not be distributed can still be proved: its passages are recognized by a [`Fingerprint`](crate::Fingerprint), their
 //! length and the digest of their words. Whoever has a copy finds the passage in it, or learns that it is not there.
+//! [`fill_fingerprints`] makes them from a copy, in the text of a file.
 //!
 //! # Normalization
 //!
@@ -27,6 +28,7 @@
 //! ```
 
 mod coverage;
+mod fill;
 mod find;
 mod locate;
 mod numbering;
@@ -34,5 +36,6 @@ mod sentences;
 mod words;
 
 pub use coverage::{Cited, Coverage, Verdict};
+pub use fill::{FillOutcome, Filled, FilledCitation, SourceCopy, fill_fingerprints};
 pub use find::{Found, SourceText};
 pub use sentences::Sentence;
