@@ -1,22 +1,20 @@
 //! Citations held against a copy of their source.
 //!
-//! A source that may not be distributed can still be proved: its passages are recognized by a [`Fingerprint`](crate::Fingerprint), their
+//! A source that may not be distributed can still be proved: its passages are recognized by a [`Fingerprint`](crate::record::Fingerprint), their
 //! length and the digest of their words. Whoever has a copy finds the passage in it, or learns that it is not there.
 //! [`fill_fingerprints`] makes them from a copy, in the text of a file.
 //!
 //! # Normalization
 //!
-//! What is compared is words, so that another program can do the same:
+//! What is compared is words: letters, numbers, combining marks and the signs that change a meaning, in Unicode Normalization
+//! Form KC and in lower case. Line ends, quotation marks, dashes and other punctuation only separate words; soft hyphens and
+//! invisible characters are nothing; the apostrophes between letters are one; a radical is its ideograph. The page
+//! `docs/normalization.md` of the repository specifies it for other programs, and `schemas/v1/normalization.json` has test
+//! vectors.
 //!
-//! 1. The text is put into Unicode Normalization Form KC, and each character into lower case (Unicode's default
-//!    mapping, without regard to context).
-//! 2. Soft hyphens (U+00AD), zero-width characters (U+200B, U+200C, U+200D, U+2060, U+FEFF) are taken out.
-//! 3. A word is a run of letters, numbers and marks (Unicode's Alphabetic and Numeric characters, and the combining
-//!    marks U+0300 to U+036F). An apostrophe between two of them (`'`, U+2018, U+2019, U+02BC) belongs to the word, as
-//!    `'`. Letters of scripts that are written without spaces (Han, kana, Thai, Lao, Myanmar, Khmer) are a word each.
-//! 4. Everything else (white space, line ends, quotation marks, dashes, other punctuation) only separates words.
-//!
-//! The normalized text is the words with one space between each two, in UTF-8.
+//! In a copy, a passage is found whatever its line breaks are. Two halves of a word at a line end with a hyphen are tried as
+//! one word and as two, at up to six line ends in a passage and two in its first four words. Footnote marks and page numbers
+//! within a passage are words that the passage does not have: there it is not found.
 //!
 //! ```
 //! use digital_governance::prelude::*;
@@ -39,3 +37,4 @@ pub use coverage::{Cited, Coverage, Verdict};
 pub use fill::{FillOutcome, Filled, FilledCitation, SourceCopy, fill_fingerprints};
 pub use find::{Found, SourceText};
 pub use sentences::Sentence;
+pub use words::normalize;

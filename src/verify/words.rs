@@ -8,6 +8,18 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 
+/// The normalized text: the words of a text with a space between each two. Two passages with the same normalized text have
+/// the same fingerprint.
+///
+/// ```
+/// use digital_governance::verify::normalize;
+///
+/// assert_eq!(normalize("The tides’ “rise” — €5,\nor 数据."), "the tides rise € 5 or 数 据");
+/// ```
+pub fn normalize(text: &str) -> String {
+    Words::of(text).normalized
+}
+
 /// Words in one buffer, so that a long text costs no allocation a word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
