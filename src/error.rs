@@ -42,135 +42,169 @@ pub enum FaultKind {
     /// The text begins with a byte order mark, which I-JSON (RFC 7493) does not allow.
     #[error("the text begins with a byte order mark: save it as UTF-8 without one")]
     ByteOrderMark,
-    /// The text is not JSON: it breaks off, or has something where JSON allows it not.
+    /// The text is not JSON: it breaks off, or has a character where JSON allows none.
     #[error("not JSON: {reason}")]
+    #[non_exhaustive]
     Syntax { reason: String },
-    /// Arrays and objects are nested deeper than any document of this format needs.
+    /// Arrays and objects are nested deeper than 127, or than 120 in an extension.
     #[error("nested deeper than {max} arrays and objects")]
+    #[non_exhaustive]
     TooDeep { max: usize },
     /// A string holds half of a surrogate pair.
     #[error("half of a surrogate pair: write the pair, or the character itself")]
     LoneSurrogate,
     /// An object has the same key twice.
     #[error("the key {key:?} stands here again: keep one")]
+    #[non_exhaustive]
     RepeatedKey { key: String },
     /// A string stands where an object should, or the like.
     #[error("found {found}, expected {expected}{}", if found == "null" { ": leave out what is absent" } else { "" })]
+    #[non_exhaustive]
     WrongType { found: String, expected: String },
     /// An object has a key that the format does not know.
     #[error("unknown key {key:?}, {hint}")]
+    #[non_exhaustive]
     UnknownField { key: String, hint: String },
     /// An object lacks a key that it needs.
     #[error("the key {key} is missing, {owner} needs it")]
+    #[non_exhaustive]
     MissingField { key: String, owner: String },
     /// A line or a choice names a kind that the format does not know.
     #[error("unknown kind {key:?}, {hint}")]
+    #[non_exhaustive]
     UnknownKind { key: String, hint: String },
     /// The file names no format that this version reads.
     #[error("found {found:?}, expected format 1.0")]
+    #[non_exhaustive]
     UnknownFormat { found: String },
     /// The file was written for a newer minor version of the format.
     #[error(
         "found {found:?}, expected format 1.0, but the file is of a newer version: read it with a newer version of \
          digital-governance, or what this one knows of it with LenientDataset"
     )]
+    #[non_exhaustive]
     NewerFormat { found: String },
     /// A text is empty, or has nothing in it that can be seen.
     #[error("found {found:?}, expected a text with at least one visible character")]
+    #[non_exhaustive]
     EmptyText { found: String },
     /// A text has a control character, a line end or a bidirectional override in it.
     #[error(
         "found {found:?}, expected a text without line ends, control characters and bidirectional overrides"
     )]
+    #[non_exhaustive]
     ForbiddenCharacter { found: String },
     /// A text, id, URL or line is longer than the format allows.
     #[error("found {found:?}, expected {what} of at most {max}")]
+    #[non_exhaustive]
     TooLong { found: String, what: &'static str, max: usize },
     /// An id is not of the form `china-gdc-2023/proposal-3`.
     #[error(
         "found {found:?}, expected an id such as china-gdc-2023/proposal-3: lower-case letters and digits, joined by \
          single - and /"
     )]
+    #[non_exhaustive]
     InvalidId { found: String },
     /// A date is not an EDTF date of the levels that the format takes, or not in the calendar.
     #[error(
         "found {found:?}, expected an EDTF date that is in the calendar, such as 2016, 2016-11, 2016-11-07, 2002~, \
          2023-05-25T16:57 or 2016/.."
     )]
+    #[non_exhaustive]
     InvalidDate { found: String },
     /// A language is not a BCP 47 tag in its canonical case.
     #[error(
         "found {found:?}, expected a BCP 47 language tag in its canonical case, such as en, zh-Hans or pt-BR"
     )]
+    #[non_exhaustive]
     InvalidLanguage { found: String },
     /// A country is not an ISO 3166-1 alpha-2 code.
     #[error(
         "found {found:?}, expected an officially assigned ISO 3166-1 alpha-2 country code in upper case, such as CN"
     )]
+    #[non_exhaustive]
     InvalidCountry { found: String },
     /// A URL is not an absolute http or https one.
     #[error(
         "found {found:?}, expected an absolute http or https URL such as https://example.org/page, without spaces"
     )]
+    #[non_exhaustive]
     InvalidUrl { found: String },
     /// A number is out of its bounds, or not whole where it should be.
     #[error("found {found}, expected a whole number from {min} to {max}")]
+    #[non_exhaustive]
     InvalidNumber { found: String, min: u64, max: u64 },
     /// A decimal number in a string is not one.
     #[error(
         "found {found:?}, expected a decimal number such as 90 or 0.7: at most 18 digits before the point and 9 behind it"
     )]
+    #[non_exhaustive]
     InvalidAmount { found: String },
-    /// An extension's key is not of the form `org.example/name`, or its value is not JSON.
+    /// An extension's key is not of the form `org.example/name`.
     #[error(
         "found {found:?}, expected a key such as org.example/name: a domain backwards, a slash, and a name, in \
          lower-case letters and digits"
     )]
+    #[non_exhaustive]
     InvalidExtension { found: String },
     /// A fingerprint's digest does not have its number of lower-case hexadecimal digits.
     #[error("found {found:?}, expected {digest} of {digits} lower-case hexadecimal digits")]
+    #[non_exhaustive]
     InvalidFingerprint { found: String, digest: &'static str, digits: usize },
     /// A Sustainable Development Goal or target is not one of the United Nations' list.
     #[error("found {found:?}, expected {expected}")]
+    #[non_exhaustive]
     InvalidGoal { found: String, expected: &'static str },
     /// A term of an open vocabulary is not in kebab-case.
     #[error(
         "found {found:?}, expected a term in kebab-case such as {example}: lower-case letters and digits joined by -, at \
          most 64 characters"
     )]
+    #[non_exhaustive]
     InvalidTerm { found: String, example: String },
     /// A term is not one that its vocabulary knows, where only those are taken.
     #[error("found {found:?}, expected a term of {vocabulary}{}", did_you_mean(nearest(found, known)))]
+    #[non_exhaustive]
     UnknownTerm { found: String, vocabulary: &'static str, known: &'static [&'static str] },
     /// A list that holds each item once has one twice.
     #[error("{item} stands in the list already: keep one")]
+    #[non_exhaustive]
     RepeatedItem { item: String },
     /// Two records or provisions have the same id.
     #[error("the id \"{id}\" names a {kind} already: every id is unique")]
+    #[non_exhaustive]
     RepeatedId { id: String, kind: &'static str },
     /// An id refers to nothing in the dataset.
     #[error("no {kind} has the id \"{id}\": add it, or correct the reference")]
+    #[non_exhaustive]
     DanglingReference { id: String, kind: &'static str },
     /// An id refers to something of another kind.
     #[error("\"{id}\" is a {found}, and a {expected} is needed here")]
+    #[non_exhaustive]
     WrongKindReference { id: String, found: &'static str, expected: &'static str },
     /// Two sessions have the same forum, year, type and number.
     #[error("{session} is a session already: its key is unique")]
+    #[non_exhaustive]
     RepeatedSession { session: String },
     /// A stakeholder is, through its memberships and what it is a part of, a member of itself. Periods are not looked at.
     #[error("\"{id}\" is, through its affiliations, a member of itself")]
+    #[non_exhaustive]
     MembershipCycle { id: String },
     /// A document is, through what it is an excerpt, part or annex of, a part of itself.
     #[error("\"{id}\" is, through its relations, a part of itself")]
+    #[non_exhaustive]
     DocumentCycle { id: String },
     /// A provision is, through its parents, a part of itself.
     #[error("\"{id}\" is, through its parents, a part of itself")]
+    #[non_exhaustive]
     ProvisionCycle { id: String },
     /// A provision's parent belongs to another record.
     #[error("the parent \"{id}\" is a provision of another record")]
+    #[non_exhaustive]
     ForeignParent { id: String },
     /// An interval ends before it starts.
     #[error("{date} ends before it starts: exchange its ends, or correct them")]
+    #[non_exhaustive]
     ReversedInterval { date: String },
 }
 
@@ -416,7 +450,7 @@ impl fmt::Display for Printable<'_> {
 
 /// Everything that is wrong with a text or a set of records, in the order of the text.
 ///
-/// It is never empty. At most [`Faults::LIMIT`] are kept, or as many as a reader was asked for;
+/// At least one fault was found. At most [`Faults::LIMIT`] are kept, or as many as a reader was asked for, which may be none;
 /// [`omitted`](Self::omitted) counts the rest.
 ///
 /// ```
@@ -475,7 +509,7 @@ impl Faults {
     }
 
     /// How many faults are kept.
-    #[allow(clippy::len_without_is_empty, reason = "faults are never empty")]
+    #[allow(clippy::len_without_is_empty, reason = "at least one fault was found")]
     pub fn len(&self) -> usize {
         self.list.len()
     }

@@ -93,6 +93,12 @@ pub mod prelude {
 pub mod guide {
     #[doc = include_str!("../docs/modelling.md")]
     pub mod modelling {}
+    #[doc = include_str!("../docs/faults.md")]
+    pub mod faults {}
+    #[doc = include_str!("../docs/schemas.md")]
+    pub mod schemas {}
+    #[doc = include_str!("../docs/normalization.md")]
+    pub mod normalization {}
     #[doc = include_str!("../docs/compatibility.md")]
     pub mod compatibility {}
 }

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 MOST = 64_000_000
-LONG = 20 << 20  # longer than JsonLines::LONGEST_LINE
+LONG = 20 << 20  # longer than JsonLines::MAX_LINE_LEN
 
 
 def write(path, size):

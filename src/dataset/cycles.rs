@@ -1,4 +1,4 @@
-//! What cannot be put into an order.
+//! The nodes of a graph that are on cycles.
 
 /// The nodes that are on a cycle or between two, in rising order: what is left after taking away, again and again,
 /// whatever has no way in, then whatever has no way out.

@@ -1,4 +1,4 @@
-//! What is filed under what.
+//! The index: records by holder, document, law and term.
 
 use std::any::Any;
 
@@ -118,7 +118,7 @@ impl<V: Vocabulary> TermIndex<V> {
     }
 }
 
-/// What is filed under what.
+/// The index of a dataset.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     holders: Postings,

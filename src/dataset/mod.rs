@@ -32,7 +32,7 @@ use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic};
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
 /// parts have no cycles, and whose intervals don't end before they start.
 ///
-/// Whoever holds a `Dataset` holds the proof: it is [built](Self::builder) or read, and both check all of it. Records
+/// A `Dataset` is valid: it is [built](Self::builder) or read, and both check all of it. Records
 /// are ordered by id, so the same records give the same file, byte for byte.
 ///
 /// ```
@@ -226,8 +226,8 @@ impl Dataset {
         (0..).zip(self.stakeholders()).filter(move |(index, _)| holds(index)).map(|(_, holder)| holder)
     }
 
-    /// What a record is called: the name of a stakeholder or law, the title of a document, session, principle or proposal.
-    /// `None` where there is no such record, or it has no name.
+    /// What a record is called: the name of a stakeholder or law, the title of a document, session, principle or proposal,
+    /// the subject of a question, the term that a statement defines. `None` where there is no such record, or it has no name.
     pub fn name_of(&self, id: &str) -> Option<&str> {
         let name = match self.get(id)? {
             RecordRef::SourceDocument(document) => document.title.as_ref(),
@@ -286,7 +286,7 @@ impl Dataset {
         self.found(self.index_of(IdKind::Law, law.as_str()), |index| self.index.by_law(index))
     }
 
-    /// The records that are filed under a topic, or have a provision that is.
+    /// The records that are filed under a topic, have a part that is, or name it as what they are about.
     pub fn by_topic(&self, topic: impl Into<Term<Topic>>) -> Records<'_> {
         Records::new(self.index.by_topic(&topic.into()), &self.store)
     }

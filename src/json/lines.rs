@@ -60,7 +60,7 @@ pub enum JsonLinesError {
 /// [`JsonLinesCheck`](crate::JsonLinesCheck).
 ///
 /// It keeps one line. A line of more than [`MAX_LINE_LEN`](Self::MAX_LINE_LEN) bytes is a fault
-/// ([`FaultCode::TooLong`]) and is passed over without being kept.
+/// ([`FaultCode::TooLong`](crate::FaultCode::TooLong)) and is passed over without being kept.
 ///
 /// ```
 /// use digital_governance::prelude::*;

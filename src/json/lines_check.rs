@@ -27,7 +27,7 @@ use rayon::slice::ParallelSliceMut;
 /// Ids are known by 57 bits of a hash with a random key, so nobody can make two that are taken for one. If it happens
 /// by chance to two that are in the file, which is noticed, all begins again with another key. If it happens to a
 /// reference that resolves to nothing, that fault is overlooked, or is called one of the wrong kind: with ten million
-/// ids in the file, this is so for one such reference in 29 thousand million.
+/// ids in the file, this is so for one such reference in 14 thousand million.
 ///
 /// The faults are those that a dataset gives, in the same order, up to the limit. Beyond it the first in the file are
 /// kept, and of a single line at most [`Faults::LIMIT`]. A line of more than
@@ -51,7 +51,7 @@ pub struct JsonLinesCheck<'p> {
 }
 
 impl<'p> JsonLinesCheck<'p> {
-    /// A check that keeps [`Faults::LIMIT`] faults and tells nobody how far it is.
+    /// A check that keeps [`Faults::LIMIT`] faults and has no progress callback.
     #[must_use]
     pub fn new() -> Self {
         Self { limit: Faults::LIMIT, progress: Box::new(|_| {}), mask: HASH }
@@ -64,8 +64,8 @@ impl<'p> JsonLinesCheck<'p> {
         self
     }
 
-    /// Sets who is told, each quarter of a megabyte, how many bytes have been read in all readings together: twice the length
-    /// of the file at the end, and more where ids come twice or there are cycles.
+    /// Sets a progress callback, called about every 256 KiB with the number of bytes read in all readings together: twice
+    /// the length of the file at the end, and more where ids are repeated or there are cycles.
     #[must_use]
     pub fn with_progress(mut self, progress: impl FnMut(u64) + 'p) -> Self {
         self.progress = Box::new(progress);
@@ -198,7 +198,7 @@ impl Found {
         self.cut();
     }
 
-    /// Puts others between these.
+    /// Merges other faults, in the order of the file.
     fn join(&mut self, others: Self) {
         self.omitted = self.omitted.saturating_add(others.omitted);
         self.list.extend(others.list);

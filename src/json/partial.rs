@@ -1,4 +1,4 @@
-//! What can be checked of a text that was refused.
+//! The well-formed records of a refused text, and their check.
 
 use std::collections::BTreeMap;
 

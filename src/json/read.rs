@@ -213,7 +213,8 @@ impl<'p> DatasetReader<'p> {
         self
     }
 
-    /// Sets a progress callback, called about every 256 KiB, and at the end, with the number of bytes read.
+    /// Sets a progress callback, called about every 256 KiB, and at the end, with the number of bytes read; of JSON Lines
+    /// behind each line.
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -314,7 +315,7 @@ impl<'p> DatasetReader<'p> {
             Err(error) => {
                 let (valid, _) = bytes.split_at(error.valid_up_to());
                 let text = String::from_utf8_lossy(valid);
-                let mut diagnosis = Diagnosis::new(&text, Faults::LIMIT);
+                let mut diagnosis = Diagnosis::new(&text, self.limit);
                 diagnosis.report_at(Some(text.len()), FaultKind::NotUtf8);
                 Err(diagnosis.finish())
             }

@@ -68,12 +68,12 @@ macro_rules! define_records {
                 }
             }
 
-            /// Fails for a record of another kind.
+            /// Gives a record of another kind back.
             impl<'a> TryFrom<RecordRef<'a>> for &'a $name {
-                type Error = ();
+                type Error = RecordRef<'a>;
 
-                fn try_from(record: RecordRef<'a>) -> Result<Self, ()> {
-                    if let RecordRef::$name(record) = record { Ok(record) } else { Err(()) }
+                fn try_from(record: RecordRef<'a>) -> Result<Self, RecordRef<'a>> {
+                    if let RecordRef::$name(record) = record { Ok(record) } else { Err(record) }
                 }
             }
 

@@ -3,8 +3,8 @@
 //! A record that exists is well formed, because each of its values is. Whether its references resolve is known only in
 //! a [`Dataset`](crate::Dataset).
 //!
-//! Records refer to each other by typed ids, `Id<Law>`, so the files here name each other's types; nothing else here uses
-//! anything but the files above it in this list.
+//! Records refer to each other by typed ids, `Id<Law>`, which hold no record: beyond that no file here imports a file that
+//! imports it.
 
 pub(crate) mod walk;
 #[macro_use]

@@ -15,7 +15,7 @@ pub(crate) trait Walk {
     fn walk(&self, path: &Path<'_>, visitor: &mut dyn Visitor);
 }
 
-/// Is shown the parts of records. The id that a record or provision itself has is not among them.
+/// A visitor of the parts of records. A record's or provision's own id is not visited.
 pub(crate) trait Visitor {
     /// A structure, before its members.
     fn structure(&mut self, _structure: &dyn Any, _path: &Path<'_>) {}
@@ -155,7 +155,7 @@ impl<T: Walk> Walk for UniqueList<T> {
     }
 }
 
-/// Values in which no visitor is interested.
+/// Values that no visitor asks for.
 macro_rules! walk_past {
     ($($name:ty),+) => {
         $(impl Walk for $name {

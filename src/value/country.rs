@@ -6,7 +6,7 @@ validated_string! {
     /// A country or territory as its two-letter code in ISO 3166-1 (alpha-2), in upper case: `CN`, `CH`.
     ///
     /// The 249 officially assigned codes are taken, as ISO lists them, and no others: user-assigned codes
-    /// such as `XK` and reserved ones such as `EU` and `UK` are refused, with [`FaultCode::InvalidCountry`].
+    /// such as `XK` and reserved ones such as `EU` and `UK` are refused, with [`FaultCode::InvalidCountry`](crate::FaultCode::InvalidCountry).
     /// No code is ever removed from the table, so that old files keep reading. There are no names here: they
     /// are contested, and the code says which entry of ISO's list is meant without taking sides.
     ///
@@ -28,7 +28,7 @@ validated_string! {
 
 ordered_by_text!([] Country);
 
-/// A [`Country`](crate::Country) from a literal, checked while the program compiles.
+/// A [`Country`](crate::value::Country) from a literal, checked while the program compiles.
 ///
 /// ```
 /// assert_eq!(digital_governance::country!("CN"), "CN");

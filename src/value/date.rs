@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::error::{FaultKind, MakeFault};
+use crate::error::{FaultKind, MakeFault, ValueError};
 use chrono::NaiveDate;
 
 validated_string! {
@@ -137,13 +137,12 @@ impl DateEnd {
     }
 }
 
-/// The day itself, in full.
-impl From<NaiveDate> for PartialDate {
-    fn from(day: NaiveDate) -> Self {
-        use chrono::Datelike;
-        // chrono goes far beyond four digits; the format does not.
-        let year = day.year().clamp(1000, 9999);
-        Self(format!("{year:04}-{:02}-{:02}", day.month(), day.day()).into())
+/// The day itself, in full. Fails for a year before 1000 or after 9999, which the format does not have.
+impl TryFrom<NaiveDate> for PartialDate {
+    type Error = ValueError;
+
+    fn try_from(day: NaiveDate) -> Result<Self, ValueError> {
+        day.to_string().parse()
     }
 }
 

@@ -20,7 +20,7 @@ validated_string! {
     schema: schema;
 }
 
-/// A [`Decimal`](crate::Decimal) from a literal, checked while the program compiles.
+/// A [`Decimal`](crate::value::Decimal) from a literal, checked while the program compiles.
 ///
 /// ```
 /// assert_eq!(digital_governance::decimal!("11000000"), "11000000");

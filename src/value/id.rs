@@ -198,12 +198,12 @@ const INVALID: MakeFault = |found| FaultKind::InvalidId { found };
 const TOO_LONG: MakeFault = |found| FaultKind::TooLong { found, what: "an id", max: MAX_LEN };
 
 const fn check(text: &str) -> Result<(), MakeFault> {
-    if text.len() > MAX_LEN {
-        Err(TOO_LONG)
-    } else if is_kebab(text, true) {
-        Ok(())
-    } else {
+    if !is_kebab(text, true) {
         Err(INVALID)
+    } else if text.len() > MAX_LEN {
+        Err(TOO_LONG)
+    } else {
+        Ok(())
     }
 }
 

@@ -23,7 +23,7 @@ validated_string! {
 
 ordered_by_text!([] Language);
 
-/// A [`Language`](crate::Language) from a literal, checked while the program compiles.
+/// A [`Language`](crate::value::Language) from a literal, checked while the program compiles.
 ///
 /// ```
 /// assert_eq!(digital_governance::language!("en"), "en");

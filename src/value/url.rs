@@ -29,7 +29,7 @@ impl WebUrl {
     pub const MAX_LEN: usize = 2_000;
 }
 
-/// A [`WebUrl`](crate::WebUrl) from a literal, checked while the program compiles.
+/// A [`WebUrl`](crate::value::WebUrl) from a literal, checked while the program compiles.
 ///
 /// ```
 /// assert_eq!(digital_governance::url!("https://example.org/"), "https://example.org/");

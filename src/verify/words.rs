@@ -166,32 +166,35 @@ impl WordBuilder {
 
     fn add(&mut self, character: char, range: &Range<usize>) {
         let class = Class::of(character);
-        match class {
-            Class::Mark if self.open.is_some() && !self.has_apostrophe => {}
-            Class::Mark => self.end_word(),
-            Class::Letter if self.is_alone => self.end_word(),
-            Class::Letter if self.has_apostrophe => self.words.normalized.push('\''),
-            Class::Letter => {}
-            Class::Number if self.is_alone || self.has_apostrophe => self.end_word(),
-            Class::Number => {}
-            Class::Alone => self.end_word(),
-            Class::Apostrophe if self.ends_with_letter && !self.is_alone && !self.has_apostrophe => {
-                self.has_apostrophe = true;
-                return;
-            }
-            Class::Apostrophe | Class::Other => return self.end_word(),
+        let takes_apostrophe = self.ends_with_letter && !self.is_alone && !self.has_apostrophe;
+        if class == Class::Apostrophe && takes_apostrophe {
+            self.has_apostrophe = true;
+            return;
+        }
+        let goes_on = match class {
+            Class::Letter => !self.is_alone,
+            Class::Number => !self.is_alone && !self.has_apostrophe,
+            Class::Mark => !self.has_apostrophe,
+            Class::Alone | Class::Apostrophe | Class::Other => false,
+        };
+        if !goes_on {
+            self.end_word();
+        } else if self.has_apostrophe {
+            self.words.normalized.push('\'');
         }
         self.has_apostrophe = false;
+        if matches!(class, Class::Apostrophe | Class::Other) {
+            return;
+        }
         let buffer = &mut self.words.normalized;
-        match &mut self.open {
-            Some((_, place)) => place.end = range.end,
-            None => {
-                if !buffer.is_empty() {
-                    buffer.push(' ');
-                }
-                self.open = Some((buffer.len(), range.clone()));
-                self.is_alone = class == Class::Alone;
+        if let Some((_, place)) = &mut self.open {
+            place.end = range.end;
+        } else {
+            if !buffer.is_empty() {
+                buffer.push(' ');
             }
+            self.open = Some((buffer.len(), range.clone()));
+            self.is_alone = class == Class::Alone;
         }
         buffer.push(character);
         self.ends_with_letter = matches!(class, Class::Letter | Class::Mark);

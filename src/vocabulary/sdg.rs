@@ -173,7 +173,7 @@ impl fmt::Display for SdgGoal {
 /// One of the 169 targets of the Sustainable Development Goals, in the order of the United Nations.
 ///
 /// Its code is the goal's number, a dot, and a number or, where the target is a means of implementation, a
-/// lower-case letter: `9.5`, `16.10`, `9.c`. No other code parses: the error has [`FaultCode::InvalidGoal`].
+/// lower-case letter: `9.5`, `16.10`, `9.c`. No other code parses: the error has [`FaultCode::InvalidGoal`](crate::FaultCode::InvalidGoal).
 /// The list is that of the 2030 Agenda (A/RES/70/1).
 ///
 /// ```
@@ -204,7 +204,7 @@ enum Place {
     Letter(u8),
 }
 
-/// An [`SdgTarget`](crate::SdgTarget) from its code, checked while the program compiles.
+/// An [`SdgTarget`](crate::vocabulary::SdgTarget) from its code, checked while the program compiles.
 ///
 /// ```
 /// assert_eq!(digital_governance::sdg_target!("16.10").to_string(), "16.10");
@@ -360,7 +360,7 @@ vocabulary! {
     /// A theme of the 2030 Agenda for Sustainable Development (A/RES/70/1) that has no number.
     ///
     /// Five are the areas of its preamble; the others run through the whole Agenda. Where a record names one,
-    /// it stands in a [`GoalReference`](crate::GoalReference).
+    /// it stands in a [`GoalReference`](crate::vocabulary::GoalReference).
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -400,9 +400,9 @@ vocabulary! {
 /// number.
 ///
 /// In JSON it is one string: `all`, a goal's number such as `9`, a target's code such as `9.c`, or a theme,
-/// which is one of [`AgendaTheme`](crate::AgendaTheme) or another term of the same form: kebab-case,
+/// which is one of [`AgendaTheme`](crate::vocabulary::AgendaTheme) or another term of the same form: kebab-case,
 /// beginning with a letter, at most 64 characters. What begins with a digit must be a goal or a target of the
-/// United Nations' list. Anything else is refused with [`FaultCode::InvalidGoal`]. Each reference has one
+/// United Nations' list. Anything else is refused with [`FaultCode::InvalidGoal`](crate::FaultCode::InvalidGoal). Each reference has one
 /// spelling, and each spelling is one reference. They are ordered as the Agenda numbers them: all, each goal
 /// before its own targets, then the themes by their spelling.
 ///
