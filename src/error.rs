@@ -1,6 +1,7 @@
 //! What can be wrong with a value, a text or a set of records, and where.
 
 use std::fmt;
+use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use strum::{EnumMessage, VariantArray};
@@ -578,4 +579,15 @@ pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     };
     let near = known.iter().filter_map(|candidate| Some((distance(candidate)?, *candidate)));
     near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate).filter(|_| meant.len() > 2)
+}
+
+/// The slice of a text at a byte range that was taken from the text.
+///
+/// # Panics
+///
+/// If it was not: then a place in this crate counts wrongly, and an empty slice would hide it.
+#[allow(clippy::expect_used, reason = "an empty slice would hide a mistake in this crate")]
+#[track_caller]
+pub(crate) fn slice(text: &str, range: Range<usize>) -> &str {
+    text.get(range).expect("the byte range was taken from this text")
 }

@@ -67,7 +67,9 @@ pub use dataset::{Dataset, DatasetBuilder, Records};
 pub use error::{Fault, FaultCode, FaultKind, Faults, TextPosition, ValueError};
 #[cfg(feature = "parallel")]
 pub use json::ParallelJsonLines;
-pub use json::{DatasetReader, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, record_from_json};
+pub use json::{
+    DatasetReader, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, is_json_lines, record_from_json,
+};
 pub use record::{
     Attribution, Citation, FormatVersion, Law, PolicyQuestion, Principle, Proposal, Provision, Record,
     RecordRef, Session, SourceDocument, Stakeholder, Statement,

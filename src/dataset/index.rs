@@ -161,23 +161,23 @@ impl Index {
 }
 
 /// One pass over the records, which resolves every reference, checks the rules that hold within a record, and indexes.
-pub(crate) struct Indexer<'a> {
+pub(crate) struct Indexer<'a, 'f> {
     store: &'a RecordStore,
     symbols: &'a SymbolTable,
     /// Ids that name something that could not be read.
     unread: &'a HashMap<String, IdKind>,
     record: RecordKey,
     index: Index,
-    findings: &'a mut Findings,
+    findings: &'a mut Findings<'f>,
 }
 
-impl<'a> Indexer<'a> {
+impl<'a, 'f> Indexer<'a, 'f> {
     /// The index of records, and in `findings` what is wrong in them.
     pub(crate) fn index(
         store: &'a RecordStore,
         symbols: &'a SymbolTable,
         unread: &'a HashMap<String, IdKind>,
-        findings: &'a mut Findings,
+        findings: &'a mut Findings<'f>,
     ) -> Index {
         let record = RecordKey::new(IdKind::SourceDocument, 0);
         let mut indexer = Self { store, symbols, unread, record, index: Index::default(), findings };
@@ -206,7 +206,7 @@ impl<'a> Indexer<'a> {
     }
 }
 
-impl Visitor for Indexer<'_> {
+impl Visitor for Indexer<'_, '_> {
     fn reference(&mut self, kind: IdKind, id: &str, path: &Path<'_>) {
         let symbol = self.symbols.find(id, self.store);
         match symbol {

@@ -119,16 +119,19 @@ impl schemars::JsonSchema for Dataset {
 }
 
 /// The outcome of checking records: the symbols, the index and what is wrong.
-pub(crate) struct Analysis {
+pub(crate) struct Analysis<'f> {
     symbols: SymbolTable,
     index: Index,
-    pub(crate) findings: Findings,
+    pub(crate) findings: Findings<'f>,
 }
 
-impl Analysis {
+impl<'f> Analysis<'f> {
     /// Checks records. The ids of `unread` name something too, though it could not be read.
-    pub(crate) fn of(store: &RecordStore, unread: &HashMap<String, IdKind>, limit: usize) -> Self {
-        let mut findings = Findings::with_limit(limit);
+    pub(crate) fn of(
+        store: &RecordStore,
+        unread: &HashMap<String, IdKind>,
+        mut findings: Findings<'f>,
+    ) -> Self {
         let symbols = SymbolTable::of(store, |symbol, id, kind| {
             let (Symbol::Record(record) | Symbol::Provision(record, _)) = symbol;
             let fault = FaultKind::RepeatedId { id: id.to_owned(), kind: kind.as_str() };
@@ -144,14 +147,14 @@ impl Dataset {
     /// The dataset of these records if nothing is wrong with them; otherwise the records in the order in which they came,
     /// and what is wrong.
     #[allow(clippy::result_large_err, reason = "the records are moved on, whether or not anything is wrong")]
-    pub(crate) fn checked(mut store: RecordStore) -> Result<Self, (RecordStore, Findings)> {
+    pub(crate) fn checked(mut store: RecordStore) -> Result<Self, (RecordStore, Findings<'static>)> {
         let unread = HashMap::new();
-        let mut analysis = Analysis::of(&store, &unread, Faults::LIMIT);
+        let mut analysis = Analysis::of(&store, &unread, Findings::default());
         if !analysis.findings.is_empty() {
             return Err((store, analysis.findings));
         }
         if store.sort() {
-            analysis = Analysis::of(&store, &unread, Faults::LIMIT);
+            analysis = Analysis::of(&store, &unread, Findings::default());
         }
         let Analysis { symbols, index, .. } = analysis;
         Ok(Self { store, symbols, index })

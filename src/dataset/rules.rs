@@ -1,5 +1,7 @@
 //! The rules that no schema can express: unique ids, references, cycles, intervals.
 
+use std::collections::BTreeMap;
+
 use hashbrown::HashMap;
 
 use super::cycles::on_cycles;
@@ -18,40 +20,62 @@ pub(crate) struct Finding {
     pub(crate) fault: FaultKind,
 }
 
-/// What a check has found: as many faults as are kept, and how many more there are.
-pub(crate) struct Findings {
-    pub(crate) list: Vec<Finding>,
+/// What a check has found: the faults of the first records, as many as hold the first faults up to a limit, and how many
+/// more faults there are.
+pub(crate) struct Findings<'r> {
+    records: BTreeMap<u64, Vec<Finding>>,
+    /// How many faults are kept.
+    kept: usize,
     limit: usize,
     pub(crate) omitted: u64,
+    /// The order of the records.
+    rank: Box<dyn Fn(RecordKey) -> u64 + 'r>,
 }
 
-impl Default for Findings {
+impl Default for Findings<'_> {
     fn default() -> Self {
-        Self::with_limit(Faults::LIMIT)
+        Self::new(Faults::LIMIT, RecordKey::rank)
     }
 }
 
-impl Findings {
-    pub(crate) fn with_limit(limit: usize) -> Self {
-        Self { list: Vec::new(), limit, omitted: 0 }
+impl<'r> Findings<'r> {
+    /// Findings up to a limit, with the first records by `rank` first.
+    pub(crate) fn new(limit: usize, rank: impl Fn(RecordKey) -> u64 + 'r) -> Self {
+        Self { records: BTreeMap::new(), kept: 0, limit, omitted: 0, rank: Box::new(rank) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty() && self.omitted == 0
+        self.records.is_empty() && self.omitted == 0
     }
 
     pub(crate) fn push(&mut self, record: RecordKey, path: Vec<PathSegment>, fault: FaultKind) {
-        if self.list.len() < self.limit {
-            self.list.push(Finding { record, path, fault });
-        } else {
+        let rank = (self.rank)(record);
+        let last = self.records.last_entry();
+        // What comes behind enough faults is counted only.
+        if self.kept >= self.limit && last.is_none_or(|last| *last.key() < rank) {
             self.omitted = self.omitted.saturating_add(1);
+            return;
+        }
+        self.records.entry(rank).or_default().push(Finding { record, path, fault });
+        self.kept = self.kept.saturating_add(1);
+        // The last record goes where the ones before it have enough faults.
+        while let Some(last) = self.records.last_entry()
+            && self.kept.saturating_sub(last.get().len()) >= self.limit
+        {
+            let dropped = last.remove().len();
+            self.kept = self.kept.saturating_sub(dropped);
+            self.omitted = self.omitted.saturating_add(dropped as u64);
         }
     }
 
+    /// The findings in the order of the records, and how many more there are.
+    pub(crate) fn into_list(self) -> (impl Iterator<Item = Finding>, u64) {
+        (self.records.into_values().flatten(), self.omitted)
+    }
+
     /// The faults of records that no text shows: each names its record.
-    pub(crate) fn into_faults(mut self, store: &RecordStore) -> Vec<Fault> {
-        self.list.sort_by_key(|finding| finding.record);
-        let faults = self.list.into_iter().map(|finding| {
+    pub(crate) fn into_faults(self, store: &RecordStore) -> Vec<Fault> {
+        let faults = self.records.into_values().flatten().map(|finding| {
             let RecordKey { kind, index } = finding.record;
             let path: String = finding.path.iter().map(ToString::to_string).collect();
             let pointer = format!("/{}/{index}{path}", RecordStore::array_name(kind));
@@ -100,7 +124,7 @@ pub(crate) fn check_provisions(
     record: RecordRef<'_>,
     key: RecordKey,
     kind_of: &dyn Fn(&str) -> Option<IdKind>,
-    findings: &mut Findings,
+    findings: &mut Findings<'_>,
 ) {
     let provisions = record.provisions();
     if provisions.iter().all(|provision| provision.parent.is_none()) {
@@ -176,7 +200,7 @@ pub(crate) fn wholes(document: &SourceDocument) -> impl Iterator<Item = &str> {
 
 /// The rules that hold between records: no two sessions have one key, and nothing is a member or a part of itself,
 /// whatever stands between.
-pub(crate) fn check_between(store: &RecordStore, symbols: &SymbolTable, findings: &mut Findings) {
+pub(crate) fn check_between(store: &RecordStore, symbols: &SymbolTable, findings: &mut Findings<'_>) {
     let mut sessions = HashMap::new();
     for (index, session) in store.sessions.iter().enumerate() {
         if let Some(key) = session_key(session)

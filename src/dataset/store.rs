@@ -25,6 +25,13 @@ impl RecordKey {
     }
 }
 
+impl RecordKey {
+    /// The place of the record in the order of a file.
+    pub(crate) fn rank(self) -> u64 {
+        (self.kind as u64) << 32 | u64::from(self.index)
+    }
+}
+
 macro_rules! define_store {
     ($($name:ident, $array:ident, $line:ident;)+) => {
         /// Records, an array a kind.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -13,16 +14,9 @@ use super::raw::{
     BorrowedString, JsonType, PositionCursor, check_syntax, each_item, each_member, locate, offset_in,
 };
 use super::shape::{Node, NodeIndex, Shape};
-use crate::error::{Fault, FaultKind, Faults, excerpt, nearest};
+use crate::error::{Fault, FaultKind, Faults, excerpt, nearest, slice as slice_of};
 use crate::record::walk::PathSegment;
 use crate::value::{ExtensionKey, JsonValue, WholeNumber, repeated};
-
-/// A fault whose place is still a byte offset.
-struct Found {
-    offset: Option<usize>,
-    pointer: String,
-    fault: FaultKind,
-}
 
 /// What a newer file has and this version does not know.
 #[derive(Default)]
@@ -47,7 +41,8 @@ pub(crate) struct Diagnosis<'t> {
     text: &'t str,
     /// The JSON Pointer to the value that is looked at.
     pointer: String,
-    found: Vec<Found>,
+    /// The faults with their pointers, by their byte offset and the order in which they were found.
+    found: BTreeMap<(Option<usize>, u64), (String, FaultKind)>,
     limit: usize,
     omitted: u64,
     /// Where unknown members are no faults but set aside.
@@ -57,7 +52,7 @@ pub(crate) struct Diagnosis<'t> {
 impl<'t> Diagnosis<'t> {
     /// A diagnosis of a text that keeps so many faults.
     pub(crate) fn new(text: &'t str, limit: usize) -> Self {
-        Self { text, pointer: String::new(), found: Vec::new(), limit, omitted: 0, newer: None }
+        Self { text, pointer: String::new(), found: BTreeMap::new(), limit, omitted: 0, newer: None }
     }
 
     /// A diagnosis that sets aside what only a newer version of the format has. Of the rest it keeps only the faults of
@@ -109,12 +104,18 @@ impl<'t> Diagnosis<'t> {
         self.report_at(offset_in(self.text, slice), fault);
     }
 
+    /// Keeps the first faults of the text, as many as its limit.
     pub(crate) fn report_at(&mut self, offset: Option<usize>, fault: FaultKind) {
-        if self.found.len() < self.limit {
-            self.found.push(Found { offset, pointer: self.pointer.clone(), fault });
-        } else {
+        let number = self.count();
+        let last = self.found.last_key_value().map(|(key, _)| *key);
+        if self.found.len() >= self.limit {
             self.omitted = self.omitted.saturating_add(1);
+            if last.is_none_or(|last| last < (offset, number)) {
+                return;
+            }
+            self.found.pop_last();
         }
+        self.found.insert((offset, number), (self.pointer.clone(), fault));
     }
 
     /// Reports faults within a value, by the paths to their places.
@@ -135,19 +136,18 @@ impl<'t> Diagnosis<'t> {
         match check_syntax(slice) {
             Ok(json) => Some(json),
             Err((offset, fault)) => {
-                self.report(slice.get(offset..).unwrap_or_default(), fault);
+                self.report(slice_of(slice, offset..slice.len()), fault);
                 None
             }
         }
     }
 
     /// The faults in the order of the text, each with line and column.
-    pub(crate) fn finish(mut self) -> Faults {
-        self.found.sort_by_key(|found| found.offset);
+    pub(crate) fn finish(self) -> Faults {
         let mut cursor = PositionCursor::new(self.text);
-        let faults = self.found.into_iter().map(|found| {
-            let position = found.offset.map(|offset| cursor.advance(offset));
-            Fault::new(found.fault, found.pointer).at(position)
+        let faults = self.found.into_iter().map(|((offset, _), (pointer, fault))| {
+            let position = offset.map(|offset| cursor.advance(offset));
+            Fault::new(fault, pointer).at(position)
         });
         Faults::new(faults.collect(), self.omitted)
     }
@@ -243,7 +243,7 @@ impl<'t> Diagnosis<'t> {
         }
         let mut seen: Vec<&str> = Vec::new();
         let whole = self.each_member(json, |diagnosis, name, value| {
-            if let Some(node) = diagnosis.known_member(name, value, members, required, &mut seen) {
+            if let Some(node) = diagnosis.known_member(name, value, shape, (members, required), &mut seen) {
                 diagnosis.look_at(value, shape, node);
             }
         });
@@ -257,8 +257,8 @@ impl<'t> Diagnosis<'t> {
         &mut self,
         name: &str,
         value: &RawValue,
-        members: &'n [(String, NodeIndex)],
-        required: &[String],
+        shape: &Shape,
+        (members, required): (&'n [(String, NodeIndex)], &[String]),
         seen: &mut Vec<&'n str>,
     ) -> Option<NodeIndex> {
         match members.iter().find(|(known, _)| known == name) {
@@ -274,7 +274,13 @@ impl<'t> Diagnosis<'t> {
                         .map(|(name, _)| name.as_str())
                         .filter(|name| !required.iter().any(|own| own == name)),
                 );
-                let fault = FaultKind::UnknownField { key: excerpt(name), hint: suggestion(name, &known) };
+                let places = shape.places_of(name, members);
+                let hint = if places.is_empty() {
+                    suggestion(name, &known)
+                } else {
+                    format!("which stands elsewhere, as in {}", places.join(" or "))
+                };
+                let fault = FaultKind::UnknownField { key: excerpt(name), hint };
                 self.report(value.get(), fault);
                 None
             }

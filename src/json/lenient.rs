@@ -12,7 +12,7 @@ use super::shape::Shape;
 use super::write::compact;
 use crate::dataset::Dataset;
 use crate::dataset::store::RecordStore;
-use crate::error::{Fault, FaultCode, Faults};
+use crate::error::{Fault, FaultCode, Faults, slice};
 use crate::record::FormatVersion;
 use crate::value::IdKind;
 
@@ -81,7 +81,7 @@ impl LenientDataset {
         let set_aside = newer.members.into_iter().map(|member| SetAside {
             path: records.by_id(&member.pointer),
             pointer: member.pointer,
-            json: text.get(member.value).unwrap_or_default().to_owned(),
+            json: slice(text, member.value).to_owned(),
         });
         let format = newer.format.map_or_else(|| FormatVersion::CURRENT.to_string(), |(format, _)| format);
         Ok(Self { dataset, format, set_aside: set_aside.collect() })
@@ -145,8 +145,8 @@ fn without(text: &str, format: Option<&Range<usize>>, members: &[UnknownMember])
     let mut end = 0_usize;
     // Adds the text up to an offset, and then spaces up to another.
     let blank = |known: &mut String, end: &mut usize, range: Range<usize>| {
-        known.push_str(text.get(*end..range.start).unwrap_or_default());
-        let blanked = text.get(range.start.max(*end)..range.end).unwrap_or_default();
+        known.push_str(slice(text, *end..range.start.max(*end)));
+        let blanked = slice(text, range.start.max(*end)..range.end.max(*end));
         known.extend(blanked.chars().map(|character| if character == '\n' { '\n' } else { ' ' }));
         *end = range.end.max(*end);
     };
@@ -159,13 +159,13 @@ fn without(text: &str, format: Option<&Range<usize>>, members: &[UnknownMember])
     ranges.sort_by_key(|(range, _)| range.start);
     for (range, is_format) in ranges {
         if is_format {
-            known.push_str(text.get(end..range.start).unwrap_or_default());
+            known.push_str(slice(text, end..range.start));
             known.extend(["\"", FormatVersion::CURRENT.as_str(), "\""]);
             known.extend(std::iter::repeat_n(' ', range.len().saturating_sub(FORMAT_LEN)));
             end = range.end;
             continue;
         }
-        let behind = text.get(range.end..).unwrap_or_default();
+        let behind = slice(text, range.end..text.len());
         let rest = behind.trim_start();
         let comma = behind.len().saturating_sub(rest.len()).saturating_add(1);
         if rest.starts_with(',') {
@@ -180,13 +180,13 @@ fn without(text: &str, format: Option<&Range<usize>>, members: &[UnknownMember])
             blank(&mut known, &mut end, range);
         }
     }
-    known.push_str(text.get(end..).unwrap_or_default());
+    known.push_str(slice(text, end..text.len()));
     known
 }
 
 /// The byte offset of the key of the member whose value begins at an offset.
 fn key_start(text: &str, value: usize) -> usize {
-    let before = text.get(..value).unwrap_or_default().trim_end();
+    let before = slice(text, 0..value).trim_end();
     let before = before.strip_suffix(':').unwrap_or(before).trim_end();
     let mut key = before.strip_suffix('"').unwrap_or(before);
     // A quotation mark behind an odd number of backslashes is part of the key.

@@ -658,7 +658,7 @@ struct RecordCheck<'k> {
     line: u64,
     met: Met,
     edges: Edges,
-    findings: Findings,
+    findings: Findings<'static>,
     key: RecordKey,
 }
 

@@ -20,4 +20,4 @@ pub use lenient::LenientDataset;
 pub use lines::ParallelJsonLines;
 pub use lines::{JsonLines, JsonLinesError};
 pub use lines_check::JsonLinesCheck;
-pub use read::{DatasetReader, record_from_json};
+pub use read::{DatasetReader, is_json_lines, record_from_json};

@@ -11,8 +11,8 @@ use super::shape::{Node, Shape};
 use super::strict::from_str;
 use crate::dataset::Analysis;
 use crate::dataset::rules::Findings;
-use crate::dataset::store::RecordStore;
-use crate::error::FaultKind;
+use crate::dataset::store::{RecordKey, RecordStore};
+use crate::error::{FaultKind, slice};
 use crate::record::{
     Law, PolicyQuestion, Principle, Proposal, RecordRef, Session, SourceDocument, Stakeholder, Statement,
 };
@@ -64,11 +64,13 @@ impl<'t> PartialDataset<'t> {
                 _ => check_depth(value.get(), 1).map_err(|(offset, fault)| (value, offset, fault)),
             };
             if let Err((value, offset, fault)) = depth {
-                diagnosis.report(value.get().get(offset..).unwrap_or_default(), fault);
+                let value = value.get();
+                diagnosis.report(slice(value, offset..value.len()), fault);
                 return None;
             }
             diagnosis.member(&name, |diagnosis| {
-                if let Some(node) = diagnosis.known_member(&name, value, known, required, &mut seen) {
+                if let Some(node) = diagnosis.known_member(&name, value, shape, (known, required), &mut seen)
+                {
                     match array {
                         Some(kind) => {
                             for (index, record) in unread {
@@ -164,20 +166,25 @@ impl<'t> PartialDataset<'t> {
 
     /// Checks the records, and reports what is wrong with them at their places.
     pub(crate) fn check(&self, diagnosis: &mut Diagnosis<'_>, limit: usize) {
-        let findings = Analysis::of(&self.store, &self.unread, limit).findings;
-        self.report(findings, diagnosis);
+        let place = |key| self.origin(key).map_or(u64::MAX, |origin| origin.json.get().as_ptr() as u64);
+        let analysis = Analysis::of(&self.store, &self.unread, Findings::new(limit, place));
+        self.report(analysis.findings, diagnosis);
+    }
+
+    fn origin(&self, key: RecordKey) -> Option<&Origin<'t>> {
+        self.origins.get(&key.kind)?.get(key.index as usize)
     }
 
     /// Reports findings at their places in the text.
-    pub(crate) fn report(&self, findings: Findings, diagnosis: &mut Diagnosis<'_>) {
-        diagnosis.omit(findings.omitted);
+    pub(crate) fn report(&self, findings: Findings<'_>, diagnosis: &mut Diagnosis<'_>) {
+        let (findings, omitted) = findings.into_list();
+        diagnosis.omit(omitted);
         let mut records: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for finding in findings.list {
+        for finding in findings {
             records.entry(finding.record).or_default().push((finding.path, finding.fault));
         }
         for (key, faults) in records {
-            let origin = self.origins.get(&key.kind).and_then(|origins| origins.get(key.index as usize));
-            let Some(Origin { json, index }) = origin else { continue };
+            let Some(Origin { json, index }) = self.origin(key) else { continue };
             match index {
                 Some(index) => diagnosis.member(RecordStore::array_name(key.kind), |diagnosis| {
                     diagnosis.item(*index, |diagnosis| diagnosis.report_below(json, faults));

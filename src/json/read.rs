@@ -6,7 +6,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 
 use super::diagnose::Diagnosis;
 use super::partial::PartialDataset;
-use super::raw::{BorrowedString, reason};
+use super::raw::{BorrowedString, each_member, reason};
 use super::shape::Shape;
 use super::strict::{Progress, Strict, from_str};
 use crate::dataset::store::RecordStore;
@@ -14,7 +14,7 @@ use crate::dataset::{Dataset, DatasetBuilder};
 use crate::error::{FaultKind, Faults};
 use crate::record::file::Header;
 use crate::record::{FormatVersion, Record};
-use crate::value::{Identified, Text};
+use crate::value::{IdKind, Identified, Text};
 
 impl Dataset {
     /// Reads a dataset from JSON: an object with the `format` and an array for each kind of record.
@@ -57,8 +57,7 @@ impl Dataset {
         DatasetReader::new().json_lines(text)
     }
 
-    /// Reads a dataset from the bytes of a file: JSON Lines where the first line is a whole object that is followed by
-    /// another line, JSON otherwise.
+    /// Reads a dataset from the bytes of a file: JSON Lines where [`is_json_lines`] says so, JSON otherwise.
     ///
     /// # Errors
     ///
@@ -310,7 +309,7 @@ impl<'p> DatasetReader<'p> {
     pub fn bytes(self, bytes: impl AsRef<[u8]>) -> Result<Dataset, Faults> {
         let bytes = bytes.as_ref();
         match std::str::from_utf8(bytes) {
-            Ok(text) if is_lines(text) => self.json_lines(text),
+            Ok(text) if is_json_lines(text) => self.json_lines(text),
             Ok(text) => self.json(text),
             Err(error) => {
                 let (valid, _) = bytes.split_at(error.valid_up_to());
@@ -350,11 +349,33 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').filter(|line| !line.trim_ascii().is_empty())
 }
 
-/// Whether the first line is one of JSON Lines: a record, or the format with another line behind it.
-fn is_lines(text: &str) -> bool {
-    let mut lines = lines(text);
-    let first = lines.next().unwrap_or_default();
-    from_str::<Record>(first).is_ok() || (lines.next().is_some() && from_str::<Header>(first).is_ok())
+/// Whether a file is JSON Lines, told from its beginning: at least its first two lines, or all of it.
+///
+/// Its first line is a whole object that is followed by another line, or that has the kind of a record as its one key; or,
+/// where something is wrong with the first line, the second begins an object though the first does not lead to one.
+///
+/// ```
+/// use digital_governance::is_json_lines;
+///
+/// assert!(is_json_lines("{\"format\": \"1.0\"}\n{\"law\": {}}\n"));
+/// assert!(is_json_lines("{\"format\": 1.0\"}\n{\"law\": {}}\n"));
+/// assert!(!is_json_lines("{\"format\": \"1.0\"}\n"));
+/// assert!(!is_json_lines("{\"format\": \"1.0\", \"laws\": [\n{}]}\n"));
+/// ```
+pub fn is_json_lines(start: &str) -> bool {
+    let mut lines = lines(start);
+    let first = lines.next().unwrap_or_default().trim();
+    let second = lines.next().map(str::trim);
+    let mut keys = Vec::new();
+    let is_object = each_member(first, |key, _| keys.push(key.to_owned())).is_ok();
+    match (second, keys.as_slice()) {
+        (Some(_), _) if is_object => true,
+        (Some(second), _) => {
+            first.starts_with('{') && second.starts_with('{') && !first.ends_with(['{', '[', ',', ':'])
+        }
+        (None, [key]) if is_object => IdKind::ALL.iter().any(|kind| kind.as_str() == key),
+        (None, _) => false,
+    }
 }
 
 /// Reports the faults of a line, and adds what can be checked of it.

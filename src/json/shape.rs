@@ -104,6 +104,49 @@ impl Shape {
         &self.nodes[index]
     }
 
+    /// Where a member of this name stands in what an object with these members holds, or else a term that is spelled so: all
+    /// places on the nearest level, as they would be written.
+    pub(crate) fn places_of(&self, name: &str, members: &[(String, NodeIndex)]) -> Vec<String> {
+        // An array is shown as its items.
+        let item_of = |mut path: String, mut node: NodeIndex| {
+            while let Node::Array { items, .. } = self.node(node) {
+                path.push('[');
+                node = *items;
+            }
+            (path, node)
+        };
+        let mut level: Vec<(String, NodeIndex)> =
+            members.iter().map(|(key, node)| item_of(format!("\"{key}\": "), *node)).collect();
+        let mut terms = Vec::new();
+        // An object holds objects at most so deep.
+        for _ in 0..4 {
+            let (mut keys, mut below) = (Vec::new(), Vec::new());
+            for (path, node) in level {
+                match self.node(node) {
+                    Node::Object { members, .. } | Node::Choice { options: members, .. } => {
+                        if members.iter().any(|(key, _)| key == name) {
+                            keys.push(closed(&format!("{path}{{\"{name}\": …")));
+                        }
+                        let member = |(key, node): &(String, NodeIndex)| {
+                            item_of(format!("{path}{{\"{key}\": "), *node)
+                        };
+                        below.extend(members.iter().map(member));
+                    }
+                    Node::String(StringCheck::Term { known }) if known.iter().any(|term| term == name) => {
+                        terms.push(closed(&format!("{path}\"{name}\"")));
+                    }
+                    _ => {}
+                }
+            }
+            if !keys.is_empty() {
+                return keys;
+            }
+            level = below;
+        }
+        terms.truncate(1);
+        terms
+    }
+
     /// The node of a record of a kind.
     pub(crate) fn record_of(&self, kind: IdKind) -> NodeIndex {
         #[allow(clippy::indexing_slicing, reason = "a test compiles the schema and looks up every kind")]
@@ -136,6 +179,17 @@ impl Shape {
         let header = compiler.push(header);
         Self { nodes: compiler.nodes, definitions: compiler.definitions, dataset, record, header }
     }
+}
+
+/// JSON with the brackets closed that are open.
+fn closed(path: &str) -> String {
+    let open = path.chars().filter_map(|character| match character {
+        '{' => Some('}'),
+        '[' => Some(']'),
+        _ => None,
+    });
+    let brackets: Vec<char> = open.collect();
+    format!("{path}{}", brackets.into_iter().rev().collect::<String>())
 }
 
 /// Stops where the published schema is not what the crate made of it: then every diagnosis would be wrong.

@@ -8,7 +8,7 @@ use super::SourceText;
 use super::coverage::citations;
 use crate::dataset::DatasetBuilder;
 use crate::dataset::store::RecordStore;
-use crate::error::{Fault, FaultKind, Faults};
+use crate::error::{Fault, FaultKind, Faults, slice};
 use crate::json::raw::{check_syntax, each_member, locate, offset_in};
 use crate::record::walk::PathSegment;
 use crate::record::{Citation, Fingerprint, Locator, SourceDocument};
@@ -71,7 +71,7 @@ impl SourceCopy {
             is_passed
         });
         let start = passed.fold(0_usize, |sum, line| sum.saturating_add(line.len()));
-        let body = self.text.get(start..).unwrap_or_default();
+        let body = slice(&self.text, start..self.text.len());
         Prepared { whole: SourceText::new(&self.text), body: SourceText::new(body) }
     }
 }
@@ -272,11 +272,11 @@ fn edited(json: &str, new: &[(&[PathSegment], Fingerprint)]) -> Result<String, F
     let mut text = String::with_capacity(json.len());
     let mut copied = 0;
     for (start, end, new) in edits {
-        text.push_str(json.get(copied..start).unwrap_or_default());
+        text.push_str(slice(json, copied..start));
         text.push_str(&new);
         copied = end;
     }
-    text.push_str(json.get(copied..).unwrap_or_default());
+    text.push_str(slice(json, copied..json.len()));
     Ok(text)
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use hashbrown::HashMap;
 
 use super::words::{Words, is_line_end};
+use crate::error::slice;
 use crate::record::{Citation, Fingerprint};
 use crate::value::{Count, Sha256};
 
@@ -248,7 +249,7 @@ fn halves(text: &str, words: &Words) -> Vec<usize> {
     let next = words.places().skip(1);
     let pairs = words.places().zip(next).enumerate();
     let are_halves = |(_, (word, next)): &(usize, (&Range<usize>, &Range<usize>))| {
-        let between = text.get(word.end..next.start).unwrap_or_default();
+        let between = slice(text, word.end..next.start.max(word.end));
         between
             .strip_prefix(['-', '\u{2010}', '\u{2011}'])
             .is_some_and(|rest| rest.contains(is_line_end) && rest.chars().all(char::is_whitespace))

@@ -8,6 +8,8 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 
+use crate::error::slice;
+
 /// The normalized text: the words of a text with a space between each two. Two passages with the same normalized text have
 /// the same fingerprint.
 ///
@@ -38,9 +40,9 @@ impl Words {
         while let Some((start, character)) = characters.next() {
             if character == SOFT_HYPHEN {
                 // At the end of a line it goes together with the line end.
-                let behind = text.get(start..).unwrap_or_default().trim_start_matches(SOFT_HYPHEN);
+                let behind = slice(text, start..text.len()).trim_start_matches(SOFT_HYPHEN);
                 let rest = behind.trim_start();
-                let blank = behind.get(..behind.len().saturating_sub(rest.len())).unwrap_or_default();
+                let blank = slice(behind, 0..behind.len().saturating_sub(rest.len()));
                 if blank.contains(is_line_end) {
                     let end = text.len().saturating_sub(rest.len());
                     while characters.next_if(|(next, _)| *next < end).is_some() {}
