@@ -38,8 +38,9 @@ const EXCERPT_LEN: usize = 60;
 #[allow(missing_docs, reason = "the messages say what the members of the variants are")]
 pub enum FaultKind {
     /// The bytes are not UTF-8.
-    #[error("the bytes from here on are not UTF-8: save the file as UTF-8")]
-    NotUtf8,
+    #[error("the bytes from here on are not UTF-8: {hint}")]
+    #[non_exhaustive]
+    NotUtf8 { hint: &'static str },
     /// The text begins with a byte order mark, which I-JSON (RFC 7493) does not allow.
     #[error("the text begins with a byte order mark: save it as UTF-8 without one")]
     ByteOrderMark,
@@ -217,6 +218,16 @@ fn did_you_mean(nearest: Option<&str>) -> String {
 pub(crate) type MakeFault = fn(String) -> FaultKind;
 
 impl FaultKind {
+    /// The fault of bytes that are not UTF-8.
+    pub(crate) fn not_utf8(bytes: &[u8]) -> Self {
+        let hint = match bytes {
+            [0x1f, 0x8b, ..] => "they are compressed with gzip: unpack the file",
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "they are UTF-16: save the file as UTF-8",
+            _ => "save the file as UTF-8",
+        };
+        Self::NotUtf8 { hint }
+    }
+
     /// The fault of a text that is in the form of no term.
     pub(crate) fn invalid_term(found: String, example: Option<&str>) -> Self {
         Self::InvalidTerm { found, example: example.unwrap_or("some-term").to_owned() }

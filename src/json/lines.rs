@@ -453,7 +453,7 @@ impl<'b> Line<'b> {
             Some(Err(error)) => {
                 let valid = self.bytes.unwrap_or_default().get(..error.valid_up_to()).unwrap_or_default();
                 let characters = String::from_utf8_lossy(valid).chars().count() as u64;
-                (characters.saturating_add(1), FaultKind::NotUtf8)
+                (characters.saturating_add(1), FaultKind::not_utf8(self.bytes.unwrap_or_default()))
             }
             None => {
                 let found = String::new();

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::error::{FaultKind, TextPosition};
+use crate::error::{FaultKind, TextPosition, slice};
 use crate::record::walk::PathSegment;
 
 /// How deep arrays and objects may be nested: as deep as `serde_json` reads them into a `Value`, so that what the
@@ -206,8 +206,47 @@ pub(crate) fn check_syntax(text: &str) -> Result<&RawValue, (usize, FaultKind)> 
     check_depth(text, 0)?;
     serde_json::from_str::<&RawValue>(text).map_err(|error| {
         let offset = offset_of(text, error.line(), error.column());
-        (offset, FaultKind::Syntax { reason: reason(&error) })
+        let hint = syntax_hint(text, offset).map(|hint| format!(": {hint}")).unwrap_or_default();
+        (offset, FaultKind::Syntax { reason: format!("{}{hint}", reason(&error)) })
     })
+}
+
+/// What was probably meant where a text stops being JSON, and what to do.
+fn syntax_hint(text: &str, offset: usize) -> Option<&'static str> {
+    let before = slice(text, 0..offset).trim_end();
+    let rest = slice(text, offset..text.len()).trim_start();
+    let begins = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
+    // A word is refused at its last letter that fits.
+    let word_start =
+        before.rfind(|character: char| !character.is_ascii_alphabetic()).map_or(0, |at| at.saturating_add(1));
+    let word = slice(text, word_start..text.len());
+    if text.contains('\0') {
+        Some("the text has the bytes of UTF-16: save the file as UTF-8")
+    } else if begins(&["//", "/*", "#"]) {
+        Some("JSON has no comments: take it out")
+    } else if before.ends_with(',') && begins(&["}", "]"]) || rest.starts_with(',') && is_trailing(rest) {
+        Some("no comma stands behind the last one: take it out")
+    } else if rest.starts_with('\'') {
+        Some("strings stand in double quotation marks")
+    } else if ["NaN", "Infinity", "-Infinity", "undefined", "None", "True", "False"]
+        .iter()
+        .any(|name| word.starts_with(name) || rest.starts_with(name))
+    {
+        Some("JSON has no such value: leave out the member, or write null, true, false or a number")
+    } else if before.ends_with('}') && rest.starts_with('{') {
+        Some(if slice(text, before.len()..offset).contains('\r') && !text.contains('\n') {
+            "its lines end with CR alone: save the file with LF or CR LF"
+        } else {
+            "objects behind each other are JSON Lines, one in each line, or stand in one array with commas between them"
+        })
+    } else {
+        None
+    }
+}
+
+/// Whether a comma is followed by a closing bracket.
+fn is_trailing(comma: &str) -> bool {
+    comma.trim_start_matches(',').trim_start().starts_with(['}', ']'])
 }
 
 /// Whether a slice of a text, within so many arrays and objects, is nested nowhere too deep; otherwise where it is.
@@ -260,4 +299,33 @@ fn offset_of(text: &str, line: usize, column: usize) -> usize {
     let lines = text.split_inclusive('\n').take(line.saturating_sub(1));
     let start = lines.fold(0_usize, |sum, line| sum.saturating_add(line.len()));
     text.floor_char_boundary(start.saturating_add(column.saturating_sub(1)).min(text.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_syntax;
+
+    #[test]
+    fn what_is_no_json_is_named() {
+        for (text, offset, hint) in [
+            ("{\"a\": 1,}", 8, "take it out"),
+            ("[1, 2, ]", 7, "take it out"),
+            ("{\"a\": 1 // one\n}", 8, "no comments"),
+            ("{# one\n\"a\": 1}", 1, "no comments"),
+            ("{'a': 1}", 1, "double quotation marks"),
+            ("{\"a\": NaN}", 6, "no such value"),
+            ("{\"a\": True}", 6, "no such value"),
+            ("{\"a\": -Infinity}", 7, "no such value"),
+            ("{\"a\": 1}{\"a\": 2}", 8, "JSON Lines"),
+            ("{\"a\": 1}\r{\"a\": 2}", 9, "CR alone"),
+            ("{\0\"\0a\0\"\0:\01\0}\0", 1, "UTF-16"),
+        ] {
+            let found = check_syntax(text).map_err(|(place, fault)| (place, fault.to_string()));
+            assert!(
+                matches!(&found, Err((place, message)) if *place == offset && message.contains(hint)),
+                "{text:?}: {found:?}"
+            );
+        }
+        assert!(check_syntax(" {\"a\": [1.0, null]} ").is_ok());
+    }
 }

@@ -315,7 +315,7 @@ impl<'p> DatasetReader<'p> {
                 let (valid, _) = bytes.split_at(error.valid_up_to());
                 let text = String::from_utf8_lossy(valid);
                 let mut diagnosis = Diagnosis::new(&text, self.limit);
-                diagnosis.report_at(Some(text.len()), FaultKind::NotUtf8);
+                diagnosis.report_at(Some(text.len()), FaultKind::not_utf8(bytes));
                 Err(diagnosis.finish())
             }
         }
