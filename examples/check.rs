@@ -1,140 +1,337 @@
-//! Reads files and prints all that is wrong with them, one fault a line, as a compiler does.
+//! Reads files and prints everything that is wrong with them, one fault a line, as a compiler does.
 //!
-//!     cargo run --example check -- FILE…
-//!     cargo run --example check -- --each-line FILE…
-//!     cargo run --example check -- --terms FILE…
+//! Run it with `--help` to see the options. A file is a dataset in JSON or in JSON Lines. The last line says what was read.
+//! The exit status is 1 where there are faults, and 2 where a file can't be read or an option is unknown.
 //!
-//! A file is a dataset in JSON or in JSON Lines. With `--each-line` each line is a dataset of its own, and what is
-//! printed is its number and `ok` or its codes. With `--terms` the terms that no vocabulary has are printed too: they may
-//! be one's own, or misspelled. The exit status is 1 where there are faults, 2 where a file can't be read.
-//!
-//! JSON Lines of more than 16 MB are checked without being held in memory, by both cores with `--features parallel`. On
-//! a terminal a bar shows how far it is with a long file.
+//! JSON Lines of more than 16 MB are checked without being held in memory, by all cores with `--features parallel`. On a
+//! terminal a bar shows the progress through a long file.
 
+#![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "small known numbers")]
+
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
 use std::process::ExitCode;
 
 use digital_governance::prelude::*;
+use digital_governance::{DatasetBuilder, is_json_lines};
 use indicatif::{ProgressBar, ProgressStyle};
+use lexopt::prelude::*;
+use serde_json::{Value, json};
+
+const HELP: &str = "\
+Checks datasets in JSON and JSON Lines.
+
+usage: cargo run --example check -- [OPTIONS] FILE…
+
+  --together          checks all files as one dataset: what a file refers to may be in another
+  --with-documented   the same, together with the documented content
+  --terms             also prints the terms that no vocabulary has, each with the nearest known one
+  --each-line         takes each line as a dataset of its own, and prints its number and ok or its codes
+  --format FORMAT     text (as compilers print), json (an object a file) or sarif (SARIF 2.1.0, for code scanning)
+  --help              prints this";
 
 /// A file of more bytes is long.
 const LONG: u64 = 16_000_000;
 
-fn main() -> ExitCode {
-    let (mut each_line, mut terms, mut unknown) = (false, false, false);
-    let mut files = Vec::new();
-    for argument in std::env::args().skip(1) {
-        match argument.as_str() {
-            "--each-line" => each_line = true,
-            "--terms" => terms = true,
-            _ if argument.starts_with("--") => unknown = true,
-            _ => files.push(argument),
-        }
-    }
-    if files.is_empty() || unknown || (each_line && terms) {
-        eprintln!("usage: cargo run --example check -- [--each-line | --terms] FILE…");
-        return ExitCode::from(2);
-    }
-    let mut status = 0;
-    for file in &files {
-        let found = if each_line {
-            std::fs::read(file).map(|bytes| check_lines(&bytes))
-        } else {
-            check_file(file, terms)
-        };
-        let found = match found {
-            Ok(found) => found,
-            Err(error) => {
-                eprintln!("{file}: {error}");
-                2
-            }
-        };
-        status = status.max(found);
-    }
-    ExitCode::from(status)
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an option")]
+struct Options {
+    files: Vec<OsString>,
+    together: bool,
+    with_documented: bool,
+    terms: bool,
+    each_line: bool,
+    format: Format,
 }
 
-fn check_file(file: &str, terms: bool) -> io::Result<u8> {
-    let length = std::fs::metadata(file)?.len();
-    let checked = if length > LONG && is_lines(file)? {
-        let checked = check_long_lines(file, length)?;
-        if terms {
-            let records = JsonLines::new(BufReader::new(File::open(file)?));
-            records
-                .filter_map(|(_, record)| record.ok())
-                .for_each(|record| print_terms(file, record.as_ref()));
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+    Sarif,
+}
+
+/// What came of a file.
+struct Outcome {
+    file: String,
+    records: u64,
+    provisions: u64,
+    faults: Option<Faults>,
+    terms: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    let options = match options() {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
         }
-        checked
-    } else {
-        let dataset = if length > LONG {
-            read_long_json(file, length)?
-        } else {
-            Dataset::from_bytes(std::fs::read(file)?)
-        };
-        dataset.map(|dataset| {
-            if terms {
-                dataset.records().for_each(|record| print_terms(file, record));
+        Err(error) => {
+            eprintln!("{error}\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    let mut status = 0;
+    let mut outcomes = Vec::new();
+    if options.each_line {
+        for file in &options.files {
+            match std::fs::read(file) {
+                Ok(bytes) => status = status.max(check_lines(&bytes)),
+                Err(error) => status = not_read(file, &error),
             }
-        })
+        }
+        return ExitCode::from(status);
+    }
+    if options.together || options.with_documented {
+        match check_together(&options) {
+            Ok(found) => outcomes = found,
+            Err((file, error)) => status = not_read(&file, &error),
+        }
+    } else {
+        for file in &options.files {
+            match check_file(Path::new(file), options.terms) {
+                Ok(outcome) => outcomes.push(outcome),
+                Err(error) => status = not_read(file, &error),
+            }
+        }
+    }
+    match options.format {
+        Format::Text => outcomes.iter().for_each(print_text),
+        Format::Json => outcomes.iter().for_each(print_json),
+        Format::Sarif => println!("{:#}", sarif(&outcomes)),
+    }
+    let has_faults = outcomes.iter().any(|outcome| outcome.faults.is_some());
+    ExitCode::from(status.max(u8::from(has_faults)))
+}
+
+/// The options; none where help is asked for.
+fn options() -> Result<Option<Options>, lexopt::Error> {
+    let mut options = Options::default();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("together") => options.together = true,
+            Long("with-documented") => options.with_documented = true,
+            Long("terms") => options.terms = true,
+            Long("each-line") => options.each_line = true,
+            Long("format") => {
+                let format = parser.value()?;
+                options.format = match format.to_str() {
+                    Some("text") => Format::Text,
+                    Some("json") => Format::Json,
+                    Some("sarif") => Format::Sarif,
+                    _ => return Err("--format is text, json or sarif".into()),
+                };
+            }
+            Long("help") | Short('h') => return Ok(None),
+            Value(file) => options.files.push(file),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    match options.files.as_slice() {
+        [] => Err("no file is given".into()),
+        _ => Ok(Some(options)),
+    }
+}
+
+fn not_read(file: &OsString, error: &io::Error) -> u8 {
+    eprintln!("{}: {error}", Path::new(file).display());
+    2
+}
+
+fn check_file(file: &Path, terms: bool) -> io::Result<Outcome> {
+    let length = std::fs::metadata(file)?.len();
+    let mut outcome = Outcome {
+        file: file.display().to_string(),
+        records: 0,
+        provisions: 0,
+        faults: None,
+        terms: Vec::new(),
     };
-    let Err(faults) = checked else {
-        return Ok(0);
-    };
-    for fault in &faults {
+    if length > LONG && begins_lines(file)? {
+        outcome.faults = check_long_lines(file, length)?;
+        // Nothing was kept of the records: what is in them takes one more reading.
+        if terms {
+            let records =
+                JsonLines::new(BufReader::new(File::open(file)?)).filter_map(|(_, record)| record.ok());
+            records.for_each(|record| outcome.add(record.as_ref(), terms));
+        }
+        return Ok(outcome);
+    }
+    let bar = bar(length);
+    let read =
+        DatasetReader::new().with_progress(|bytes| bar.set_position(bytes)).bytes(std::fs::read(file)?);
+    bar.finish_and_clear();
+    outcome.finish(read, terms);
+    Ok(outcome)
+}
+
+/// Checks all files as one dataset. The faults of a file by itself come with its name, those between files with none.
+fn check_together(options: &Options) -> Result<Vec<Outcome>, (OsString, io::Error)> {
+    let mut builder = Dataset::builder();
+    #[cfg(feature = "documented")]
+    if options.with_documented {
+        builder.extend(digital_governance::documented::dataset().records().map(RecordRef::to_record));
+    }
+    let mut outcomes = Vec::new();
+    for file in &options.files {
+        let text = std::fs::read_to_string(file).map_err(|error| (file.clone(), error))?;
+        builder = match add(builder.clone(), &text) {
+            Ok(builder) => builder,
+            Err(faults) => {
+                let file = Path::new(file).display().to_string();
+                let outcome =
+                    Outcome { file, records: 0, provisions: 0, faults: Some(faults), terms: Vec::new() };
+                outcomes.push(outcome);
+                builder
+            }
+        };
+    }
+    let mut all =
+        Outcome { file: "together".to_owned(), records: 0, provisions: 0, faults: None, terms: Vec::new() };
+    all.finish(builder.build(), options.terms);
+    outcomes.push(all);
+    Ok(outcomes)
+}
+
+/// Adds the records of a file.
+fn add(mut builder: DatasetBuilder, text: &str) -> Result<DatasetBuilder, Faults> {
+    if !is_json_lines(text) {
+        return builder.add_json(text);
+    }
+    for (_, record) in JsonLines::new(text.as_bytes()) {
+        match record {
+            Ok(record) => builder = builder.add(record),
+            Err(JsonLinesError::Faults(faults)) => return Err(faults),
+            // A text in memory can be read.
+            Err(JsonLinesError::Io(_)) => {}
+        }
+    }
+    Ok(builder)
+}
+
+impl Outcome {
+    fn finish(&mut self, read: Result<Dataset, Faults>, terms: bool) {
+        match read {
+            Ok(dataset) => dataset.records().for_each(|record| self.add(record, terms)),
+            Err(faults) => self.faults = Some(faults),
+        }
+    }
+
+    fn add(&mut self, record: RecordRef<'_>, terms: bool) {
+        self.records = self.records.saturating_add(1);
+        self.provisions = self.provisions.saturating_add(record.provisions().len() as u64);
+        if terms {
+            let unknown = record.unknown_terms();
+            self.terms
+                .extend(unknown.iter().map(|term| format!("{} {}: {term}", record.kind(), record.id())));
+        }
+    }
+
+    fn fault_count(&self) -> u64 {
+        self.faults.as_ref().map_or(0, |faults| (faults.len() as u64).saturating_add(faults.omitted()))
+    }
+}
+
+fn print_text(outcome: &Outcome) {
+    let Outcome { file, records, provisions, faults, terms } = outcome;
+    for term in terms {
+        println!("{file}: {term}");
+    }
+    for fault in faults.iter().flatten() {
         println!("{file}:{fault}");
     }
-    if faults.omitted() > 0 {
-        println!("{file}: and {} more faults", faults.omitted());
+    if let Some(omitted) = faults.as_ref().map(Faults::omitted).filter(|omitted| *omitted > 0) {
+        println!("{file}: and {omitted} more faults");
     }
-    Ok(1)
+    match faults {
+        None if *records == 0 => println!("{file}: 0 faults"),
+        None => println!("{file}: {records} records, {provisions} provisions, 0 faults"),
+        Some(_) => println!("{file}: {} faults", outcome.fault_count()),
+    }
 }
 
-/// Whether a long file is JSON Lines, as its first line tells.
-fn is_lines(file: &str) -> io::Result<bool> {
-    let mut start = BufReader::new(File::open(file)?).take(LONG);
-    let mut line = Vec::new();
-    while start.read_until(b'\n', &mut line)? > 0 && line.trim_ascii().is_empty() {
-        line.clear();
-    }
-    let line = str::from_utf8(&line).unwrap_or_default();
-    Ok(serde_json::from_str::<Record>(line).is_ok() || Dataset::from_json_lines(line).is_ok())
+fn print_json(outcome: &Outcome) {
+    let faults = serde_json::to_value(&outcome.faults).unwrap_or_default();
+    println!(
+        "{}",
+        json!({
+            "file": outcome.file, "records": outcome.records, "provisions": outcome.provisions,
+            "faults": faults, "terms": outcome.terms,
+        })
+    );
 }
 
-fn check_long_lines(file: &str, length: u64) -> io::Result<Result<(), Faults>> {
+/// The faults in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
+fn sarif(outcomes: &[Outcome]) -> Value {
+    let rules: Vec<Value> = FaultCode::ALL
+        .iter()
+        .map(|code| json!({"id": code.as_str(), "shortDescription": {"text": code.meaning()}}))
+        .collect();
+    let results: Vec<Value> = outcomes
+        .iter()
+        .flat_map(|outcome| outcome.faults.iter().flatten().map(move |fault| result(&outcome.file, fault)))
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": {"name": "digital-governance", "rules": rules}}, "results": results}],
+    })
+}
+
+fn result(file: &str, fault: &Fault) -> Value {
+    let mut location = json!({"artifactLocation": {"uri": file}});
+    if let Some(position) = fault.position() {
+        location["region"] = json!({"startLine": position.line, "startColumn": position.column});
+    }
+    json!({
+        "ruleId": fault.code().as_str(),
+        "level": "error",
+        "message": {"text": fault.message()},
+        "locations": [{
+            "physicalLocation": location,
+            "logicalLocations": [{"fullyQualifiedName": fault.pointer()}],
+        }],
+    })
+}
+
+/// Whether a long file is JSON Lines, as its beginning tells.
+fn begins_lines(file: &Path) -> io::Result<bool> {
+    let mut lines = BufReader::new(File::open(file)?).take(LONG);
+    let (mut start, mut count) = (Vec::new(), 0);
+    while count < 2 {
+        let length = start.len();
+        if lines.read_until(b'\n', &mut start)? == 0 {
+            break;
+        }
+        count += usize::from(!start[length..].trim_ascii().is_empty());
+    }
+    Ok(is_json_lines(&String::from_utf8_lossy(&start)))
+}
+
+fn check_long_lines(file: &Path, length: u64) -> io::Result<Option<Faults>> {
     let bar = bar(length.saturating_mul(2));
     let check = JsonLinesCheck::new().with_progress(|bytes| {
         // Faults can make further readings necessary.
-        bar.set_length(bar.length().unwrap_or_default().max(bytes));
+        bar.set_length(bar.length().unwrap_or(bytes).max(bytes));
         bar.set_position(bytes);
     });
     let checked = check.run(|| File::open(file).map(BufReader::new));
     bar.finish_and_clear();
     match checked {
-        Ok(()) => Ok(Ok(())),
-        Err(JsonLinesError::Faults(faults)) => Ok(Err(faults)),
+        Ok(()) => Ok(None),
+        Err(JsonLinesError::Faults(faults)) => Ok(Some(faults)),
         Err(JsonLinesError::Io(error)) => Err(error),
     }
 }
 
-fn print_terms(file: &str, record: RecordRef<'_>) {
-    for term in record.unknown_terms() {
-        println!("{file}: {} {}: {term}", record.kind(), record.id());
-    }
-}
-
-fn read_long_json(file: &str, length: u64) -> io::Result<Result<Dataset, Faults>> {
-    let bar = bar(length);
-    let teller = bar.clone();
-    let bytes = std::fs::read(file)?;
-    let read = DatasetReader::new().with_progress(move |bytes| teller.set_position(bytes)).bytes(bytes);
-    bar.finish_and_clear();
-    Ok(read)
-}
-
-/// A bar on stderr, and only where that is a terminal.
+/// A bar on standard error, shown only where that is a terminal and the file is long.
 fn bar(length: u64) -> ProgressBar {
-    let bar = ProgressBar::new(length);
+    let bar = if length > LONG { ProgressBar::new(length) } else { ProgressBar::hidden() };
     if let Ok(style) =
         ProgressStyle::with_template("{wide_bar} {percent:>3} % {binary_bytes_per_sec} {eta:>4}")
     {
@@ -147,7 +344,12 @@ fn check_lines(bytes: &[u8]) -> u8 {
     let mut status = 0;
     let lines = bytes.split(|byte| *byte == b'\n');
     for (number, line) in (1_u64..).zip(lines).filter(|(_, line)| !line.trim_ascii().is_empty()) {
-        match read_dataset(line) {
+        // A line by itself is never JSON Lines.
+        let read = match std::str::from_utf8(line) {
+            Ok(text) => Dataset::from_json(text),
+            Err(_) => Dataset::from_bytes(line),
+        };
+        match read {
             Ok(_) => println!("{number} ok"),
             Err(faults) => {
                 let codes: Vec<&str> = faults.iter().map(|fault| fault.code().as_str()).collect();
@@ -157,12 +359,4 @@ fn check_lines(bytes: &[u8]) -> u8 {
         }
     }
     status
-}
-
-/// A line by itself is never JSON Lines.
-fn read_dataset(line: &[u8]) -> Result<Dataset, Faults> {
-    match std::str::from_utf8(line) {
-        Ok(text) => Dataset::from_json(text),
-        Err(_) => Dataset::from_bytes(line),
-    }
 }

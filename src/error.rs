@@ -97,7 +97,7 @@ pub enum FaultKind {
     #[non_exhaustive]
     ForbiddenCharacter { found: String },
     /// A text, id, URL or line is longer than the format allows.
-    #[error("found {found:?}, expected {what} of at most {max}")]
+    #[error("{}", too_long(found, what, *max))]
     #[non_exhaustive]
     TooLong { found: String, what: &'static str, max: usize },
     /// An id is not of the form `china-gdc-2023/proposal-3`.
@@ -208,6 +208,13 @@ pub enum FaultKind {
     #[error("{date} ends before it starts: exchange its ends, or correct them")]
     #[non_exhaustive]
     ReversedInterval { date: String },
+}
+
+fn too_long(found: &str, what: &str, max: usize) -> String {
+    match what {
+        "a line" => format!("a line of more than {max} bytes is not read"),
+        _ => format!("found {found:?}, expected {what} of at most {max} characters"),
+    }
 }
 
 fn did_you_mean(nearest: Option<&str>) -> String {

@@ -61,7 +61,8 @@ def main():
             "check": f"{path}:2:8: wrong-type: found a number, expected an object: Law, with the keys id, kind, name (/law)\n"
                      f"{path}:{last - 1}:1: too-long: a line of more than 16777216 bytes is not read\n"
                      f"{path}:{last}:66: dangling-reference: no stakeholder has the id \"nobody\": "
-                     "add it, or correct the reference (/stakeholder/affiliations/0/to)\n",
+                     "add it, or correct the reference (/stakeholder/affiliations/0/to)\n"
+                     f"{path}: 3 faults\n",
         }
         for features in ([], ["--features", "parallel"]):
             build = ["cargo", "build", "--quiet", "--release", "--example", "lines", "--example", "check"]

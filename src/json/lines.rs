@@ -457,7 +457,7 @@ impl<'b> Line<'b> {
             }
             None => {
                 let found = String::new();
-                (1, FaultKind::TooLong { found, what: "a line, in bytes,", max: MAX_LINE_LEN })
+                (1, FaultKind::TooLong { found, what: "a line", max: MAX_LINE_LEN })
             }
         };
         let position = Some(TextPosition { line: self.number, column });
