@@ -10,7 +10,7 @@
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -31,6 +31,13 @@ usage: cargo run --example check -- [OPTIONS] FILE…
   --each-line         takes each line as a dataset of its own, and prints its number and ok or its codes
   --format FORMAT     text (as compilers print), json (an object a file) or sarif (SARIF 2.1.0, for code scanning)
   --help              prints this";
+
+/// Prints a line. Whoever reads it may have gone, as `head` does.
+macro_rules! say {
+    ($($argument:tt)*) => {
+        writeln!(io::stdout(), $($argument)*).unwrap_or(())
+    };
+}
 
 /// A file of more bytes is long.
 const LONG: u64 = 16_000_000;
@@ -67,7 +74,7 @@ fn main() -> ExitCode {
     let options = match options() {
         Ok(Some(options)) => options,
         Ok(None) => {
-            println!("{HELP}");
+            say!("{HELP}");
             return ExitCode::SUCCESS;
         }
         Err(error) => {
@@ -102,7 +109,7 @@ fn main() -> ExitCode {
     match options.format {
         Format::Text => outcomes.iter().for_each(print_text),
         Format::Json => outcomes.iter().for_each(print_json),
-        Format::Sarif => println!("{:#}", sarif(&outcomes)),
+        Format::Sarif => say!("{:#}", sarif(&outcomes)),
     }
     let has_faults = outcomes.iter().any(|outcome| outcome.faults.is_some());
     ExitCode::from(status.max(u8::from(has_faults)))
@@ -240,24 +247,24 @@ impl Outcome {
 fn print_text(outcome: &Outcome) {
     let Outcome { file, records, provisions, faults, terms } = outcome;
     for term in terms {
-        println!("{file}: {term}");
+        say!("{file}: {term}");
     }
     for fault in faults.iter().flatten() {
-        println!("{file}:{fault}");
+        say!("{file}:{fault}");
     }
     if let Some(omitted) = faults.as_ref().map(Faults::omitted).filter(|omitted| *omitted > 0) {
-        println!("{file}: and {omitted} more faults");
+        say!("{file}: and {omitted} more faults");
     }
     match faults {
-        None if *records == 0 => println!("{file}: 0 faults"),
-        None => println!("{file}: {records} records, {provisions} provisions, 0 faults"),
-        Some(_) => println!("{file}: {} faults", outcome.fault_count()),
+        None if *records == 0 => say!("{file}: 0 faults"),
+        None => say!("{file}: {records} records, {provisions} provisions, 0 faults"),
+        Some(_) => say!("{file}: {} faults", outcome.fault_count()),
     }
 }
 
 fn print_json(outcome: &Outcome) {
     let faults = serde_json::to_value(&outcome.faults).unwrap_or_default();
-    println!(
+    say!(
         "{}",
         json!({
             "file": outcome.file, "records": outcome.records, "provisions": outcome.provisions,
@@ -350,10 +357,10 @@ fn check_lines(bytes: &[u8]) -> u8 {
             Err(_) => Dataset::from_bytes(line),
         };
         match read {
-            Ok(_) => println!("{number} ok"),
+            Ok(_) => say!("{number} ok"),
             Err(faults) => {
                 let codes: Vec<&str> = faults.iter().map(|fault| fault.code().as_str()).collect();
-                println!("{number} {}", codes.join(" "));
+                say!("{number} {}", codes.join(" "));
                 status = 1;
             }
         }
