@@ -15,11 +15,16 @@
 mod content;
 mod expressiveness;
 mod faults;
+mod faults_page;
+mod fill;
 #[cfg(feature = "documented")]
 mod generated;
 mod goals;
+mod imports;
 mod lines;
 mod newer;
+#[cfg(feature = "documented")]
+mod normalization;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;
