@@ -13,6 +13,7 @@
 
 #[cfg(feature = "documented")]
 mod content;
+mod conversions;
 mod expressiveness;
 mod faults;
 mod faults_page;
