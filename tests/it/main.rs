@@ -23,6 +23,7 @@ mod generated;
 mod goals;
 mod imports;
 mod lines;
+mod look_ups;
 mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
