@@ -24,6 +24,7 @@ mod goals;
 mod imports;
 mod lines;
 mod look_ups;
+mod messages;
 mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
