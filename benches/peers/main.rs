@@ -1,12 +1,12 @@
 //! The reader beside those of others, on the same generated file.
 //!
-//!     benches/peers/install                                            the readers of Python and Node
-//!     cargo bench --bench peers
-//!     cargo bench --bench peers -- --megabytes 1000 --rounds 5 --json FILE
-//!     cargo bench --bench peers -- --only digital-governance           beside the baseline only
-//!     cargo bench --bench peers -- --most-time 4 --most-peak 2         fails where our own row takes more
-//!     cargo bench --bench peers -- --compact                           a file without white space
-//!     cargo bench --bench peers -- --megabytes 1000 --write FILE [--compact | --lines]
+//!     benches/peers/install                                the readers of Python and Node
+//!     cargo bench -p digital-governance-oracles --bench peers
+//!     … -- --megabytes 1000 --rounds 5 --json FILE
+//!     … -- --only digital-governance                       beside the baseline only
+//!     … -- --most-time 4 --most-peak 2                     fails where our own row takes more
+//!     … -- --compact                                       a file without white space
+//!     … -- --megabytes 1000 --write FILE [--compact | --lines]
 //!
 //! The file is laid out as `Dataset::to_json` writes it, each value on a line of its own, or with `--compact` without
 //! white space. Times are ratios to `serde_json` reading the same bytes and keeping nothing. Each row is measured in a

@@ -64,11 +64,11 @@ pub(crate) struct Measured {
 }
 
 fn here() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/peers")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../benches/peers")
 }
 
 fn schema() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/v1/dataset.schema.json")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/v1/dataset.schema.json")
 }
 
 /// What is missing to run a row.

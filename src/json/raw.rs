@@ -217,10 +217,9 @@ fn syntax_hint(text: &str, offset: usize) -> Option<&'static str> {
     let rest = slice(text, offset..text.len()).trim_start();
     let begins = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
     // A word is refused at its last letter that fits.
-    let word_start =
-        before.rfind(|character: char| !character.is_ascii_alphabetic()).map_or(0, |at| at.saturating_add(1));
+    let word_start = before.trim_end_matches(|character: char| character.is_ascii_alphabetic()).len();
     let word = slice(text, word_start..text.len());
-    if text.contains('\0') {
+    if text.bytes().take(2).any(|byte| byte == 0) {
         Some("the text has the bytes of UTF-16: save the file as UTF-8")
     } else if begins(&["//", "/*", "#"]) {
         Some("JSON has no comments: take it out")
@@ -315,6 +314,7 @@ mod tests {
             ("{'a': 1}", 1, "double quotation marks"),
             ("{\"a\": NaN}", 6, "no such value"),
             ("{\"a\": True}", 6, "no such value"),
+            ("{\"ä\": ä}", 7, "expected value"),
             ("{\"a\": -Infinity}", 7, "no such value"),
             ("{\"a\": 1}{\"a\": 2}", 8, "JSON Lines"),
             ("{\"a\": 1}\r{\"a\": 2}", 9, "CR alone"),

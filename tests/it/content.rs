@@ -1,8 +1,5 @@
 //! The documented content as a whole.
 
-#![cfg(feature = "documented")]
-#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use digital_governance::documented;

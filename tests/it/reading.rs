@@ -1,7 +1,5 @@
 //! What is read in one pass, with parts that many values share.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop")]
-
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use digital_governance::prelude::*;

@@ -4,9 +4,6 @@
 //! file, a JSON object a line: the texts of the documented content, the passages that its citations name where there are
 //! copies of the sources, and random strings from all of Unicode.
 
-#![cfg(feature = "documented")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a test may stop")]
-
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;

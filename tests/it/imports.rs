@@ -5,15 +5,6 @@
 //! to the file that defines the name. A record type that a file names only as the kind of an id, `Id<Law>`, is no import
 //! of that record: the id holds no record.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    missing_docs,
-    reason = "a test may stop"
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

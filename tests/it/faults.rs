@@ -1,14 +1,5 @@
 //! Bad input of every kind gives a fault with its code and its place.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::too_many_lines,
-    missing_docs
-)]
-
 use std::collections::BTreeSet;
 
 use digital_governance::prelude::*;
@@ -24,7 +15,8 @@ fn faults(text: &str) -> Vec<Fault> {
 
 /// What is asked of the reader, and the one fault that it is to give: its code, and its pointer. Its place is where `§`
 /// stands, which is taken out.
-fn cases() -> Vec<(FaultCode, String, &'static str)> {
+#[allow(clippy::too_many_lines, reason = "it is a list")]
+pub(crate) fn cases() -> Vec<(FaultCode, String, &'static str)> {
     use FaultCode::*;
     let stakeholder = |members: &str| {
         dataset(&format!(r#""stakeholders": [{{"id": "atlantis", "kind": "state", {members}}}]"#))

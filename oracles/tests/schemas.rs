@@ -1,6 +1,5 @@
 //! The published schemas are those of the types, and are schemas.
 
-#![cfg(feature = "schemars")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::BTreeMap;
@@ -12,7 +11,7 @@ use serde_json::{Value, json};
 
 #[test]
 fn the_committed_schemas_are_those_of_the_types() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/v1");
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/v1");
     let mut expected: Vec<String> = schema::all().iter().map(schema::SchemaFile::file_name).collect();
     for file in schema::all() {
         if std::env::var_os("UPDATE_SCHEMAS").is_some() {
@@ -21,7 +20,8 @@ fn the_committed_schemas_are_those_of_the_types() {
         let committed = std::fs::read_to_string(directory.join(file.file_name())).unwrap_or_default();
         assert!(
             committed == file.to_json(),
-            "schemas/v1/{} is stale: run `UPDATE_SCHEMAS=1 cargo test --test schemas` and look at the difference",
+            "schemas/v1/{} is stale: run `UPDATE_SCHEMAS=1 cargo test -p digital-governance-oracles --test schemas` \
+             and look at the difference",
             file.file_name()
         );
     }
@@ -78,7 +78,7 @@ fn every_vocabulary_says_what_it_is() {
 #[test]
 fn no_example_is_filled_up_and_those_that_are_given_are_used() {
     let mut given: BTreeMap<String, Value> =
-        serde_json::from_str(include_str!("../src/schema/examples.json")).unwrap();
+        serde_json::from_str(include_str!("../../src/schema/examples.json")).unwrap();
     for file in schema::all() {
         let schema = file.schema().as_value();
         // What an example that is made has for each text that is required.

@@ -1,18 +1,16 @@
 //! What a release accepts, every later one accepts.
 //!
-//! `tests/compatibility/` has a file for each minor version of the format: documents on the boundary of what it accepts,
+//! `compatibility/` beside this file has a file for each minor version of the format: documents on the boundary of what it accepts,
 //! a line each. A file is never changed once its version is released. It is made with
-//! `BOUNDARY_CORPUS=tests/compatibility/1.0.jsonl AGREEMENT_DOCUMENTS=4000 cargo test --test agreement`.
+//! `BOUNDARY_CORPUS=$PWD/oracles/tests/compatibility/1.0.jsonl AGREEMENT_DOCUMENTS=4000
+//! cargo test -p digital-governance-oracles --test agreement`.
 
-#![cfg(feature = "schemars")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::reads;
 use digital_governance::schema;
+use digital_governance_oracles::reads;
 use serde_json::Value;
 
 #[test]

@@ -1,7 +1,5 @@
 //! Files of a newer minor version, made up: what is known of them is read, and everything comes back.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
-
 use digital_governance::prelude::*;
 use serde_json::Value;
 

@@ -1,7 +1,5 @@
 //! Fingerprints written into the text of files, by the library and by the example `sources`.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
-
 use digital_governance::prelude::*;
 use digital_governance::verify::{FillOutcome, Filled, SourceCopy, fill_fingerprints};
 
@@ -218,7 +216,7 @@ fn a_text_that_is_no_dataset_is_refused_with_its_faults() {
 
 /// The program, as a module.
 #[cfg(feature = "documented")]
-#[path = "../examples/sources.rs"]
+#[path = "../../examples/sources.rs"]
 #[allow(dead_code, reason = "only one of its modes is called here")]
 mod program;
 

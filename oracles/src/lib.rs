@@ -1,9 +1,19 @@
-//! What several tests ask of the reader.
+//! What several tests here ask of the crate.
+//!
+//! The tests of this package hold the crate against code of others: a schema validator, other formats, other readers.
+//! They are apart from the crate so that nobody builds all of that who only tests, or runs an example.
+
+#![forbid(unsafe_code)]
 
 use digital_governance::prelude::*;
 
 /// Whether the crate reads the text as what the schema of that name describes, as to shape.
-pub(crate) fn reads(name: &str, text: &str) -> bool {
+///
+/// # Panics
+///
+/// If no schema has the name.
+#[allow(clippy::panic, reason = "a test may stop")]
+pub fn reads(name: &str, text: &str) -> bool {
     match name {
         "dataset" => match Dataset::from_json(text) {
             Ok(_) => true,
@@ -29,7 +39,10 @@ fn is_format_line(text: &str) -> bool {
 
 /// Faults that no schema can say.
 fn is_about_the_dataset(code: FaultCode) -> bool {
-    use FaultCode::*;
+    use FaultCode::{
+        DanglingReference, DocumentCycle, ForeignParent, MembershipCycle, ProvisionCycle, RepeatedId,
+        RepeatedSession, ReversedInterval, WrongKindReference,
+    };
     matches!(
         code,
         RepeatedId

@@ -6,19 +6,16 @@
 //!
 //! `AGREEMENT_DOCUMENTS` and `AGREEMENT_SEED` set how many, and which. With `AGREEMENT_CORPUS` the documents are
 //! written to that file, a line of JSON each, for validators in other languages; with `BOUNDARY_CORPUS` those that were
-//! spoiled and are accepted all the same, for `tests/compatibility`.
+//! spoiled and are accepted all the same, for `oracles/tests/compatibility`.
 
-#![cfg(feature = "schemars")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 #![allow(clippy::arithmetic_side_effects, clippy::panic, clippy::too_many_lines)]
 
-mod common;
-
 use std::io::Write;
 
-use common::reads;
 use digital_governance::prelude::*;
 use digital_governance::schema;
+use digital_governance_oracles::reads;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 

@@ -1,13 +1,5 @@
 //! Reading JSON Lines record by record gives the records and the faults of reading them at once.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    missing_docs
-)]
-
 use std::io::{self, BufReader, Read};
 
 use digital_governance::prelude::*;

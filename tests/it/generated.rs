@@ -1,16 +1,6 @@
 //! The datasets that the benches generate are datasets.
 
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    missing_docs,
-    reason = "a test may stop"
-)]
-#![cfg(feature = "documented")]
-
-#[path = "../benches/common/generate.rs"]
+#[path = "../../benches/common/generate.rs"]
 mod generate;
 
 use digital_governance::prelude::*;

@@ -3,14 +3,7 @@
 //! The copies are not part of the repository: `DIGITAL_GOVERNANCE_SOURCES` names the folder that has them. Without it
 //! these tests say that they were skipped.
 
-#![cfg(feature = "documented")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::cast_precision_loss,
-    missing_docs
-)]
+#![allow(clippy::cast_precision_loss, reason = "sentences are few")]
 
 use std::path::PathBuf;
 

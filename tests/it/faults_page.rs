@@ -1,7 +1,5 @@
 //! The page `docs/faults.md` has every fault code, in order, each with an example that gives it.
 
-#![allow(clippy::panic, clippy::expect_used, missing_docs, reason = "a test may stop")]
-
 use digital_governance::prelude::*;
 
 const PAGE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/faults.md"));

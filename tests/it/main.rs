@@ -1,0 +1,38 @@
+//! The tests of the crate from outside, in one program.
+//!
+//! Those that need a schema validator or another format are in `oracles/`.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may stop"
+)]
+
+#[cfg(feature = "documented")]
+mod content;
+mod conversions;
+mod expressiveness;
+mod faults;
+mod faults_page;
+mod fill;
+#[cfg(feature = "documented")]
+mod generated;
+mod goals;
+mod imports;
+mod lines;
+mod look_ups;
+mod messages;
+mod newer;
+#[cfg(feature = "documented")]
+mod normalization;
+mod reading;
+#[cfg(feature = "documented")]
+mod sources;
+
+/// What `expressiveness` asks about each dataset that it writes. In `oracles/`, which has a validator, it is asked.
+mod schemas {
+    pub(crate) fn accept(_json: &str, _lines: &str) {}
+}
