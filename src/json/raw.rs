@@ -318,7 +318,7 @@ mod tests {
             ("{\"a\": -Infinity}", 7, "no such value"),
             ("{\"a\": 1}{\"a\": 2}", 8, "JSON Lines"),
             ("{\"a\": 1}\r{\"a\": 2}", 9, "CR alone"),
-            ("{\0\"\0a\0\"\0:\0[\0]\0}\0", 1, "UTF-16"),
+            ("{\0\"\0a\0\"\0:\x001\0}\0", 1, "UTF-16"),
         ] {
             let found = check_syntax(text).map_err(|(place, fault)| (place, fault.to_string()));
             assert!(
@@ -326,6 +326,8 @@ mod tests {
                 "{text:?}: {found:?}"
             );
         }
+        // What the text breaks off behind may take several bytes.
+        assert!(check_syntax("{\"\u{e4}").is_err() && check_syntax("\u{1f600}a").is_err());
         assert!(check_syntax(" {\"a\": [1.0, null]} ").is_ok());
     }
 }
