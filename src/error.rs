@@ -5,6 +5,8 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use strum::{EnumMessage, VariantArray};
 
+use crate::value::{Country, Language, PartialDate, WebUrl};
+
 /// How many characters of a refused value a message repeats.
 const EXCERPT_LEN: usize = 60;
 
@@ -108,25 +110,29 @@ pub enum FaultKind {
     /// A date is not an EDTF date of the levels that the format takes, or not in the calendar.
     #[error(
         "found {found:?}, expected an EDTF date that is in the calendar, such as 2016, 2016-11, 2016-11-07, 2002~, \
-         2023-05-25T16:57 or 2016/.."
+         2023-05-25T16:57 or 2016/..{}",
+        PartialDate::advice(found)
     )]
     #[non_exhaustive]
     InvalidDate { found: String },
     /// A language is not a BCP 47 tag in its canonical case.
     #[error(
-        "found {found:?}, expected a BCP 47 language tag in its canonical case, such as en, zh-Hans or pt-BR"
+        "found {found:?}, expected a BCP 47 language tag in its canonical case, such as en, zh-Hans or pt-BR{}",
+        Language::advice(found)
     )]
     #[non_exhaustive]
     InvalidLanguage { found: String },
     /// A country is not an ISO 3166-1 alpha-2 code.
     #[error(
-        "found {found:?}, expected an officially assigned ISO 3166-1 alpha-2 country code in upper case, such as CN"
+        "found {found:?}, expected an officially assigned ISO 3166-1 alpha-2 country code in upper case, such as CN{}",
+        Country::advice(found)
     )]
     #[non_exhaustive]
     InvalidCountry { found: String },
     /// A URL is not an absolute http or https one.
     #[error(
-        "found {found:?}, expected an absolute http or https URL such as https://example.org/page, without spaces"
+        "found {found:?}, expected an absolute http or https URL such as https://example.org/page, without spaces{}",
+        WebUrl::advice(found)
     )]
     #[non_exhaustive]
     InvalidUrl { found: String },
