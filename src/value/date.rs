@@ -266,22 +266,16 @@ impl Place {
     fn start(point: Point) -> Option<Self> {
         let days = point.days().first.number()?;
         let printed = days.saturating_mul(2);
-        match point.second() {
-            Some(second) => Some(Self { printed, second }),
-            None => Some(Self { printed: printed.saturating_sub(1), second: days.saturating_mul(DAY) }),
-        }
+        let of_days = Self { printed: printed.saturating_sub(1), second: days.saturating_mul(DAY) };
+        Some(point.second().map_or(of_days, |second| Self { printed, second }))
     }
 
     fn end(point: Point) -> Option<Self> {
         let days = point.days().last.number()?;
         let printed = days.saturating_mul(2);
-        match point.second() {
-            Some(second) => Some(Self { printed, second }),
-            None => {
-                let second = days.saturating_mul(DAY).saturating_add(DAY - 1);
-                Some(Self { printed: printed.saturating_add(1), second })
-            }
-        }
+        let last_second = days.saturating_mul(DAY).saturating_add(DAY - 1);
+        let of_days = Self { printed: printed.saturating_add(1), second: last_second };
+        Some(point.second().map_or(of_days, |second| Self { printed, second }))
     }
 }
 

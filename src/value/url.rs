@@ -84,25 +84,22 @@ const fn after_url(bytes: &[u8]) -> Option<&[u8]> {
     else {
         return None;
     };
-    let rest = match rest {
+    let after_host = match rest {
         [b'[', rest @ ..] => match after_ipv6(rest) {
             Some([b']', rest @ ..]) => rest,
             _ => return None,
         },
-        _ => {
-            let after = after_part(rest, Part::Host);
-            if after.len() == rest.len() {
-                return None;
-            }
-            after
-        }
+        _ => after_part(rest, Part::Host),
     };
-    let rest = match rest {
+    if after_host.len() == rest.len() {
+        return None;
+    }
+    let rest = match after_host {
         [b':', rest @ ..] => match after_port(rest) {
             Some(rest) => rest,
             None => return None,
         },
-        _ => rest,
+        _ => after_host,
     };
     let rest = if let [b'/', ..] = rest { after_part(rest, Part::Path) } else { rest };
     let rest = if let [b'?', rest @ ..] = rest { after_part(rest, Part::Query) } else { rest };
@@ -251,11 +248,14 @@ impl WebUrl {
         let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         let mut escapes = rest.split('%').skip(1);
         let is_hex = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        // What is long is repeated in part only, and may end within an escape.
+        let is_cut =
+            |escape: &str| escape.strip_suffix('…').is_some_and(|digits| digits.len() < 2 && is_hex(digits));
         if authority.contains('@') {
             "; leave out the user name"
         } else if authority.contains('%') {
             "; write the host without percent escapes"
-        } else if escapes.any(|escape| !escape.get(..2).is_some_and(is_hex)) {
+        } else if escapes.any(|escape| !escape.get(..2).is_some_and(is_hex) && !is_cut(escape)) {
             "; write a percent sign by itself as %25"
         } else if rest.contains(['[', ']']) {
             "; write brackets as %5B and %5D"
@@ -281,7 +281,7 @@ fn schema() -> super::string::StringSchema {
     }
     let private = "\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}";
     let path = format!("{name}\\/:@");
-    let part = |class: &str| format!("([{class}]|%[0-9A-Fa-f]{{2}})*");
+    let repeated = |class: &str| format!("([{class}]|%[0-9A-Fa-f]{{2}})*");
 
     let group = "[0-9A-Fa-f]{1,4}";
     let octet = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
@@ -299,9 +299,9 @@ fn schema() -> super::string::StringSchema {
     let port = "(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[0-5]?[0-9]{1,4})";
     let pattern = format!(
         "^https?://([{name}]+|\\[({ipv6})\\])(:{port})?(/{})?(\\?{})?(#{})?$",
-        part(&path),
-        part(&format!("{path}?{private}")),
-        part(&format!("{path}?")),
+        repeated(&path),
+        repeated(&format!("{path}?{private}")),
+        repeated(&format!("{path}?")),
     );
     super::string::StringSchema {
         name: "WebUrl".into(),
@@ -466,6 +466,11 @@ mod tests {
         ] {
             let message = url.parse::<WebUrl>().map_err(|error| error.to_string());
             assert!(message.is_err_and(|message| message.ends_with(advice)), "{url}");
+        }
+        for cut in ["%20", "%2", "%"] {
+            let url = format!("https://a/{}%20%20 {{}}", "a".repeat(51_usize.saturating_sub(cut.len())));
+            let message = url.parse::<WebUrl>().map_err(|error| error.to_string());
+            assert!(message.is_err_and(|message| message.ends_with("without spaces")), "{url}");
         }
     }
 }
