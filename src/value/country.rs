@@ -76,22 +76,6 @@ const CODES: [&str; 249] = [
     "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
 ];
 
-impl Country {
-    /// What to write for a code that is in use and not assigned, for the message.
-    pub(crate) fn advice(found: &str) -> &'static str {
-        match found {
-            "UK" => "; the United Kingdom is GB",
-            "EL" => "; Greece is GR",
-            "EU" => {
-                "; the European Union is a stakeholder: make a record of it, and where a law holds there, refer to it as \
-                 a jurisdiction by stakeholder"
-            }
-            "XK" => "; Kosovo has no assigned code: leave the country out, and name the stakeholder",
-            _ => "",
-        }
-    }
-}
-
 const INVALID: MakeFault = |found| FaultKind::InvalidCountry { found };
 
 /// Looks the code up by halving the table.

@@ -167,35 +167,6 @@ impl PartialDate {
     fn form(&self) -> Option<Form> {
         parse(self.as_str().as_bytes())
     }
-
-    /// What to write for a form of ISO 8601 or EDTF that is refused, for the message.
-    pub(crate) fn advice(found: &str) -> &'static str {
-        if !found.chars().all(|character| "0123456789-+:.,/TZXxu?~%[]{}".contains(character)) {
-            return "";
-        }
-        let mut times = found.split('/').filter_map(|end| end.split_once('T')).map(|(_, time)| time);
-        let advice = times.find_map(|time| {
-            if time.starts_with("24:00") {
-                Some("; the end of a day is 00:00 of the next")
-            } else if time.get(5..8) == Some(":60") {
-                Some("; a leap second is written as second 59")
-            } else if time.contains(['.', ',']) {
-                Some("; leave out fractions of seconds")
-            } else if time.contains("-00") {
-                Some("; write Z for UTC, and no zone where it is not known")
-            } else if time.contains(['?', '~', '%']) {
-                Some("; leave out the time, and qualify the day")
-            } else {
-                None
-            }
-        });
-        match advice {
-            Some(advice) => advice,
-            None if found.contains(['x', 'u', 'X']) => "; what is not known is written as in 201X or 2016-XX",
-            None if found.contains(['[', '{']) => "; give each date by itself, or an interval",
-            None => "",
-        }
-    }
 }
 
 impl DateEnd {

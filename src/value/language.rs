@@ -1,6 +1,6 @@
 //! Languages.
 
-use crate::error::{FaultKind, MakeFault};
+use crate::error::{FaultKind, GRANDFATHERED, MakeFault};
 
 validated_string! {
     /// A language as a well-formed tag of BCP 47 (RFC 5646) in its canonical case: `en`, `zh-Hans`, `pt-BR`, `de-1996`, `und`.
@@ -51,51 +51,6 @@ macro_rules! language {
         compile_error!("language! takes a string literal; parse any other string: text.parse::<Language>()")
     };
 }
-
-impl Language {
-    /// What to write for a tag of the grandfathered list, for the message.
-    pub(crate) fn advice(found: &str) -> String {
-        match GRANDFATHERED.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(found)) {
-            Some((_, "")) => {
-                "; tags of the grandfathered list are refused, and this one has no other".to_owned()
-            }
-            Some((_, preferred)) => {
-                format!("; tags of the grandfathered list are refused: write {preferred}")
-            }
-            None => String::new(),
-        }
-    }
-}
-
-/// The tags of the grandfathered list, which is closed, each with the tag that the registry prefers.
-const GRANDFATHERED: [(&str, &str); 26] = [
-    ("art-lojban", "jbo"),
-    ("cel-gaulish", ""),
-    ("en-GB-oed", "en-GB-oxendict"),
-    ("i-ami", "ami"),
-    ("i-bnn", "bnn"),
-    ("i-default", ""),
-    ("i-enochian", ""),
-    ("i-hak", "hak"),
-    ("i-klingon", "tlh"),
-    ("i-lux", "lb"),
-    ("i-mingo", ""),
-    ("i-navajo", "nv"),
-    ("i-pwn", "pwn"),
-    ("i-tao", "tao"),
-    ("i-tay", "tay"),
-    ("i-tsu", "tsu"),
-    ("no-bok", "nb"),
-    ("no-nyn", "nn"),
-    ("sgn-BE-FR", "sfb"),
-    ("sgn-BE-NL", "vgt"),
-    ("sgn-CH-DE", "sgg"),
-    ("zh-guoyu", "cmn"),
-    ("zh-hakka", "hak"),
-    ("zh-min", ""),
-    ("zh-min-nan", "nan"),
-    ("zh-xiang", "hsn"),
-];
 
 const INVALID: MakeFault = |found| FaultKind::InvalidLanguage { found };
 

@@ -239,32 +239,6 @@ const fn is_private(character: u32) -> bool {
     matches!(character, 0xe000..=0xf8ff | 0xf_0000..=0xf_fffd | 0x10_0000..=0x10_fffd)
 }
 
-impl WebUrl {
-    /// What is wrong with a URL, for the message.
-    pub(crate) fn advice(found: &str) -> &'static str {
-        let Some((_, rest)) = found.split_once("://") else {
-            return "";
-        };
-        let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        let mut escapes = rest.split('%').skip(1);
-        let is_hex = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        // What is long is repeated in part only, and may end within an escape.
-        let is_cut =
-            |escape: &str| escape.strip_suffix('…').is_some_and(|digits| digits.len() < 2 && is_hex(digits));
-        if authority.contains('@') {
-            "; leave out the user name"
-        } else if authority.contains('%') {
-            "; write the host without percent escapes"
-        } else if escapes.any(|escape| !escape.get(..2).is_some_and(is_hex) && !is_cut(escape)) {
-            "; write a percent sign by itself as %25"
-        } else if rest.contains(['[', ']']) {
-            "; write brackets as %5B and %5D"
-        } else {
-            ""
-        }
-    }
-}
-
 /// The sets of `is_name` and `is_private` for a character class, and the addresses that `after_ipv6` takes.
 #[cfg(feature = "schemars")]
 fn schema() -> super::string::StringSchema {
