@@ -110,25 +110,29 @@ pub enum FaultKind {
     /// A date is not an EDTF date of the levels that the format takes, or not in the calendar.
     #[error(
         "found {found:?}, expected an EDTF date that is in the calendar, such as 2016, 2016-11, 2016-11-07, 2002~, \
-         2023-05-25T16:57 or 2016/.."
+         2023-05-25T16:57 or 2016/..{}",
+        date_advice(found)
     )]
     #[non_exhaustive]
     InvalidDate { found: String },
     /// A language is not a BCP 47 tag in its canonical case.
     #[error(
-        "found {found:?}, expected a BCP 47 language tag in its canonical case, such as en, zh-Hans or pt-BR"
+        "found {found:?}, expected a BCP 47 language tag in its canonical case, such as en, zh-Hans or pt-BR{}",
+        language_advice(found)
     )]
     #[non_exhaustive]
     InvalidLanguage { found: String },
     /// A country is not an ISO 3166-1 alpha-2 code.
     #[error(
-        "found {found:?}, expected an officially assigned ISO 3166-1 alpha-2 country code in upper case, such as CN"
+        "found {found:?}, expected an officially assigned ISO 3166-1 alpha-2 country code in upper case, such as CN{}",
+        country_advice(found)
     )]
     #[non_exhaustive]
     InvalidCountry { found: String },
     /// A URL is not an absolute http or https one.
     #[error(
-        "found {found:?}, expected an absolute http or https URL such as https://example.org/page, without spaces"
+        "found {found:?}, expected an absolute http or https URL such as https://example.org/page, without spaces{}",
+        url_advice(found)
     )]
     #[non_exhaustive]
     InvalidUrl { found: String },
@@ -219,6 +223,114 @@ fn too_long(found: &str, what: &str, max: usize) -> String {
 
 fn did_you_mean(nearest: Option<&str>) -> String {
     nearest.map(|nearest| format!(": did you mean \"{nearest}\"?")).unwrap_or_default()
+}
+
+/// What to write for a form of ISO 8601 or EDTF that is refused, for the message.
+fn date_advice(found: &str) -> &'static str {
+    if !found.chars().all(|character| "0123456789-+:.,/TZXxu?~%[]{}".contains(character)) {
+        return "";
+    }
+    let mut times = found.split('/').filter_map(|end| end.split_once('T')).map(|(_, time)| time);
+    let advice = times.find_map(|time| {
+        if time.starts_with("24:00") {
+            Some("; the end of a day is 00:00 of the next")
+        } else if time.get(5..8) == Some(":60") {
+            Some("; a leap second is written as second 59")
+        } else if time.contains(['.', ',']) {
+            Some("; leave out fractions of seconds")
+        } else if time.contains("-00") {
+            Some("; write Z for UTC, and no zone where it is not known")
+        } else if time.contains(['?', '~', '%']) {
+            Some("; leave out the time, and qualify the day")
+        } else {
+            None
+        }
+    });
+    match advice {
+        Some(advice) => advice,
+        None if found.contains(['x', 'u', 'X']) => "; what is not known is written as in 201X or 2016-XX",
+        None if found.contains(['[', '{']) => "; give each date by itself, or an interval",
+        None => "",
+    }
+}
+
+/// What to write for a tag of the grandfathered list, for the message.
+fn language_advice(found: &str) -> String {
+    match GRANDFATHERED.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(found)) {
+        Some((_, "")) => "; tags of the grandfathered list are refused, and this one has no other".to_owned(),
+        Some((_, preferred)) => {
+            format!("; tags of the grandfathered list are refused: write {preferred}")
+        }
+        None => String::new(),
+    }
+}
+
+/// The tags of the grandfathered list, which is closed, each with the tag that the registry prefers.
+pub(crate) const GRANDFATHERED: [(&str, &str); 26] = [
+    ("art-lojban", "jbo"),
+    ("cel-gaulish", ""),
+    ("en-GB-oed", "en-GB-oxendict"),
+    ("i-ami", "ami"),
+    ("i-bnn", "bnn"),
+    ("i-default", ""),
+    ("i-enochian", ""),
+    ("i-hak", "hak"),
+    ("i-klingon", "tlh"),
+    ("i-lux", "lb"),
+    ("i-mingo", ""),
+    ("i-navajo", "nv"),
+    ("i-pwn", "pwn"),
+    ("i-tao", "tao"),
+    ("i-tay", "tay"),
+    ("i-tsu", "tsu"),
+    ("no-bok", "nb"),
+    ("no-nyn", "nn"),
+    ("sgn-BE-FR", "sfb"),
+    ("sgn-BE-NL", "vgt"),
+    ("sgn-CH-DE", "sgg"),
+    ("zh-guoyu", "cmn"),
+    ("zh-hakka", "hak"),
+    ("zh-min", ""),
+    ("zh-min-nan", "nan"),
+    ("zh-xiang", "hsn"),
+];
+
+/// What to write for a code that is in use and not assigned, for the message.
+fn country_advice(found: &str) -> &'static str {
+    match found {
+        "UK" => "; the United Kingdom is GB",
+        "EL" => "; Greece is GR",
+        "EU" => {
+            "; the European Union is a stakeholder: make a record of it, and where a law holds there, refer to it as \
+             a jurisdiction by stakeholder"
+        }
+        "XK" => "; XK is not assigned: leave the country out, and name the stakeholder",
+        _ => "",
+    }
+}
+
+/// What is wrong with a URL, for the message.
+fn url_advice(found: &str) -> &'static str {
+    let Some((_, rest)) = found.split_once("://") else {
+        return "";
+    };
+    let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let mut escapes = rest.split('%').skip(1);
+    let is_hex = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    // What is long is repeated in part only, and may end within an escape.
+    let is_cut =
+        |escape: &str| escape.strip_suffix('…').is_some_and(|digits| digits.len() < 2 && is_hex(digits));
+    if authority.contains('@') {
+        "; leave out the user name"
+    } else if authority.contains('%') {
+        "; write the host without percent escapes"
+    } else if escapes.any(|escape| !escape.get(..2).is_some_and(is_hex) && !is_cut(escape)) {
+        "; write a percent sign by itself as %25"
+    } else if rest.contains(['[', ']']) {
+        "; write brackets as %5B and %5D"
+    } else {
+        ""
+    }
 }
 
 /// Makes the fault of a refused string from the beginning of the string.

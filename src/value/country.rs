@@ -6,7 +6,15 @@ validated_string! {
     /// A country or territory as its two-letter code in ISO 3166-1 (alpha-2), in upper case: `CN`, `CH`.
     ///
     /// The 249 officially assigned codes are taken, as ISO lists them, and no others: user-assigned codes
-    /// such as `XK` and reserved ones such as `EU` and `UK` are refused, with [`FaultCode::InvalidCountry`](crate::FaultCode::InvalidCountry).
+    /// such as `XK` and reserved ones such as `EU` and `UK` are refused, with [`FaultCode::InvalidCountry`](crate::FaultCode::InvalidCountry):
+    ///
+    /// | instead of | write |
+    /// |---|---|
+    /// | `UK` | `GB` |
+    /// | `EL` | `GR` |
+    /// | `EU` | a [`Stakeholder`](crate::Stakeholder); where a law holds, [`Jurisdiction::Stakeholder`](crate::record::Jurisdiction::Stakeholder) |
+    /// | `XK` | nothing, and the name in the [`Stakeholder`](crate::Stakeholder) |
+    ///
     /// No code is ever removed from the table, so that old files keep reading. There are no names here: they
     /// are contested, and the code says which entry of ISO's list is meant without taking sides.
     ///
@@ -18,6 +26,7 @@ validated_string! {
     ///
     /// let error = Country::try_from("UK").unwrap_err(); // the United Kingdom is GB
     /// assert_eq!(error.code(), FaultCode::InvalidCountry);
+    /// assert!(error.to_string().ends_with("the United Kingdom is GB"));
     /// # Ok::<(), digital_governance::ValueError>(())
     /// ```
     pub struct Country;
@@ -137,6 +146,19 @@ mod tests {
         ] {
             let code = text.parse::<Country>().map_err(|error| error.code());
             assert_eq!(code, Err(FaultCode::InvalidCountry), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn codes_that_are_in_use_elsewhere_are_refused_with_advice() {
+        for (code, advice) in [
+            ("UK", "is GB"),
+            ("EL", "is GR"),
+            ("EU", "a jurisdiction by stakeholder"),
+            ("XK", "name the stakeholder"),
+        ] {
+            let message = code.parse::<Country>().map_err(|error| error.to_string());
+            assert!(message.is_err_and(|message| message.ends_with(advice)), "{code}");
         }
     }
 }

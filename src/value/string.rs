@@ -112,7 +112,7 @@ macro_rules! string_traits {
 }
 
 /// A newtype over a string that one check has seen: `check` is a `const fn(&str) -> Result<(), MakeFault>`, and `schema`
-/// makes the [`StringSchema`] that accepts the same strings.
+/// makes the [`StringSchema`] that accepts the same strings, but for those that `refused` lists.
 macro_rules! validated_string {
     (
         $(#[$meta:meta])*
@@ -120,6 +120,7 @@ macro_rules! validated_string {
         check: $check:path;
         expecting: $expecting:literal;
         schema: $schema:path;
+        $(refused: $refused:path;)?
     ) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, Hash)]
@@ -174,7 +175,9 @@ macro_rules! validated_string {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                $schema().into_schema()
+                let schema = $schema().into_schema();
+                $(let schema = $crate::value::string::without(schema, $refused());)?
+                schema
             }
         }
     };
@@ -236,6 +239,22 @@ pub(crate) struct StringSchema {
     pub(crate) comment: Option<&'static str>,
 }
 
+/// A pattern of line ends. Those outside ASCII stand as themselves: not all dialects know `\\u`.
+#[cfg(feature = "schemars")]
+const LINE_ENDS: &str = "[\\n\\r\u{2028}\u{2029}]";
+
+/// The same schema without strings that its pattern would accept.
+#[cfg(feature = "schemars")]
+pub(crate) fn without<'w>(
+    mut schema: schemars::Schema,
+    words: impl Iterator<Item = &'w str>,
+) -> schemars::Schema {
+    let words = words.collect::<Vec<_>>().join("|");
+    let pattern = format!("{LINE_ENDS}|^({words})$");
+    schema.insert("not".to_owned(), serde_json::json!({"type": "string", "pattern": pattern}));
+    schema
+}
+
 #[cfg(feature = "schemars")]
 impl StringSchema {
     pub(crate) fn into_schema(self) -> schemars::Schema {
@@ -247,7 +266,7 @@ impl StringSchema {
             "maxLength": self.max_len,
             "pattern": self.pattern,
             // Beside the pattern, because `$` matches before a final line end in some dialects.
-            "not": {"type": "string", "pattern": "[\\n\\r\\u2028\\u2029]"},
+            "not": {"type": "string", "pattern": LINE_ENDS},
             "examples": self.examples,
         });
         if let Some(comment) = self.comment {

@@ -100,12 +100,12 @@ pub(super) const fn next_character(bytes: &[u8]) -> Option<(u32, &[u8])> {
     }
 }
 
-pub(super) const fn is_forbidden(character: u32) -> bool {
+const fn is_forbidden(character: u32) -> bool {
     matches!(character, 0..0x20 | 0x7f..0xa0 | 0x2028..=0x202e | 0x2066..=0x2069)
 }
 
 /// White space (the Unicode property) and characters without a shape of their own.
-pub(super) const fn is_blank(character: u32) -> bool {
+const fn is_blank(character: u32) -> bool {
     matches!(
         character,
         0x20 | 0xa0
@@ -120,14 +120,14 @@ pub(super) const fn is_blank(character: u32) -> bool {
     )
 }
 
-/// The set of `is_forbidden`, for a character class.
+/// The set of `is_forbidden`, for a character class: the characters themselves, because not all dialects know `\\u`.
 #[cfg(feature = "schemars")]
-pub(super) const FORBIDDEN_CLASS: &str = "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
+const FORBIDDEN_CLASS: &str = "\u{0}-\u{1f}\u{7f}-\u{9f}\u{2028}-\u{202e}\u{2066}-\u{2069}";
 
 /// The set of `is_blank`, likewise.
 #[cfg(feature = "schemars")]
-pub(super) const BLANK_CLASS: &str =
-    " \\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u202f\\u205f-\\u2064\\u3000\\ufeff";
+const BLANK_CLASS: &str =
+    " \u{a0}\u{ad}\u{1680}\u{180e}\u{2000}-\u{200f}\u{202f}\u{205f}-\u{2064}\u{3000}\u{feff}";
 
 #[cfg(feature = "schemars")]
 fn schema() -> super::string::StringSchema {
