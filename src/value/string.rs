@@ -241,7 +241,7 @@ pub(crate) struct StringSchema {
 
 /// A pattern of line ends. Those outside ASCII stand as themselves: not all dialects know `\\u`.
 #[cfg(feature = "schemars")]
-const LINE_ENDS: &str = "[\\n\\r\u{2028}\u{2029}]";
+pub(crate) const LINE_ENDS: &str = "[\\n\\r\u{2028}\u{2029}]";
 
 /// The same schema without strings that its pattern would accept.
 #[cfg(feature = "schemars")]

@@ -338,7 +338,7 @@ impl<V: Vocabulary> schemars::JsonSchema for Term<V> {
             "minLength": 1,
             "maxLength": Self::MAX_LEN,
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "not": {"type": "string", "pattern": "[\\n\\r\\u2028\\u2029]"},
+            "not": {"type": "string", "pattern": crate::value::string::LINE_ENDS},
             "examples": V::SPELLINGS,
         })
     }
