@@ -162,16 +162,15 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
                 formatter.write_str("an array")
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<List<T>, A::Error> {
-                let mut items = ThinVec::new();
+                // Most lists are short: they are collected aside, and the list has no room to spare.
+                let mut items = Vec::new();
                 while let Some(item) = sequence.next_element()? {
-                    // Most lists have one item, and none has room for more than it holds.
-                    if items.is_empty() {
-                        items.reserve_exact(1);
-                    }
                     items.push(item);
                 }
-                items.shrink_to_fit();
-                Ok(List(items))
+                let mut exact = ThinVec::new();
+                exact.reserve_exact(items.len());
+                exact.extend(items);
+                Ok(List(exact))
             }
         }
         deserializer.deserialize_seq(Items(PhantomData))
