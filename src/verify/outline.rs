@@ -77,10 +77,20 @@ impl Outline {
     /// Where the section of a line ends: at the first line that may be of another one, and at the first that is.
     pub(super) fn ends(&self, index: usize, part_end: usize) -> (usize, usize) {
         let Some(line) = self.lines.get(index) else { return (part_end, part_end) };
-        let behind = self.lines.iter().enumerate().skip(index.saturating_add(1));
+        // The first line behind one with a colon is its content, whatever it looks like.
+        let is_introduced = line.numbering.is_none() && !line.is_title;
+        let first = index.saturating_add(if is_introduced { 2 } else { 1 });
+        let behind = self.lines.iter().enumerate().skip(first);
         let next_head = behind.clone().find(|(_, line)| line.is_head).map_or(part_end, |(index, _)| index);
         let container = line.parent.and_then(|parent| self.lines.get(parent)?.end).unwrap_or(part_end);
         let own = line.end.unwrap_or(container);
+        let is_next_plain = self.lines.get(index.saturating_add(1)).is_some_and(|next| next.numbering.is_none());
+        let (container, own) = if is_introduced && is_next_plain {
+            let least = index.saturating_add(2);
+            (container.max(least), own.max(least))
+        } else {
+            (container, own)
+        };
         let is_numbered = line.numbering.is_some();
         let loose = if is_numbered { own } else { container };
         // Below a word with a number others may stand, such as the articles of a chapter.

@@ -112,7 +112,17 @@ impl<'t> Line<'t> {
     fn of(text: &'t str) -> Self {
         let text = text.trim_end();
         let characters: Vec<(usize, char)> = text.char_indices().collect();
-        let marks = marks(&characters);
+        let mut marks = marks(&characters);
+        // Quotation marks around all of a paragraph are around each of its sentences.
+        let first = characters.iter().position(|(_, character)| !is_blank(*character)).unwrap_or(0);
+        let last = characters.len().saturating_sub(1);
+        let is_quotation = characters.get(first).is_some_and(|(_, character)| is_quotation(*character));
+        if is_quotation
+            && marks.get(last) == Some(&Mark::Closes(first))
+            && let Some(mark) = marks.get_mut(first)
+        {
+            *mark = Mark::None;
+        }
         Self { text, characters, marks }
     }
 
@@ -218,7 +228,7 @@ impl<'t> Line<'t> {
                 self.at(behind).is_none_or(char::is_whitespace).then_some(behind)
             });
             let raised = self.skip(place, |next| {
-                matches!(next, '¹' | '²' | '³' | '⁰'..='⁹' | '†' | '‡' | '*' | '⁽' | '⁾')
+                matches!(next, '¹' | '²' | '³' | '⁰'..='⁹' | '†' | '‡' | '⁽' | '⁾')
             });
             match bracketed {
                 Some(behind) => place = behind,
@@ -293,11 +303,15 @@ impl<'t> Line<'t> {
 
     /// Whether what stands before a full stop is the number that a line or an item begins with.
     fn is_number(&self, start: usize, stop: usize) -> bool {
-        // Longer ones are none; and so a long text takes no time.
+        // An item within a line: we commit to: 1. Open the tables.
+        let token = self.token(stop);
+        let blank = self.behind_blank(token.start);
+        if blank < token.start && self.before(blank) == Some(':') {
+            return is_line_number(self.slice(token), false);
+        }
+        // No number is longer; and so a long text takes no time.
         if stop.saturating_sub(start) > 40 {
-            let token = self.token(stop);
-            let colon = self.before(self.behind_blank(token.start));
-            return colon == Some(':') && is_line_number(self.slice(token), false);
+            return false;
         }
         let is_first = self.skip(0, is_blank) == start;
         is_line_number(self.slice(start..stop), is_first)
@@ -456,6 +470,10 @@ fn is_opening(character: char) -> bool {
     )
 }
 
+fn is_quotation(character: char) -> bool {
+    matches!(character, '“' | '‘' | '"' | '\'' | '„' | '‚' | '«' | '‹' | '»' | '›' | '「' | '『')
+}
+
 /// Signs that words can begin with, and bullets.
 fn is_sign(character: char) -> bool {
     matches!(character, '•' | '*' | '§' | '#' | '@' | '●' | '▪' | '·' | '‣')
@@ -526,6 +544,8 @@ mod tests {
             "He said: “It rises. It falls.”| She left.",
             "“Is it open?” asked she.| ‘No.’| It isn’t.",
             "\"It is open.\"| \"It is large.\"| She left.",
+            "“It rises.| It falls.”",
+            "„Sie steigt!| Sie fällt?“",
             "The tides’ fall.| The States’ data.",
             "It is ”open.”| It is “large.",
         ]);
@@ -560,7 +580,7 @@ mod tests {
             "It is open.¹² It is large.[3]",
             "It is open.4 It is large.5",
             "It is open.[4][5] It is large.[4, 5]",
-            "It is open. [4] It is large.*",
+            "It is open. [4] It is large.†",
         ] {
             assert_eq!(of(text), ["It is open.", "It is large."], "{text}");
         }
