@@ -33,7 +33,10 @@ fn passages_are_found_in_copies_with_odd_characters() {
     assert_eq!(Fingerprint::of("⼤国"), Fingerprint::of("大国"));
     // A soft hyphen at the end of a line.
     let passage = Fingerprint::of("publication of tables").unwrap();
-    assert!(matches!(SourceText::new("The publi\u{ad}\n  cation of tables is free.").find(&passage), Found::Once(_)));
+    assert!(matches!(
+        SourceText::new("The publi\u{ad}\n  cation of tables is free.").find(&passage),
+        Found::Once(_)
+    ));
 }
 
 #[test]
@@ -75,7 +78,8 @@ fn a_line_that_only_begins_alike_is_another() {
 
 #[test]
 fn what_is_in_a_table_of_contents_is_found_in_the_body() {
-    let text = "Contents\n1. Tides ..... 3\n2. Tables ..... 5\n1. Tides\nThey rise.\n2. Tables\nThey are open.\n";
+    let text =
+        "Contents\n1. Tides ..... 3\n2. Tables ..... 5\n1. Tides\nThey rise.\n2. Tables\nThey are open.\n";
     let place = SourceText::new(text).locate(&locator(&["2. Tables"], "", 1, 0)).unwrap();
     assert_eq!(&text[place], "They are open");
     let text = "目录\n一、总则\n二、合作\n一、总则\n数据开放。\n二、合作\n各国合作。\n";
@@ -104,7 +108,13 @@ fn the_nearest_place_is_shown_with_the_words_that_differ() {
             (DifferenceKind::Missing, "the", "")
         ]
     );
-    assert!(source.nearest("The harbours publish tables of their tides every month").unwrap().differences.is_empty());
+    assert!(
+        source
+            .nearest("The harbours publish tables of their tides every month")
+            .unwrap()
+            .differences
+            .is_empty()
+    );
     assert_eq!(source.nearest("Nothing like it stands anywhere here"), None);
     assert_eq!(source.nearest(" … "), None);
     assert_eq!(SourceText::new("").nearest("tide"), None);
@@ -224,7 +234,13 @@ const SCRIPTS: &[Script] = &[
     Script {
         sentence: |n| format!("各国应当公布{}的潮汐。", word(n, "天地玄黄宇宙洪荒日月")),
         title: |n| format!("关于{}的规定", word(n, "天地玄黄宇宙洪荒日月")),
-        sections: &[("第#条", ideographs), ("第#章　%", ideographs), ("#、%", ideographs), ("第#条", arabic), ("%", arabic)],
+        sections: &[
+            ("第#条", ideographs),
+            ("第#章　%", ideographs),
+            ("#、%", ideographs),
+            ("第#条", arabic),
+            ("%", arabic),
+        ],
         parts: &[("（#）%", ideographs), ("#．%", arabic), ("#、%", arabic)],
         items: &[("（#）", arabic), ("#）", arabic), ("（#）", letter)],
         contents: "目录",
@@ -233,7 +249,13 @@ const SCRIPTS: &[Script] = &[
     Script {
         sentence: |n| format!("يرتفع المد في ميناء {}.", word(n, "بتثجحخدذرز")),
         title: |n| format!("جداول {}", word(n, "بتثجحخدذرز")),
-        sections: &[("المادة #", eastern), ("المادة #: %", eastern), ("#. %", eastern), ("الفصل #", arabic), ("#- %", eastern)],
+        sections: &[
+            ("المادة #", eastern),
+            ("المادة #: %", eastern),
+            ("#. %", eastern),
+            ("الفصل #", arabic),
+            ("#- %", eastern),
+        ],
         parts: &[("#) %", eastern), ("(#) %", eastern), ("#) %", arabic)],
         items: &[("(#) ", abjad), ("#) ", abjad), ("#- ", abjad)],
         contents: "المحتويات",
@@ -242,7 +264,13 @@ const SCRIPTS: &[Script] = &[
     Script {
         sentence: |n| format!("Прилив {} растёт у порта.", word(n, "бвгджзклмн")),
         title: |n| format!("Таблицы {}", word(n, "бвгджзклмн")),
-        sections: &[("Статья #", arabic), ("Глава #. %", roman), ("#. %", arabic), ("§ # %", arabic), ("%", arabic)],
+        sections: &[
+            ("Статья #", arabic),
+            ("Глава #. %", roman),
+            ("#. %", arabic),
+            ("§ # %", arabic),
+            ("%", arabic),
+        ],
         parts: &[("#) %", arabic), ("№ # %", arabic), ("(#) %", arabic)],
         items: &[("#) ", cyrillic), ("(#) ", cyrillic)],
         contents: "Содержание",
@@ -294,9 +322,11 @@ impl Generator {
         let printed = form.replace('#', &number(value));
         let heading = printed.replace('%', &title);
         let short = printed.replace('%', "");
-        let short = short.trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | ':' | '　')).to_owned();
+        let short =
+            short.trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | ':' | '　')).to_owned();
         let bare = number(value);
-        let is_word = form.chars().next().is_some_and(|first| first.is_alphabetic() || matches!(first, '§' | '№'));
+        let is_word =
+            form.chars().next().is_some_and(|first| first.is_alphabetic() || matches!(first, '§' | '№'));
         let name = match self.random.usize(0..3) {
             0 if !short.is_empty() => short,
             1 if form.contains('#') && !is_word => bare,
@@ -306,11 +336,19 @@ impl Generator {
     }
 
     /// Paragraphs and items with what asks for them.
-    fn content(&mut self, script: &Script, item: (&str, Number), names: &[&str], text: &mut Vec<String>, questions: &mut Vec<Question>) {
+    fn content(
+        &mut self,
+        script: &Script,
+        item: (&str, Number),
+        names: &[&str],
+        text: &mut Vec<String>,
+        questions: &mut Vec<Question>,
+    ) {
         for paragraph in 1..=self.random.u32(0..3) {
             let sentences = self.sentences(script);
             let line = sentences.join(script.gap);
-            questions.push(Question { locator: locator(names, "", paragraph, 0), answer: Some(line.clone()) });
+            questions
+                .push(Question { locator: locator(names, "", paragraph, 0), answer: Some(line.clone()) });
             let sentence = self.random.usize(0..sentences.len());
             questions.push(Question {
                 locator: locator(names, "", paragraph, u32::try_from(sentence + 1).unwrap()),
@@ -356,7 +394,8 @@ impl Generator {
                 for value in 1..=self.random.usize(1..4) {
                     let (heading, part_name) = self.heading(script, part, value);
                     let names = [name.as_str(), part_name.as_str()];
-                    questions.push(Question { locator: locator(&names, "", 0, 0), answer: Some(heading.clone()) });
+                    questions
+                        .push(Question { locator: locator(&names, "", 0, 0), answer: Some(heading.clone()) });
                     body.push(heading.clone());
                     if self.random.bool() {
                         contents.push(heading);
@@ -382,7 +421,9 @@ impl Generator {
             1 => {
                 let leader = ["\t", " ..... ", " . . . ", "……"][self.random.usize(0..4)];
                 text.push(script.contents.to_owned());
-                text.extend(contents.iter().enumerate().map(|(page, entry)| format!("{entry}{leader}{}", page + 2)));
+                text.extend(
+                    contents.iter().enumerate().map(|(page, entry)| format!("{entry}{leader}{}", page + 2)),
+                );
             }
             2 => {
                 text.push(script.contents.to_owned());
@@ -398,9 +439,12 @@ impl Generator {
 
 #[test]
 fn a_locator_leads_to_its_place_or_nowhere() {
-    let mut generator = Generator { random: fastrand::Rng::with_seed(79), words: 0 };
+    let mut generator = Generator {
+        random: fastrand::Rng::with_seed(std::env::var("SEED").map_or(79, |s| s.parse().unwrap())),
+        words: 0,
+    };
     let (mut asked, mut found, mut wrong) = (0, 0, 0);
-    for _ in 0..250 {
+    for _ in 0..std::env::var("DOCS").map_or(120, |s| s.parse().unwrap()) {
         let document = generator.document();
         let source = SourceText::new(&document.text);
         for Question { locator, answer } in &document.questions {
@@ -415,9 +459,6 @@ fn a_locator_leads_to_its_place_or_nowhere() {
             if answer.is_some() {
                 asked += 1;
                 found += usize::from(place.is_some() && place == answer);
-                if place.is_none() && asked % 2001 == 0 {
-                    println!("NONE {locator}: {answer:?} in\n{}\n", document.text);
-                }
             }
         }
     }

@@ -45,7 +45,8 @@ impl SourceText<'_> {
         let outline = Outline::of(&texts);
         if let Some(footnote) = &locator.footnote {
             let mark = format!("[{footnote}]");
-            let marked = (0..lines.len()).filter(|index| texts.get(*index).is_some_and(|text| text.starts_with(&mark)));
+            let marked = (0..lines.len())
+                .filter(|index| texts.get(*index).is_some_and(|text| text.starts_with(&mark)));
             let index = self.only(&marked.collect::<Vec<_>>(), &lines)?;
             return self.some(lines.get(index)?, locator);
         }
@@ -198,37 +199,41 @@ impl Copy<'_, '_> {
             found.into_iter().filter(|(found, _)| Some(*found) == best).map(|(_, index)| index).collect()
         };
         let is_label = worst == Match::RunsOn;
+        // The line of the heading is not within itself.
+        let first = part.heading.map_or(part.content, |heading| heading.saturating_add(1));
         if let Some(number) = name.number() {
             if !number.lead.is_empty() && !is_label {
                 // What a word names may stand below headings that end other sections, where it is the only one.
                 let everywhere = best(all(0..self.lines.len()));
                 if let [index] = everywhere.as_slice() {
-                    return (part.content..part.loose_end).contains(index).then_some(*index);
+                    return (first..part.loose_end).contains(index).then_some(*index);
                 }
             }
-            let mut found = best(all(part.content..part.end));
+            let mut found = best(all(first..part.end));
             if number.is_bare() && found.iter().any(|index| self.outline.has_mark(*index)) {
                 found.retain(|index| self.outline.has_mark(*index));
             }
-            return match found.as_slice() {
-                [index] => Some(*index),
-                _ => {
-                    let (direct, others): (Vec<usize>, Vec<usize>) =
-                        found.iter().partition(|index| self.outline.parent(**index) == part.heading);
-                    let are_below = !others.iter().any(|index| self.outline.is_restarted(*index));
-                    match direct.as_slice() {
-                        [index] if are_below => Some(*index),
-                        _ if is_label => self.source.only(&found, self.lines),
-                        _ => None,
-                    }
-                }
+            // A bare number may be that of any list; the one meant is that of the section itself.
+            if number.is_bare() && !number.number.contains('.') {
+                found.retain(|index| self.outline.is_next_below(*index, part.heading));
+            }
+            if let [index] = found.as_slice() {
+                return Some(*index);
+            }
+            let (direct, others): (Vec<usize>, Vec<usize>) =
+                found.iter().partition(|index| self.outline.parent(**index) == part.heading);
+            let are_below = !others.iter().any(|index| self.outline.is_restarted(*index));
+            return match direct.as_slice() {
+                [index] if are_below => Some(*index),
+                _ if is_label => self.source.only(&found, self.lines),
+                _ => None,
             };
         }
-        let within = best(all(part.content..part.loose_end));
+        let within = best(all(first..part.loose_end));
         if let [index] = within.as_slice() {
             return Some(*index);
         }
-        let near = best(all(part.content..part.end));
+        let near = best(all(first..part.end));
         match near.as_slice() {
             [index] => Some(*index),
             _ if is_label => self.source.only(&within, self.lines),
@@ -281,7 +286,8 @@ impl Copy<'_, '_> {
 
     /// Whether a line has no other words than a name.
     fn is_all_words(&self, name: &Name<'_>, index: usize) -> bool {
-        let count = |line: &&[Sentence]| Some(line.last()?.words.end.saturating_sub(line.first()?.words.start));
+        let count =
+            |line: &&[Sentence]| Some(line.last()?.words.end.saturating_sub(line.first()?.words.start));
         match name.number() {
             Some(_) => self.outline.numbering(index).is_some_and(|line| line.is_alone),
             None => self.lines.get(index).and_then(count) == Some(name.words.len()),
@@ -290,7 +296,9 @@ impl Copy<'_, '_> {
 
     /// The first line of the content of a part.
     fn content(&self, part: &Part) -> Option<usize> {
-        let Some(heading) = part.heading.filter(|heading| *heading == part.content) else { return Some(part.content) };
+        let Some(heading) = part.heading.filter(|heading| *heading == part.content) else {
+            return Some(part.content);
+        };
         // A number with a title behind it is a heading; with a sentence behind it, it is in front of the first paragraph.
         if !self.outline.is_titled(heading) {
             return Some(heading);
@@ -309,8 +317,33 @@ fn is_boundary(between: &str) -> bool {
     let is_mark = |c: char| {
         matches!(
             c,
-            '.' | ':' | ';' | '!' | '?' | '。' | '：' | '；' | '！' | '？' | '．' | '—' | '–' | '|' | '"' | '“' | '«' | '„' | '「' | '\t'
-                | '\u{3000}' | '।' | '؟' | '۔' | '։' | '።' | '፡' | '፦'
+            '.' | ':'
+                | ';'
+                | '!'
+                | '?'
+                | '。'
+                | '：'
+                | '；'
+                | '！'
+                | '？'
+                | '．'
+                | '—'
+                | '–'
+                | '|'
+                | '"'
+                | '“'
+                | '«'
+                | '„'
+                | '「'
+                | '\t'
+                | '\u{3000}'
+                | '।'
+                | '؟'
+                | '۔'
+                | '։'
+                | '።'
+                | '፡'
+                | '፦'
         )
     };
     // A hyphen between words is one of them.
@@ -320,8 +353,25 @@ fn is_boundary(between: &str) -> bool {
 /// The bullet that a text begins with.
 fn bullet(text: &str) -> Option<char> {
     let first = text.trim_start().chars().next()?;
-    matches!(first, '•' | '●' | '○' | '▪' | '■' | '□' | '◦' | '‣' | '·' | '*' | '-' | '–' | '—' | '➢' | '►' | '◆')
-        .then_some(first)
+    matches!(
+        first,
+        '•' | '●'
+            | '○'
+            | '▪'
+            | '■'
+            | '□'
+            | '◦'
+            | '‣'
+            | '·'
+            | '*'
+            | '-'
+            | '–'
+            | '—'
+            | '➢'
+            | '►'
+            | '◆'
+    )
+    .then_some(first)
 }
 
 #[cfg(test)]

@@ -65,12 +65,16 @@ pub(super) fn marks(characters: &[(usize, char)]) -> Vec<Mark> {
         if matches!(character, '\'' | '’' | '‘') && is_word(previous) && is_word(following) {
             continue; // An apostrophe.
         }
-        let is_behind_blank = previous.is_none_or(|previous| !is_word(Some(previous)) && !is_end_or_comma(previous));
+        let is_behind_blank =
+            previous.is_none_or(|previous| !is_word(Some(previous)) && !is_end_or_comma(previous));
         // It closes what is open, the innermost first; what is open within that has no partner.
         let closes = |pair: usize| {
             PAIRS.get(pair).is_some_and(|(opens, closes)| {
                 closes.contains(*character)
-                    || (opens == character && matches!(opens, '»' | '“') && !is_behind_blank && !is_word(following))
+                    || (opens == character
+                        && matches!(opens, '»' | '“')
+                        && !is_behind_blank
+                        && !is_word(following))
             })
         };
         let is_open = counts.iter().enumerate().any(|(pair, count)| *count > 0 && closes(pair));

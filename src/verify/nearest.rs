@@ -125,9 +125,11 @@ impl SourceText<'_> {
             let index = sentences.partition_point(|sentence| sentence.words.end <= word);
             sentences.get(index).map(|sentence| sentence.words.clone())
         };
-        let (first_word, last_word) = (window.start.saturating_add(first.1), window.start.saturating_add(last.1));
+        let (first_word, last_word) =
+            (window.start.saturating_add(first.1), window.start.saturating_add(last.1));
         let begin = sentence(first_word).map_or(first_word, |sentence| sentence.start.min(first_word));
-        let stop = sentence(last_word).map_or(last_word, |sentence| sentence.end).max(last_word.saturating_add(1));
+        let stop =
+            sentence(last_word).map_or(last_word, |sentence| sentence.end).max(last_word.saturating_add(1));
         let start = first_word.saturating_sub(first.0).max(begin);
         let behind = own.len().saturating_sub(last.0).saturating_sub(1);
         let end = last_word.saturating_add(1).saturating_add(behind).min(stop);
@@ -196,10 +198,10 @@ fn window(own: &[&str], all: &[&str]) -> Option<Range<usize>> {
         }
         if let Some(gone) = index.checked_sub(length) {
             if let Some(word) = all.get(gone) {
-                give(&mut left, &mut owed, *word, 1, &mut score);
+                give(&mut left, &mut owed, word, 1, &mut score);
             }
             if let Some(pair) = pair_at(gone) {
-                give(&mut left_pairs, &mut owed_pairs, pair, 2, &mut score);
+                give(&mut left_pairs, &mut owed_pairs, &pair, 2, &mut score);
             }
         }
         if score > best_score {
@@ -237,13 +239,13 @@ fn take<K: std::hash::Hash + Eq>(
 fn give<K: std::hash::Hash + Eq>(
     left: &mut HashMap<K, usize>,
     owed: &mut HashMap<K, usize>,
-    key: K,
+    key: &K,
     weight: usize,
     score: &mut usize,
 ) {
-    if let Some(count) = owed.get_mut(&key).filter(|count| **count > 0) {
+    if let Some(count) = owed.get_mut(key).filter(|count| **count > 0) {
         *count = count.saturating_sub(1);
-    } else if let Some(count) = left.get_mut(&key) {
+    } else if let Some(count) = left.get_mut(key) {
         *count = count.saturating_add(1);
         *score = score.saturating_sub(weight);
     }
@@ -264,7 +266,9 @@ fn align(one: &[&str], two: &[&str]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     let mut stretches = vec![Stretch { one: 0..one.len(), two: 0..two.len(), depth: 0 }];
     while let Some(Stretch { one: own, two: other, depth }) = stretches.pop() {
-        let (Some(own_words), Some(other_words)) = (one.get(own.clone()), two.get(other.clone())) else { continue };
+        let (Some(own_words), Some(other_words)) = (one.get(own.clone()), two.get(other.clone())) else {
+            continue;
+        };
         if own_words.is_empty() || other_words.is_empty() {
             continue;
         }
@@ -275,15 +279,24 @@ fn align(one: &[&str], two: &[&str]) -> Vec<(usize, usize)> {
         }
         let anchors = if depth < MAX_DEPTH { anchors(own_words, other_words) } else { Vec::new() };
         if anchors.is_empty() {
+            pairs.extend(by_chunks(own_words, other_words).into_iter().map(shift));
             continue;
         }
         let mut from = (own.start, other.start);
         for (own_word, other_word) in anchors.into_iter().map(shift) {
-            stretches.push(Stretch { one: from.0..own_word, two: from.1..other_word, depth: depth.saturating_add(1) });
+            stretches.push(Stretch {
+                one: from.0..own_word,
+                two: from.1..other_word,
+                depth: depth.saturating_add(1),
+            });
             pairs.push((own_word, other_word));
             from = (own_word.saturating_add(1), other_word.saturating_add(1));
         }
-        stretches.push(Stretch { one: from.0..own.end, two: from.1..other.end, depth: depth.saturating_add(1) });
+        stretches.push(Stretch {
+            one: from.0..own.end,
+            two: from.1..other.end,
+            depth: depth.saturating_add(1),
+        });
     }
     pairs.sort_unstable();
     pairs
@@ -299,10 +312,8 @@ fn anchors(one: &[&str], two: &[&str]) -> Vec<(usize, usize)> {
         places
     }
     let others = once(two);
-    let mut candidates: Vec<(usize, usize)> = once(one)
-        .into_iter()
-        .filter_map(|(word, place)| Some((place?, (*others.get(word)?)?)))
-        .collect();
+    let mut candidates: Vec<(usize, usize)> =
+        once(one).into_iter().filter_map(|(word, place)| Some((place?, (*others.get(word)?)?))).collect();
     candidates.sort_unstable();
     // The longest increasing row of second places.
     let mut ends: Vec<usize> = Vec::new();
@@ -324,6 +335,33 @@ fn anchors(one: &[&str], two: &[&str]) -> Vec<(usize, usize)> {
     }
     row.reverse();
     row
+}
+
+/// Pairs of words that are the same in two long stretches without a word that both have once: chunk by chunk.
+fn by_chunks(one: &[&str], two: &[&str]) -> Vec<(usize, usize)> {
+    const CHUNK: usize = 200;
+    let (mut row, mut column) = (0_usize, 0_usize);
+    let mut pairs = Vec::new();
+    while let (Some(own), Some(other)) = (one.get(row..), two.get(column..)) {
+        if own.is_empty() || other.is_empty() {
+            break;
+        }
+        let own = own.get(..CHUNK).unwrap_or(own);
+        let other = other.get(..CHUNK).unwrap_or(other);
+        let mut found = by_table(own, other);
+        // Towards the end of a chunk words may have their likes in the next.
+        if own.len() == CHUNK {
+            found.retain(|(own, _)| *own < CHUNK / 2);
+        }
+        let behind = found
+            .last()
+            .map_or((CHUNK / 2, CHUNK / 2), |(own, other)| (own.saturating_add(1), other.saturating_add(1)));
+        pairs.extend(
+            found.into_iter().map(|(own, other)| (row.saturating_add(own), column.saturating_add(other))),
+        );
+        (row, column) = (row.saturating_add(behind.0), column.saturating_add(behind.1));
+    }
+    pairs
 }
 
 /// The longest common subsequence of two short stretches.

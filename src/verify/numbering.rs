@@ -58,7 +58,10 @@ impl Numbering {
 
     /// Whether it is a number or letter with no word and no mark.
     pub(super) fn is_bare(&self) -> bool {
-        self.lead.is_empty() && self.open.is_none() && self.close.is_none() && !self.number.starts_with(is_circled)
+        self.lead.is_empty()
+            && self.open.is_none()
+            && self.close.is_none()
+            && !self.number.starts_with(is_circled)
     }
 
     /// Whether a line begins with what this name says. What the name prints must be printed; a bare number or letter may
@@ -70,7 +73,8 @@ impl Numbering {
         } else if self.lead.is_empty() {
             self.open == line.open && self.close == line.close
         } else {
-            (self.open.is_none() || self.open == line.open) && (self.close.is_none() || self.close == line.close)
+            (self.open.is_none() || self.open == line.open)
+                && (self.close.is_none() || self.close == line.close)
         };
         is_same && is_marked
     }
@@ -93,6 +97,8 @@ impl Numbering {
 
 /// The rank of numbers and letters without a word.
 pub(super) const RANK_OF_NUMBERS: u8 = 70;
+/// The rank of what stands below headings and articles.
+pub(super) const RANK_OF_PARTS: u8 = 65;
 /// The rank of words that are not known, such as `Principle`, and of articles.
 const RANK_OF_WORDS: u8 = 50;
 /// The rank of headings without a number.
@@ -102,14 +108,63 @@ const RANKS: &[(u8, &[&str])] = &[
     (
         0,
         &[
-            "annex", "annexes", "appendix", "schedule", "preamble", "protocol", "annexe", "préambule", "anexo", "preámbulo",
-            "anhang", "anlage", "präambel", "приложение", "преамбула", "ملحق", "الملحق", "مرفق", "المرفق", "الديباجة", "ديباجة",
-            "अनुलग्नक", "अनुसूची", "प्रस्तावना", "附件", "附录", "附则", "序言", "前言", "附錄",
+            "annex",
+            "annexes",
+            "appendix",
+            "schedule",
+            "preamble",
+            "protocol",
+            "annexe",
+            "préambule",
+            "anexo",
+            "preámbulo",
+            "anhang",
+            "anlage",
+            "präambel",
+            "приложение",
+            "преамбула",
+            "ملحق",
+            "الملحق",
+            "مرفق",
+            "المرفق",
+            "الديباجة",
+            "ديباجة",
+            "अनुलग्नक",
+            "अनुसूची",
+            "प्रस्तावना",
+            "附件",
+            "附录",
+            "附则",
+            "序言",
+            "前言",
+            "附錄",
         ],
     ),
-    (10, &["part", "book", "teil", "partie", "livre", "parte", "libro", "часть", "الباب", "باب", "भाग", "第部分", "第编", "第篇", "第編", "第部", "第卷"]),
+    (
+        10,
+        &[
+            "part",
+            "book",
+            "teil",
+            "partie",
+            "livre",
+            "parte",
+            "libro",
+            "часть",
+            "الباب",
+            "باب",
+            "भाग",
+            "第部分",
+            "第编",
+            "第篇",
+            "第編",
+            "第部",
+            "第卷",
+        ],
+    ),
     (20, &["title", "titre", "titel", "título"]),
     (30, &["chapter", "chapitre", "kapitel", "capítulo", "глава", "الفصل", "فصل", "अध्याय", "第章", "제장"]),
+    (RANK_OF_PARTS, &["no", "nr", "n°", "paragraph", "para", "第款", "第项", "第項", "第目"]),
     (40, &["section", "abschnitt", "sección", "раздел", "القسم", "قسم", "खंड", "खण्ड", "第节", "第節", "제절"]),
 ];
 
@@ -122,8 +177,34 @@ fn rank(lead: &str) -> u8 {
 
 /// Other words that numbers stand behind where lines begin with them.
 const UNITS: &[&str] = &[
-    "article", "art", "artikel", "artículo", "статья", "المادة", "مادة", "अनुच्छेद", "धारा", "paragraph", "para", "rule", "clause",
-    "principle", "recommendation", "goal", "target", "§", "no", "nr", "№", "第条", "第款", "第项", "第目", "第條", "第項", "제조",
+    "article",
+    "art",
+    "artikel",
+    "artículo",
+    "статья",
+    "المادة",
+    "مادة",
+    "अनुच्छेद",
+    "धारा",
+    "paragraph",
+    "para",
+    "rule",
+    "clause",
+    "principle",
+    "recommendation",
+    "goal",
+    "target",
+    "§",
+    "no",
+    "nr",
+    "№",
+    "第条",
+    "第款",
+    "第项",
+    "第目",
+    "第條",
+    "第項",
+    "제조",
 ];
 
 /// Whether a line is just the name of an annex or the like, which ends all sections before it.
@@ -138,11 +219,14 @@ struct Head<'t>(&'t str);
 impl Head<'_> {
     /// `第二条`
     fn ideographic(&self) -> Option<Numbering> {
+        const UNITS: &[&str] = &[
+            "部分", "条", "章", "节", "编", "款", "项", "目", "篇", "卷", "部", "條", "節", "編", "項", "조",
+            "장", "절",
+        ];
         let first = self.0.chars().next().filter(|first| matches!(first, '第' | '제'))?;
         let text = self.0.get(first.len_utf8()..)?.trim_start();
         let digits = text.find(|c: char| !is_ideograph_of_number(c) && !c.is_ascii_digit())?;
         let (number, rest) = text.split_at_checked(digits)?;
-        const UNITS: &[&str] = &["部分", "条", "章", "节", "编", "款", "项", "目", "篇", "卷", "部", "條", "節", "編", "項", "조", "장", "절"];
         let rest = rest.trim_start();
         let unit = UNITS.iter().find(|unit| rest.starts_with(**unit))?;
         let rest = rest.get(unit.len()..)?;
@@ -150,9 +234,11 @@ impl Head<'_> {
             return None;
         }
         let close = rest.chars().next().filter(|c| matches!(c, '.' | ':' | '、' | ')'));
-        let is_apart =
-            rest.chars().next().is_none_or(|next| next.is_whitespace() || matches!(next, '.' | ':' | '、' | '(' | ')' | '-' | '—' | '《' | '【'));
-        let is_alone = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '、')).is_empty();
+        let is_apart = rest.chars().next().is_none_or(|next| {
+            next.is_whitespace() || matches!(next, '.' | ':' | '、' | '(' | ')' | '-' | '—' | '《' | '【')
+        });
+        let is_alone =
+            rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '、')).is_empty();
         (is_apart && !number.is_empty()).then(|| Numbering {
             lead: format!("{first}{unit}"),
             open: None,
@@ -178,7 +264,8 @@ impl Head<'_> {
             let rest = rest.trim_start();
             let lead = self.0.get(..end)?;
             // `Art.5`, but not `e.g.`
-            let is_close = blank == 0 && lead.ends_with(['.', '§', '#']) && rest.starts_with(char::is_numeric);
+            let is_close =
+                blank == 0 && lead.ends_with(['.', '§', '#']) && rest.starts_with(char::is_numeric);
             let is_lead = lead.chars().nth(1).is_some() || lead.starts_with(['§', '#']);
             if is_lead && (blank > 0 || is_close) {
                 let lead = lead.trim_end_matches('.').to_lowercase();
@@ -189,7 +276,8 @@ impl Head<'_> {
             if words == 3 {
                 return None;
             }
-            let is_of_word = |c: char| c.is_alphabetic() || is_combining(c) || matches!(c, '§' | '#' | '\'' | '’');
+            let is_of_word =
+                |c: char| c.is_alphabetic() || is_combining(c) || matches!(c, '§' | '#' | '\'' | '’');
             let length = rest.find(|c: char| !is_of_word(c)).unwrap_or(rest.len());
             let length = if rest.get(length..)?.starts_with('.') { length.saturating_add(1) } else { length };
             if length == 0 {
@@ -261,11 +349,16 @@ fn numbered(text: &str, lead: &str) -> Option<Numbering> {
         }
     }
     let next = rest.chars().next();
-    let is_apart = next.is_none_or(|next| next.is_whitespace() || (close.is_some() && (open.is_some() || !next.is_ascii_digit())));
+    let is_apart = next.is_none_or(|next| {
+        next.is_whitespace() || (close.is_some() && (open.is_some() || !next.is_ascii_digit()))
+    });
     // Without a mark only digits are a number, or what a word stands before.
     let is_marked = close.is_some() || !lead.is_empty() || number.starts_with(char::is_numeric);
     // An abbreviation: e.g.
-    let is_dotted = close == Some('.') && next.is_some_and(char::is_alphabetic) && !token.ends_with(char::is_numeric) && !is_ideographic_number(token);
+    let is_dotted = close == Some('.')
+        && next.is_some_and(char::is_alphabetic)
+        && !token.ends_with(char::is_numeric)
+        && !is_ideographic_number(token);
     if !is_apart || !is_marked || is_dotted {
         return None;
     }
@@ -312,10 +405,15 @@ fn token(text: &str) -> Option<&str> {
         return Some(whole);
     }
     // `1.Connect`, `1.数据`, `1er`, `1o`
-    let end = text.find(|c: char| c.general_category() != GeneralCategory::DecimalNumber && c != '.').unwrap_or(text.len());
+    let end = text
+        .find(|c: char| c.general_category() != GeneralCategory::DecimalNumber && c != '.')
+        .unwrap_or(text.len());
     let digits = text.get(..end)?.trim_end_matches('.');
     let behind = text.get(digits.len()..)?;
-    let is_apart = behind.starts_with('.') || ["er", "ère", "o", "st", "nd", "rd", "th", "bis", "ter"].iter().any(|suffix| behind.starts_with(suffix));
+    let is_apart = behind.starts_with('.')
+        || ["er", "ère", "o", "st", "nd", "rd", "th", "bis", "ter"]
+            .iter()
+            .any(|suffix| behind.starts_with(suffix));
     (is_apart && is_number(digits)).then_some(digits)
 }
 
@@ -397,29 +495,37 @@ fn value_of_group(group: &str) -> Option<u32> {
     }
     if value.is_some() {
         let suffix = characters.next();
-        let is_plain = suffix.is_none_or(|c| c.is_ascii_lowercase() || c.is_ascii_uppercase()) && characters.next().is_none();
+        let is_plain = suffix.is_none_or(|c| c.is_ascii_lowercase() || c.is_ascii_uppercase())
+            && characters.next().is_none();
         return value.filter(|_| is_plain && count < 5);
     }
     let mut letters = group.chars();
     match (letters.next(), letters.next()) {
-        (Some(letter), None) if letter.is_alphabetic() && !is_unnumbered(letter) => Some(value_of_letter(letter)),
+        (Some(letter), None) if letter.is_alphabetic() && !is_unnumbered(letter) => {
+            Some(value_of_letter(letter))
+        }
         _ => roman(group),
     }
 }
 
 /// The zero of a decimal digit's script. The digits of each stand in a row of ten.
 fn zero_of(digit: char) -> Option<char> {
+    const ZEROS: &[char] = &[
+        '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}',
+        '\u{c66}', '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{17e0}', '\u{1810}',
+        '\u{ff10}',
+    ];
     if digit.is_ascii_digit() {
         return Some('0');
     }
     if digit.general_category() != GeneralCategory::DecimalNumber {
         return None;
     }
-    const ZEROS: &[char] = &[
-        '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}', '\u{c66}', '\u{ce6}',
-        '\u{d66}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{17e0}', '\u{1810}', '\u{ff10}',
-    ];
-    ZEROS.iter().rev().copied().find(|zero| *zero <= digit && u32::from(digit).saturating_sub(u32::from(*zero)) < 10)
+    ZEROS
+        .iter()
+        .rev()
+        .copied()
+        .find(|zero| *zero <= digit && u32::from(digit).saturating_sub(u32::from(*zero)) < 10)
 }
 
 /// Letters that no list counts by: those of scripts that are written without spaces.
@@ -438,7 +544,9 @@ fn value_of_letter(letter: char) -> u32 {
     ];
     let small = letter.to_lowercase().next().unwrap_or(letter);
     let place = ALPHABETS.iter().find_map(|alphabet| alphabet.chars().position(|other| other == small));
-    place.and_then(|place| u32::try_from(place).ok()).map_or(u32::from(small), |place| place.saturating_add(1))
+    place
+        .and_then(|place| u32::try_from(place).ok())
+        .map_or(u32::from(small), |place| place.saturating_add(1))
 }
 
 fn is_ideograph_of_number(c: char) -> bool {
@@ -481,9 +589,47 @@ fn value_of_ideographs(number: &str) -> Option<u32> {
 /// The value of a word for a number.
 fn value_of_word(word: &str) -> Option<u32> {
     const WORDS: &[&[&str]] = &[
-        &["one", "first", "premier", "première", "primero", "primera", "unique", "الأولى", "الأول", "первая", "первый", "प्रथम", "पहला"],
-        &["two", "second", "deuxième", "segundo", "segunda", "الثانية", "الثاني", "вторая", "второй", "द्वितीय", "दूसरा"],
-        &["three", "third", "troisième", "tercero", "tercera", "الثالثة", "الثالث", "третья", "третий", "तृतीय", "तीसरा"],
+        &[
+            "one",
+            "first",
+            "premier",
+            "première",
+            "primero",
+            "primera",
+            "unique",
+            "الأولى",
+            "الأول",
+            "первая",
+            "первый",
+            "प्रथम",
+            "पहला",
+        ],
+        &[
+            "two",
+            "second",
+            "deuxième",
+            "segundo",
+            "segunda",
+            "الثانية",
+            "الثاني",
+            "вторая",
+            "второй",
+            "द्वितीय",
+            "दूसरा",
+        ],
+        &[
+            "three",
+            "third",
+            "troisième",
+            "tercero",
+            "tercera",
+            "الثالثة",
+            "الثالث",
+            "третья",
+            "третий",
+            "तृतीय",
+            "तीसरा",
+        ],
         &["four", "fourth", "quatrième", "cuarto", "cuarta", "الرابعة", "الرابع", "четвертая", "चतुर्थ"],
         &["five", "fifth", "cinquième", "quinto", "quinta", "الخامسة", "الخامس", "пятая", "पंचम"],
         &["six", "sixth", "sixième", "sexto", "sexta", "السادسة", "السادس", "шестая", "षष्ठ"],
@@ -499,14 +645,13 @@ fn value_of_word(word: &str) -> Option<u32> {
 
 /// The value of a Roman numeral in capitals or in small letters, as it is usually written.
 fn roman(token: &str) -> Option<u32> {
+    const NUMERALS: &[(&str, u32)] =
+        &[("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
     let is_one_case =
         token.chars().all(|c| c.is_ascii_lowercase()) || token.chars().all(|c| c.is_ascii_uppercase());
     if token.is_empty() || token.len() > 9 || !is_one_case {
         return None;
     }
-    const NUMERALS: &[(&str, u32)] = &[
-        ("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1),
-    ];
     let small = token.to_ascii_lowercase();
     let (mut rest, mut sum) = (small.as_str(), 0_u32);
     for (numeral, value) in NUMERALS {
@@ -585,7 +730,9 @@ mod tests {
             ("", None),
         ] {
             let found = Numbering::of(line);
-            let found = found.as_ref().map(|found| (found.lead.as_str(), found.open, found.number.as_str(), found.close, found.is_alone));
+            let found = found.as_ref().map(|found| {
+                (found.lead.as_str(), found.open, found.number.as_str(), found.close, found.is_alone)
+            });
             assert_eq!(found, expected, "{line}");
         }
     }
@@ -602,7 +749,10 @@ mod tests {
             ("第一条", "第一条 数据"),
         ] {
             let (name, line) = (Numbering::of(name).or_else(|| bare(name)), Numbering::of(line));
-            assert!(name.as_ref().zip(line.as_ref()).is_some_and(|(name, line)| name.is_at(line)), "{name:?} {line:?}");
+            assert!(
+                name.as_ref().zip(line.as_ref()).is_some_and(|(name, line)| name.is_at(line)),
+                "{name:?} {line:?}"
+            );
         }
         for (name, line) in [
             ("(a)", "a. We"),
@@ -615,7 +765,10 @@ mod tests {
             ("1", "١. نعم"),
         ] {
             let (name, line) = (Numbering::of(name).or_else(|| bare(name)), Numbering::of(line));
-            assert!(name.as_ref().zip(line.as_ref()).is_none_or(|(name, line)| !name.is_at(line)), "{name:?} {line:?}");
+            assert!(
+                name.as_ref().zip(line.as_ref()).is_none_or(|(name, line)| !name.is_at(line)),
+                "{name:?} {line:?}"
+            );
         }
     }
 

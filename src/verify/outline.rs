@@ -2,7 +2,7 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::numbering::{Class, Numbering, RANK_OF_HEADINGS, RANK_OF_NUMBERS, is_end_matter};
+use super::numbering::{Class, Numbering, RANK_OF_HEADINGS, RANK_OF_NUMBERS, RANK_OF_PARTS, is_end_matter};
 use super::words::normalize;
 
 /// The lines of a text with their numbers, where each ends, and what it is in.
@@ -12,6 +12,7 @@ pub(super) struct Outline {
 }
 
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a finding of its own")]
 struct Line {
     /// The number in front of it, if it stands for a section or an item.
     numbering: Option<Numbering>,
@@ -62,6 +63,19 @@ impl Outline {
         self.lines.get(index)?.parent
     }
 
+    /// Whether there are only headings without numbers between a line and a section that it is in.
+    pub(super) fn is_next_below(&self, index: usize, section: Option<usize>) -> bool {
+        let mut parent = self.parent(index);
+        while parent != section {
+            let Some(above) = parent.and_then(|parent| self.lines.get(parent)) else { return false };
+            if above.numbering.is_some() {
+                return false;
+            }
+            parent = above.parent;
+        }
+        true
+    }
+
     pub(super) fn is_restarted(&self, index: usize) -> bool {
         self.lines.get(index).is_some_and(|line| line.is_restarted)
     }
@@ -80,11 +94,12 @@ impl Outline {
         // The first line behind one with a colon is its content, whatever it looks like.
         let is_introduced = line.numbering.is_none() && !line.is_title;
         let first = index.saturating_add(if is_introduced { 2 } else { 1 });
-        let behind = self.lines.iter().enumerate().skip(first);
-        let next_head = behind.clone().find(|(_, line)| line.is_head).map_or(part_end, |(index, _)| index);
+        let mut behind = self.lines.iter().enumerate().skip(first);
+        let next_head = behind.find(|(_, line)| line.is_head).map_or(part_end, |(index, _)| index);
         let container = line.parent.and_then(|parent| self.lines.get(parent)?.end).unwrap_or(part_end);
         let own = line.end.unwrap_or(container);
-        let is_next_plain = self.lines.get(index.saturating_add(1)).is_some_and(|next| next.numbering.is_none());
+        let is_next_plain =
+            self.lines.get(index.saturating_add(1)).is_some_and(|next| next.numbering.is_none());
         let (container, own) = if is_introduced && is_next_plain {
             let least = index.saturating_add(2);
             (container.max(least), own.max(least))
@@ -93,13 +108,7 @@ impl Outline {
         };
         let is_numbered = line.numbering.is_some();
         let loose = if is_numbered { own } else { container };
-        // Below a word with a number others may stand, such as the articles of a chapter.
-        let strict = if line.numbering.as_ref().is_some_and(|numbering| !numbering.lead.is_empty()) {
-            let heading = behind.clone().find(|(_, line)| line.is_head && line.numbering.is_none());
-            own.min(heading.map_or(part_end, |(index, _)| index))
-        } else {
-            own.min(next_head)
-        };
+        let strict = own.min(next_head);
         (strict.min(part_end), loose.min(part_end))
     }
 }
@@ -107,7 +116,10 @@ impl Outline {
 /// Whether a line looks like a heading.
 fn is_title(text: &str) -> bool {
     let text = text.trim();
-    let last = text.chars().rev().find(|c| !matches!(c, '”' | '’' | '"' | '\'' | ')' | '）' | ']' | '»' | '」' | '》' | '*'));
+    let last = text
+        .chars()
+        .rev()
+        .find(|c| !matches!(c, '”' | '’' | '"' | '\'' | ')' | '）' | ']' | '»' | '」' | '》' | '*'));
     let is_open = last.is_some_and(|last| last.is_alphanumeric() || !last.is_ascii() && !is_stop(last));
     let first = text.chars().find(|c| c.is_alphanumeric());
     let commas = text.matches([',', '，', '、', '،', ';', '；']).count();
@@ -120,14 +132,37 @@ fn is_title(text: &str) -> bool {
 }
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '…' | '。' | '！' | '？' | '；' | '：' | '，' | '、' | '।' | '॥' | '؟' | '۔' | '؛' | '،' | '։' | '።' | '፧' | '፤' | '．' | '—' | '–')
+    matches!(
+        c,
+        '…' | '。'
+            | '！'
+            | '？'
+            | '；'
+            | '：'
+            | '，'
+            | '、'
+            | '।'
+            | '॥'
+            | '؟'
+            | '۔'
+            | '؛'
+            | '،'
+            | '։'
+            | '።'
+            | '፧'
+            | '፤'
+            | '．'
+            | '—'
+            | '–'
+    )
 }
 
 /// Without a mark, a number is one only if its neighbour is printed so, too; by itself it may be that of a page. So it is
 /// with a capital letter, which may be that of a name. What may be the rest of a sentence is no number.
 fn drop_doubtful(lines: &mut [Line]) {
     let is_doubtful = |numbering: &Numbering| {
-        let is_initial = numbering.open.is_none() && numbering.close == Some('.') && numbering.lead.is_empty();
+        let is_initial =
+            numbering.open.is_none() && numbering.close == Some('.') && numbering.lead.is_empty();
         let is_letter = numbering.readings().iter().all(|(class, _)| *class == Class::CapitalLetter);
         numbering.is_bare() || (is_initial && is_letter)
     };
@@ -135,12 +170,17 @@ fn drop_doubtful(lines: &mut [Line]) {
     let key = |class: Class, close: Option<char>, value: u32| (format!("{class:?}"), close, value);
     for line in lines.iter_mut() {
         let is_none = line.is_contents
-            || line.numbering.as_ref().is_some_and(|found| found.is_prose || (found.is_bare() && found.is_alone));
+            || line
+                .numbering
+                .as_ref()
+                .is_some_and(|found| found.is_prose || (found.is_bare() && found.is_alone));
         if is_none {
             line.numbering = None;
         }
         if let Some(numbering) = line.numbering.as_ref().filter(|numbering| is_doubtful(numbering)) {
-            printed.extend(numbering.readings().into_iter().map(|(class, value)| key(class, numbering.close, value)));
+            printed.extend(
+                numbering.readings().into_iter().map(|(class, value)| key(class, numbering.close, value)),
+            );
         }
     }
     for line in lines {
@@ -148,7 +188,9 @@ fn drop_doubtful(lines: &mut [Line]) {
             let has_neighbour = numbering.readings().into_iter().any(|(class, value)| {
                 let next = key(class, numbering.close, value.saturating_add(1));
                 printed.contains(&next)
-                    || value.checked_sub(1).is_some_and(|value| printed.contains(&key(class, numbering.close, value)))
+                    || value
+                        .checked_sub(1)
+                        .is_some_and(|value| printed.contains(&key(class, numbering.close, value)))
             });
             if !has_neighbour {
                 line.numbering = None;
@@ -165,7 +207,9 @@ fn mark_heads(texts: &[&str], lines: &mut [Line]) {
         let count = counts.entry(text.trim()).or_default();
         *count = count.saturating_add(1);
     }
-    let is_page = |text: Option<&&str>| text.is_some_and(|text| !text.is_empty() && text.trim().chars().all(char::is_numeric));
+    let is_page = |text: Option<&&str>| {
+        text.is_some_and(|text| !text.is_empty() && text.trim().chars().all(char::is_numeric))
+    };
     let heads: Vec<bool> = lines
         .iter()
         .enumerate()
@@ -178,7 +222,8 @@ fn mark_heads(texts: &[&str], lines: &mut [Line]) {
                 return !numbering.lead.is_empty();
             }
             let before = index.checked_sub(1).and_then(|before| lines.get(before));
-            let is_title_of = before.and_then(|before| before.numbering.as_ref()).is_some_and(|before| before.is_alone);
+            let is_title_of =
+                before.and_then(|before| before.numbering.as_ref()).is_some_and(|before| before.is_alone);
             let is_of_page = is_page(index.checked_sub(1).and_then(|before| texts.get(before)))
                 || is_page(texts.get(index.saturating_add(1)))
                 || (text.contains('/') && text.contains(char::is_numeric))
@@ -188,13 +233,21 @@ fn mark_heads(texts: &[&str], lines: &mut [Line]) {
         })
         .collect();
     for (index, (line, is_head)) in lines.iter_mut().zip(heads).enumerate() {
-        line.is_head = is_head || texts.get(index).is_some_and(|text| is_end_matter(text) && !line.is_contents);
+        line.is_head =
+            is_head || texts.get(index).is_some_and(|text| is_end_matter(text) && !line.is_contents);
     }
 }
 
 /// Finds the section that each line is in, and where each section ends.
 fn nest(lines: &mut [Line]) {
     let mut open: Vec<Open> = Vec::new();
+    // In some texts sections are parts of articles, in others they contain them.
+    let words =
+        || lines.iter().filter_map(|line| line.numbering.as_ref()).map(|numbering| numbering.lead.as_str());
+    let first_article = words().position(|word| matches!(word, "article" | "§" | "art"));
+    let first_section = words().position(|word| word == "section");
+    let are_sections_below =
+        first_article.zip(first_section).is_some_and(|(article, section)| article < section);
     for index in 0..lines.len() {
         let Some(line) = lines.get(index) else { return };
         let (mut rank, mut class, mut value) = (RANK_OF_HEADINGS, None, 0);
@@ -205,13 +258,18 @@ fn nest(lines: &mut [Line]) {
                 rank = RANK_OF_NUMBERS;
                 let (own_class, own_value, place) = place_of(numbering, lines, &open);
                 (class, value) = (Some(own_class), own_value);
+                // The numbers of paragraphs without a mark, as resolutions have them, stand below no item.
+                if numbering.is_bare() && matches!(own_class, Class::Digits(1, _)) && place.is_none() {
+                    keep = open.iter().position(|open| open.rank >= RANK_OF_NUMBERS).unwrap_or(open.len());
+                }
                 if let Some(place) = place {
                     is_restarted = value == 1 && place.saturating_add(1) < open.len();
                     keep = if is_restarted { open.len() } else { place };
                 }
             }
             Some(numbering) => {
-                rank = numbering.rank();
+                let is_below = are_sections_below && numbering.lead == "section";
+                rank = if is_below { RANK_OF_PARTS } else { numbering.rank() };
                 value = numbering.readings().last().map_or(0, |(_, value)| *value);
             }
             None if !line.is_head => {
@@ -259,22 +317,48 @@ fn place_of(numbering: &Numbering, lines: &[Line], open: &[Open]) -> (Class, u32
     };
     let places: Vec<_> = readings.iter().map(|(class, value)| (*class, *value, before(*class))).collect();
     // The one that goes on where the list stopped, or else one that starts a list, or else the first that has a list.
-    let next = places.iter().filter(|(_, value, before)| {
-        before.is_some_and(|(_, before)| before.saturating_add(1) == *value)
-    });
+    let next = places
+        .iter()
+        .filter(|(_, value, before)| before.is_some_and(|(_, before)| before.saturating_add(1) == *value));
     let next = next.max_by_key(|(_, _, before)| before.map(|(place, _)| place));
     let starts = || places.iter().find(|(_, value, _)| *value == 1);
     let listed = || places.iter().find(|(_, _, before)| before.is_some());
     let found = next.or_else(starts).or_else(listed).or(places.first());
-    found.map_or((Class::Word, 0, None), |(class, value, before)| (*class, *value, before.map(|(place, _)| place)))
+    found.map_or((Class::Word, 0, None), |(class, value, before)| {
+        (*class, *value, before.map(|(place, _)| place))
+    })
 }
 
 /// Headings of tables of contents.
 const CONTENTS: &[&str] = &[
-    "contents", "table of contents", "inhalt", "inhaltsverzeichnis", "sommaire", "table des matières", "índice", "contenido",
-    "tabla de contenido", "目录", "目次", "目録", "目錄", "содержание", "оглавление", "المحتويات", "الفهرس", "فهرس",
-    "قائمة المحتويات", "جدول المحتويات", "فهرس المحتويات", "विषय सूची", "अनुक्रमणिका", "सामग्री", "अनुक्रम", "فہرست",
-    "सूची", "विषयवस्तु",
+    "contents",
+    "table of contents",
+    "inhalt",
+    "inhaltsverzeichnis",
+    "sommaire",
+    "table des matières",
+    "índice",
+    "contenido",
+    "tabla de contenido",
+    "目录",
+    "目次",
+    "目録",
+    "目錄",
+    "содержание",
+    "оглавление",
+    "المحتويات",
+    "الفهرس",
+    "فهرس",
+    "قائمة المحتويات",
+    "جدول المحتويات",
+    "فهرس المحتويات",
+    "विषय सूची",
+    "अनुक्रमणिका",
+    "सामग्री",
+    "अनुक्रम",
+    "فہرست",
+    "सूची",
+    "विषयवस्तु",
 ];
 
 /// Finds the lines of tables of contents: those that end with the number of a page behind dots or wide space; and
@@ -311,11 +395,14 @@ fn mark_contents(texts: &[&str], lines: &mut [Line]) {
                 let begins_again = !has_page
                     && (seen.contains(name.as_str()) || (first_number.is_some() && first_number == number));
                 // A line with the number of a page may have another one as its last word.
-                let stem = if *has_page { name.as_str() } else { without_page(name) };
-                let comes_again = last.get(name.as_str()).is_some_and(|last| *last > end)
+                let is_again = last.get(name.as_str()).is_some_and(|last| *last > end);
+                let stem = if *has_page || is_again { name.as_str() } else { without_page(name) };
+                let comes_again = is_again
                     || last.get(stem).is_some_and(|last| *last > end)
                     || (is_titled
-                        && number.as_ref().is_some_and(|number| last_number.get(number).is_some_and(|last| *last > end)));
+                        && number
+                            .as_ref()
+                            .is_some_and(|number| last_number.get(number).is_some_and(|last| *last > end)));
                 let is_entry = *has_page || (comes_again && line.is_title && !begins_again);
                 if !is_entry || (seen.contains(stem) && !has_page) {
                     break;
@@ -347,9 +434,15 @@ fn mark_contents(texts: &[&str], lines: &mut [Line]) {
 fn entry(text: &str) -> (String, bool) {
     let text = text.trim();
     let stem = text.trim_end_matches(char::is_numeric);
-    let name = stem.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…' | '·' | '_' | '⋯' | '-' | '—' | '。'));
+    let name = stem.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | '…' | '·' | '_' | '⋯' | '-' | '—' | '。')
+    });
     let filler = stem.get(name.len()..).unwrap_or_default();
-    let has_leader = filler.contains(['\t', '…', '⋯', '_']) || filler.contains("..") || filler.contains(". .") || filler.contains("··") || filler.contains("   ");
+    let has_leader = filler.contains(['\t', '…', '⋯', '_'])
+        || filler.contains("..")
+        || filler.contains(". .")
+        || filler.contains("··")
+        || filler.contains("   ");
     if stem.len() < text.len() && has_leader && !name.is_empty() {
         (normalize(name), true)
     } else {
@@ -359,5 +452,7 @@ fn entry(text: &str) -> (String, bool) {
 
 /// The words without a number at the end.
 fn without_page(name: &str) -> &str {
-    name.rsplit_once(' ').filter(|(_, page)| page.chars().all(char::is_numeric)).map_or(name, |(stem, _)| stem)
+    name.rsplit_once(' ')
+        .filter(|(_, page)| page.chars().all(char::is_numeric))
+        .map_or(name, |(stem, _)| stem)
 }

@@ -7,7 +7,9 @@ use std::ops::Range;
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 
 use super::SourceText;
-use super::abbreviations::{Abbreviation, is_abbreviation_in_two, is_german_date_word, is_german_lead, takes_letter};
+use super::abbreviations::{
+    Abbreviation, is_abbreviation_in_two, is_german_date_word, is_german_lead, takes_letter,
+};
 use super::marks::{Mark, marks};
 use super::numbering::is_line_number;
 
@@ -181,8 +183,7 @@ impl<'t> Line<'t> {
 
     /// What stands behind an end.
     fn end(&self, at: usize, depth: usize) -> End {
-        let mut end =
-            End { at, behind: at, behind_marks: at, next: at, count: 0, closes: None, depth };
+        let mut end = End { at, behind: at, behind_marks: at, next: at, count: 0, closes: None, depth };
         while let Some(character) = self.at(end.behind) {
             // French puts a space before the mark that closes.
             let close = self.skip(end.behind, char::is_whitespace);
@@ -227,9 +228,8 @@ impl<'t> Line<'t> {
                 let behind = self.bracketed_digits(blank)?;
                 self.at(behind).is_none_or(char::is_whitespace).then_some(behind)
             });
-            let raised = self.skip(place, |next| {
-                matches!(next, '¹' | '²' | '³' | '⁰'..='⁹' | '†' | '‡' | '⁽' | '⁾')
-            });
+            let raised =
+                self.skip(place, |next| matches!(next, '¹' | '²' | '³' | '⁰'..='⁹' | '†' | '‡' | '⁽' | '⁾'));
             match bracketed {
                 Some(behind) => place = behind,
                 None if raised > place => place = raised,
@@ -277,7 +277,9 @@ impl<'t> Line<'t> {
             // A remark in brackets within a sentence. In scripts with capitals one shows that the next begins.
             Some((open, '(' | '（' | '[' | '［' | '【')) if is_uncased && open > start => return false,
             // Japanese goes on with what somebody said.
-            Some((_, '「' | '『')) if self.slice(end.next..end.next.saturating_add(2)).starts_with(['と', 'っ']) => {
+            Some((_, '「' | '『'))
+                if self.slice(end.next..end.next.saturating_add(2)).starts_with(['と', 'っ']) =>
+            {
                 return false;
             }
             _ => {}
@@ -323,7 +325,9 @@ impl<'t> Line<'t> {
         let length = before
             .iter()
             .rev()
-            .take_while(|(_, character)| character.is_alphanumeric() || matches!(character, '.' | '-' | '/' | '@'))
+            .take_while(|(_, character)| {
+                character.is_alphanumeric() || matches!(character, '.' | '-' | '/' | '@')
+            })
             .count();
         end.saturating_sub(length)..end
     }
@@ -340,12 +344,13 @@ impl<'t> Line<'t> {
         let place = place.start.max(start)..place.end;
         let token = self.slice(place.clone());
         let word_before = self.slice(self.token(self.behind_blank(place.start)));
-        let next = self.skip(end.next, |next| is_opening(next) && !matches!(next, '(' | '（' | '[' | '¿' | '¡'));
+        let next =
+            self.skip(end.next, |next| is_opening(next) && !matches!(next, '(' | '（' | '[' | '¿' | '¡'));
         let word_end = self.skip(next, char::is_alphanumeric);
         let next_word = self.slice(next..word_end.min(next.saturating_add(24)));
         let is_elided = matches!(self.at(word_end), Some('\'' | '’'));
-        let starts = Abbreviation::starts_a_sentence(next_word, is_elided)
-            || matches!(self.at(next), Some('¿' | '¡'));
+        let starts =
+            Abbreviation::starts_a_sentence(next_word, is_elided) || matches!(self.at(next), Some('¿' | '¡'));
         let first = next_word.chars().next();
         let is_digit = first.is_some_and(char::is_numeric);
         let mut letters = token.chars();
@@ -363,19 +368,22 @@ impl<'t> Line<'t> {
         match Abbreviation::of(token) {
             Some(Abbreviation::Never) => true,
             Some(Abbreviation::OfNumber) => is_number_word(next_word),
-            Some(Abbreviation::Always) => !starts && !first.is_some_and(|first| first.is_uppercase()) && !is_digit,
+            Some(Abbreviation::Always) => !starts && !first.is_some_and(char::is_uppercase) && !is_digit,
             Some(Abbreviation::Sometimes) => !starts,
             None => {
                 // German writes ordinals with a point: am 3. Oktober.
                 let is_ordinal = token.len() < 4 && token.bytes().all(|byte| byte.is_ascii_digit());
-                is_ordinal && (is_german_date_word(next_word) || (is_german_lead(word_before) && !starts && !is_digit))
+                is_ordinal
+                    && (is_german_date_word(next_word)
+                        || (is_german_lead(word_before) && !starts && !is_digit))
             }
         }
     }
 }
 
 fn is_number_word(word: &str) -> bool {
-    let is_roman = !word.is_empty() && word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L' | 'C'));
+    let is_roman =
+        !word.is_empty() && word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L' | 'C'));
     word.starts_with(char::is_numeric) || is_roman
 }
 
@@ -385,8 +393,10 @@ fn is_cased(character: char) -> bool {
 
 /// The characters that end sentences: those that Unicode calls `Sentence_Terminal`, and the ellipsis.
 fn is_end(character: char) -> bool {
-    matches!(character, '.' | '!' | '?' | '…' | '\u{2024}' | '\u{203c}' | '\u{203d}' | '\u{2047}'..='\u{2049}')
-        || is_full_stop(character)
+    matches!(
+        character,
+        '.' | '!' | '?' | '…' | '\u{2024}' | '\u{203c}' | '\u{203d}' | '\u{2047}'..='\u{2049}'
+    ) || is_full_stop(character)
         || is_own_end(character)
 }
 
@@ -465,8 +475,28 @@ fn is_continuing(character: char) -> bool {
 fn is_opening(character: char) -> bool {
     matches!(
         character,
-        '“' | '‘' | '"' | '\'' | '„' | '‚' | '«' | '‹' | '»' | '›' | '(' | '[' | '（' | '［' | '「' | '『' | '《' | '〈' | '【'
-            | '〔' | '｢' | '¿' | '¡'
+        '“' | '‘'
+            | '"'
+            | '\''
+            | '„'
+            | '‚'
+            | '«'
+            | '‹'
+            | '»'
+            | '›'
+            | '('
+            | '['
+            | '（'
+            | '［'
+            | '「'
+            | '『'
+            | '《'
+            | '〈'
+            | '【'
+            | '〔'
+            | '｢'
+            | '¿'
+            | '¡'
     )
 }
 
@@ -483,7 +513,8 @@ fn is_sign(character: char) -> bool {
 
 fn is_invisible(character: char) -> bool {
     !character.is_ascii()
-        && (character.general_category() == GeneralCategory::Format || matches!(character, '\u{fe00}'..='\u{fe0f}'))
+        && (character.general_category() == GeneralCategory::Format
+            || matches!(character, '\u{fe00}'..='\u{fe0f}'))
 }
 
 fn is_blank(character: char) -> bool {
