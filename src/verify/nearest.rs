@@ -114,7 +114,16 @@ impl SourceText<'_> {
         let own: Vec<&str> = words_of(&words);
         let all: Vec<&str> = words_of(&self.words);
         let window = window(&own, &all)?;
-        let pairs = align(&own, all.get(window.clone())?);
+        // The first row of words shows where the place ends, the last one up to there where it begins.
+        let there = all.get(window.clone())?;
+        let (_, last) = *align(&own, there).last()?;
+        let there: Vec<&str> = there.get(..=last)?.iter().rev().copied().collect();
+        let reversed: Vec<&str> = own.iter().rev().copied().collect();
+        let turn = |(word, other): (usize, usize)| {
+            let from_end = |length: usize, place: usize| length.saturating_sub(place).saturating_sub(1);
+            (from_end(own.len(), word), from_end(there.len(), other))
+        };
+        let pairs: Vec<(usize, usize)> = align(&reversed, &there).into_iter().rev().map(turn).collect();
         let (first, last) = (pairs.first()?, pairs.last()?);
         if pairs.len().saturating_mul(100) < own.len().saturating_mul(NEAR) {
             return None;
@@ -391,10 +400,10 @@ fn by_table(one: &[&str], two: &[&str]) -> Vec<(usize, usize)> {
         if own == other {
             pairs.push((row, column));
             (row, column) = (below, right);
-        } else if get(row, right) >= get(below, column) {
-            column = right;
-        } else {
+        } else if get(below, column) >= get(row, right) {
             row = below;
+        } else {
+            column = right;
         }
     }
     pairs

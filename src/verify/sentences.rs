@@ -247,7 +247,9 @@ impl<'t> Line<'t> {
             Some(next) => next.is_whitespace() && is_spaced,
         };
         let is_behind_word = self.before(end.at).is_some_and(|before| !before.is_numeric());
-        let is_mark = (1..=3).contains(&digits.saturating_sub(place)) && is_apart && is_behind_word;
+        // Dots in a row lead to the number of a page.
+        let is_one = end.count == 1 && self.at(end.at) != Some('…');
+        let is_mark = is_one && (1..=3).contains(&digits.saturating_sub(place)) && is_apart && is_behind_word;
         if is_mark { digits } else { end.behind }
     }
 
