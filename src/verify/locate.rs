@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::numbering::Numbering;
+use super::numbering::{Numbering, bare};
+use super::outline::Outline;
 use super::words::Words;
 use super::{Sentence, SourceText};
 use crate::record::{Fingerprint, Locator};
@@ -11,16 +12,17 @@ impl SourceText<'_> {
     /// The passage that a locator names, in a copy whose lines are the paragraphs of the source. `None` where it leads
     /// nowhere.
     ///
-    /// Sections are looked for one inside the other: each is the next line of just its words, or else the next that
-    /// begins with them. One that is just a number or letter (`29`, `(a)`) is the line that has it in front, rather than
-    /// one with nothing else in it, such as the number of a page. One with a number in its name (`2. Data` and `Article 7`
-    /// too) ends where a line begins with a later number of the same form. Of other headings a plain text doesn't show
-    /// the end.
+    /// Sections are looked for one inside the other. One that is just a number or letter (`29`, `(a)`, `Article 7`, `一、`,
+    /// `第二条`, `المادة ٣`) is the line that has it in front; what it prints must be printed there, but a number or letter
+    /// without any mark may have one. Any other is the line of its words, or the one that begins with them and goes on
+    /// behind a full stop, a colon or a dash. A number by itself in a line may be that of a page and is none. Lines of a
+    /// table of contents are none either.
     ///
-    /// The paragraphs of a section follow behind it, or begin in the same line where more words stand there. Sentences
+    /// A section ends where the next of its kind begins, or one that contains it, or a heading without a number. The
+    /// paragraphs of a section follow behind it, or begin in the same line where a sentence stands there. Sentences
     /// are counted as [`sentences`](Self::sentences) counts them; they must follow each other. A footnote is the line that
     /// begins with its label in brackets. With neither paragraph nor sentence it is the line of the innermost section, or
-    /// the one in it that begins with the label.
+    /// the one in it that begins with the label. Where two lines may be meant, it is none, if they are not the same words.
     ///
     /// It is meant for making fingerprints; a copy with other line breaks is what fingerprints are for.
     ///
@@ -39,64 +41,53 @@ impl SourceText<'_> {
     pub fn locate(&self, locator: &Locator) -> Option<Range<usize>> {
         let sentences = self.sentences();
         let lines: Vec<&[Sentence]> = sentences.chunk_by(|one, two| one.paragraph == two.paragraph).collect();
-        let text = |index: usize| {
-            let line = lines.get(index)?;
-            self.text().get(line.first()?.place.start..line.last()?.place.end)
-        };
+        let texts: Vec<&str> = lines.iter().filter_map(|line| self.line(line)).collect();
+        let outline = Outline::of(&texts);
         if let Some(footnote) = &locator.footnote {
             let mark = format!("[{footnote}]");
-            let index =
-                (0..lines.len()).find(|index| text(*index).is_some_and(|text| text.starts_with(&mark)))?;
+            let marked = (0..lines.len())
+                .filter(|index| texts.get(*index).is_some_and(|text| text.starts_with(&mark)));
+            let index = self.only(&marked.collect::<Vec<_>>(), &lines)?;
             return self.some(lines.get(index)?, locator);
         }
-        // The first line that begins with a name, one of just the name before others; and whether it is one.
-        let find = |name: &str, lines_of: Range<usize>| {
-            if let Some(number) = Numbering::of(name).filter(Numbering::is_alone) {
-                let numbered = |index: usize| {
-                    let line = Numbering::of(text(index)?)?;
-                    Some((number.distance(&line)?, index, line.is_alone()))
-                };
-                return lines_of.filter_map(numbered).min().map(|(_, index, whole)| (index, whole));
-            }
-            let mut named = lines_of.filter_map(|index| Some((index, self.begins(lines.get(index)?, name)?)));
-            let first = named.clone().next();
-            named.find(|(_, whole)| *whole).or(first)
-        };
-        let (mut content, mut end, mut heading) = (0_usize, lines.len(), None);
+        let copy = Copy { source: self, lines: &lines, texts: &texts, outline: &outline };
+        let mut part = Part { heading: None, content: 0, end: lines.len(), loose_end: lines.len() };
         for section in &locator.sections {
-            let (index, whole) = find(section.as_str(), content..end)?;
-            heading = Some(index);
-            content = if whole { index.saturating_add(1) } else { index };
-            if let Some(numbering) = Numbering::of_section(section.as_str(), text(index)?) {
-                let mut behind = index.saturating_add(1)..end;
-                end = behind
-                    .find(|index| text(*index).is_some_and(|line| numbering.is_followed_by(line)))
-                    .unwrap_or(end);
-            }
+            part = copy.section(section.as_str(), &part)?;
         }
         if let Some(label) = locator.label.as_ref().filter(|_| locator.paragraph.is_none()) {
-            let (index, _) = find(label.as_str(), content..end)?;
+            let index = copy.label(label.as_str(), &part)?;
             return self.some(lines.get(index)?, locator);
         }
-        let line = match (locator.paragraph, heading) {
+        let line = match (locator.paragraph, part.heading) {
             (Some(paragraph), _) => {
                 let before = usize::try_from(paragraph.get().saturating_sub(1)).ok()?;
-                content.checked_add(before)?
+                let line = copy.content(&part)?.checked_add(before)?;
+                if let Some(label) = &locator.label {
+                    copy.match_of(&Name::of(label.as_str()), line)?;
+                }
+                line
             }
-            (None, Some(_)) if !locator.sentences.is_empty() => content,
-            (None, Some(heading)) => heading,
+            (None, Some(_)) if !locator.sentences.is_empty() => copy.content(&part)?,
+            (None, Some(heading)) => return self.some(lines.get(heading)?, locator),
             (None, None) => return None,
         };
-        self.some(lines.get(..end)?.get(line)?, locator)
+        self.some(lines.get(..part.end)?.get(line)?, locator)
     }
 
-    /// Whether a line begins with some words, and whether they are all of it.
-    fn begins(&self, line: &[Sentence], words: &str) -> Option<bool> {
-        let words = Words::of(words);
-        let start = line.first()?.words.start;
-        let end = start.checked_add(words.len())?;
-        let same = self.words.normalized(start..end)? == words.normalized(0..words.len())?;
-        same.then_some(end == line.last()?.words.end)
+    /// The text of a line.
+    fn line(&self, line: &[Sentence]) -> Option<&str> {
+        self.text().get(line.first()?.place.start..line.last()?.place.end)
+    }
+
+    /// The only one of some lines, or the first of several with the same words.
+    fn only(&self, found: &[usize], lines: &[&[Sentence]]) -> Option<usize> {
+        let words = |index: usize| {
+            let line = lines.get(index)?;
+            self.words.normalized(line.first()?.words.start..line.last()?.words.end)
+        };
+        let first = *found.first()?;
+        found.iter().all(|index| words(*index) == words(first)).then_some(first)
     }
 
     /// The sentences of a line that a locator names, or all.
@@ -128,6 +119,259 @@ impl SourceText<'_> {
     pub fn fingerprint_at(&self, locator: &Locator) -> Option<Fingerprint> {
         Fingerprint::of(self.text().get(self.locate(locator)?)?)
     }
+}
+
+/// What a locator calls a section, a paragraph or an item.
+struct Name<'n> {
+    text: &'n str,
+    words: Words,
+    numbering: Option<Numbering>,
+    bullet: Option<char>,
+}
+
+impl<'n> Name<'n> {
+    fn of(text: &'n str) -> Self {
+        let numbering = Numbering::of(text).or_else(|| bare(text));
+        Self { text, words: Words::of(text), numbering, bullet: bullet(text) }
+    }
+
+    /// The number or letter, where the name is nothing else.
+    fn number(&self) -> Option<&Numbering> {
+        self.numbering.as_ref().filter(|numbering| numbering.is_alone)
+    }
+}
+
+/// How a line is named.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Match {
+    /// The name is all of the line, or its number.
+    Whole,
+    /// The line goes on behind a full stop, colon or dash.
+    Begins,
+    /// The line goes on without one.
+    RunsOn,
+}
+
+/// A part of a copy that is being searched.
+struct Part {
+    /// The line of its heading.
+    heading: Option<usize>,
+    /// Its first line; that of the heading where the heading is only the beginning of it.
+    content: usize,
+    /// Where it ends at the latest for what may as well be in the next.
+    end: usize,
+    /// Where it ends for what stands nowhere else.
+    loose_end: usize,
+}
+
+/// A copy with its lines.
+struct Copy<'c, 't> {
+    source: &'c SourceText<'t>,
+    lines: &'c [&'c [Sentence]],
+    texts: &'c [&'c str],
+    outline: &'c Outline,
+}
+
+impl Copy<'_, '_> {
+    /// The section of a name within a part.
+    fn section(&self, name: &str, part: &Part) -> Option<Part> {
+        let name = Name::of(name);
+        let index = self.find(&name, part, Match::Begins)?;
+        let is_whole = self.is_all_words(&name, index);
+        let content = if is_whole { index.saturating_add(1) } else { index };
+        let (end, loose_end) = self.outline.ends(index, part.loose_end);
+        Some(Part { heading: Some(index), content, end: end.min(part.loose_end), loose_end })
+    }
+
+    /// The line of a label within a part.
+    fn label(&self, name: &str, part: &Part) -> Option<usize> {
+        self.find(&Name::of(name), part, Match::RunsOn)
+    }
+
+    /// The only line of a name within a part. What may be another is none.
+    fn find(&self, name: &Name<'_>, part: &Part, worst: Match) -> Option<usize> {
+        let all = |lines: Range<usize>| -> Vec<(Match, usize)> {
+            let found = lines.filter_map(|index| Some((self.match_of(name, index)?, index)));
+            found.filter(|(found, _)| *found <= worst).collect()
+        };
+        let best = |found: Vec<(Match, usize)>| -> Vec<usize> {
+            let best = found.iter().map(|(found, _)| *found).min();
+            found.into_iter().filter(|(found, _)| Some(*found) == best).map(|(_, index)| index).collect()
+        };
+        let is_label = worst == Match::RunsOn;
+        // The line of the heading is not within itself.
+        let first = part.heading.map_or(part.content, |heading| heading.saturating_add(1));
+        if let Some(number) = name.number() {
+            if !number.lead.is_empty() && !is_label {
+                // What a word names may stand below headings that end other sections, where it is the only one.
+                let everywhere = best(all(0..self.lines.len()));
+                if let [index] = everywhere.as_slice() {
+                    return (first..part.loose_end).contains(index).then_some(*index);
+                }
+            }
+            let mut found = best(all(first..part.end));
+            if number.is_bare() && found.iter().any(|index| self.outline.has_mark(*index)) {
+                found.retain(|index| self.outline.has_mark(*index));
+            }
+            // A bare number may be that of any list; the one meant is that of the section itself.
+            if number.is_bare() && !number.number.contains('.') {
+                found.retain(|index| self.outline.is_next_below(*index, part.heading));
+            }
+            if let [index] = found.as_slice() {
+                return Some(*index);
+            }
+            let (direct, others): (Vec<usize>, Vec<usize>) =
+                found.iter().partition(|index| self.outline.parent(**index) == part.heading);
+            let are_below = !others.iter().any(|index| self.outline.is_restarted(*index));
+            return match direct.as_slice() {
+                [index] if are_below => Some(*index),
+                _ if is_label => self.source.only(&found, self.lines),
+                _ => None,
+            };
+        }
+        let within = best(all(first..part.loose_end));
+        if let [index] = within.as_slice() {
+            return Some(*index);
+        }
+        let near = best(all(first..part.end));
+        match near.as_slice() {
+            [index] => Some(*index),
+            _ if is_label => self.source.only(&within, self.lines),
+            _ => None,
+        }
+    }
+
+    /// How a line is named by a name, if it is.
+    fn match_of(&self, name: &Name<'_>, index: usize) -> Option<Match> {
+        if self.outline.is_contents(index) {
+            return None;
+        }
+        let text = self.texts.get(index)?;
+        if let Some(number) = name.number() {
+            let line = self.outline.numbering(index)?;
+            return number.is_at(line).then_some(Match::Whole);
+        }
+        if name.bullet.is_some() && name.bullet != bullet(text) {
+            return None;
+        }
+        if name.words.len() == 0 {
+            return (name.bullet.is_some()).then_some(Match::Whole);
+        }
+        if let Some(numbering) = &name.numbering {
+            // What is printed before the words must be printed.
+            let line = Numbering::of(text)?;
+            if !numbering.is_at(&line) || (numbering.is_bare() && !line.is_bare()) {
+                return None;
+            }
+        }
+        let line = self.lines.get(index)?;
+        let start = line.first()?.words.start;
+        let end = start.checked_add(name.words.len())?;
+        let same = self.source.words.normalized(start..end)? == name.words.normalized(0..name.words.len())?;
+        if !same {
+            return None;
+        }
+        if end >= line.last()?.words.end {
+            return Some(Match::Whole);
+        }
+        let last = self.source.words.place(end.checked_sub(1)?..end)?;
+        let next = self.source.words.place(end..end.checked_add(1)?)?;
+        let between = self.source.text().get(last.end..next.start)?;
+        if is_boundary(between) {
+            return Some(Match::Begins);
+        }
+        let is_long = name.words.len() >= 3 && name.text.split_whitespace().count() >= 3;
+        (is_long && between.contains(|c: char| !c.is_alphanumeric())).then_some(Match::RunsOn)
+    }
+
+    /// Whether a line has no other words than a name.
+    fn is_all_words(&self, name: &Name<'_>, index: usize) -> bool {
+        let count =
+            |line: &&[Sentence]| Some(line.last()?.words.end.saturating_sub(line.first()?.words.start));
+        match name.number() {
+            Some(_) => self.outline.numbering(index).is_some_and(|line| line.is_alone),
+            None => self.lines.get(index).and_then(count) == Some(name.words.len()),
+        }
+    }
+
+    /// The first line of the content of a part.
+    fn content(&self, part: &Part) -> Option<usize> {
+        let Some(heading) = part.heading.filter(|heading| *heading == part.content) else {
+            return Some(part.content);
+        };
+        // A number with a title behind it is a heading; with a sentence behind it, it is in front of the first paragraph.
+        if !self.outline.is_titled(heading) {
+            return Some(heading);
+        }
+        let next = heading.saturating_add(1);
+        if next >= part.end {
+            return Some(heading);
+        }
+        let is_numbered = self.outline.numbering(next).is_some();
+        (!is_numbered).then_some(next)
+    }
+}
+
+/// Whether a heading may end before what stands between its last word and the next.
+fn is_boundary(between: &str) -> bool {
+    let is_mark = |c: char| {
+        matches!(
+            c,
+            '.' | ':'
+                | ';'
+                | '!'
+                | '?'
+                | '。'
+                | '：'
+                | '；'
+                | '！'
+                | '？'
+                | '．'
+                | '—'
+                | '–'
+                | '|'
+                | '"'
+                | '“'
+                | '«'
+                | '„'
+                | '「'
+                | '\t'
+                | '\u{3000}'
+                | '।'
+                | '؟'
+                | '۔'
+                | '։'
+                | '።'
+                | '፡'
+                | '፦'
+        )
+    };
+    // A hyphen between words is one of them.
+    between.contains(is_mark) || between.contains(" - ")
+}
+
+/// The bullet that a text begins with.
+fn bullet(text: &str) -> Option<char> {
+    let first = text.trim_start().chars().next()?;
+    matches!(
+        first,
+        '•' | '●'
+            | '○'
+            | '▪'
+            | '■'
+            | '□'
+            | '◦'
+            | '‣'
+            | '·'
+            | '*'
+            | '-'
+            | '–'
+            | '—'
+            | '➢'
+            | '►'
+            | '◆'
+    )
+    .then_some(first)
 }
 
 #[cfg(test)]

@@ -25,16 +25,21 @@
 //! assert_eq!(SourceText::new("The tides, most of them, are free.").find(&passage), Found::Nowhere);
 //! ```
 
+mod abbreviations;
 mod coverage;
 mod fill;
 mod find;
 mod locate;
+mod marks;
+mod nearest;
 mod numbering;
+mod outline;
 mod sentences;
 mod words;
 
 pub use coverage::{Cited, Coverage, Verdict};
 pub use fill::{FillOutcome, Filled, FilledCitation, SourceCopy, fill_fingerprints};
 pub use find::{Found, SourceText};
+pub use nearest::{Difference, DifferenceKind, Nearest};
 pub use sentences::Sentence;
 pub use words::normalize;
