@@ -28,6 +28,7 @@ mod messages;
 mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
+mod passages;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;
