@@ -101,6 +101,8 @@ pub mod guide {
     pub mod schemas {}
     #[doc = include_str!("../docs/normalization.md")]
     pub mod normalization {}
+    #[doc = include_str!("../docs/sentences.md")]
+    pub mod sentences {}
     #[doc = include_str!("../docs/compatibility.md")]
     pub mod compatibility {}
 }
