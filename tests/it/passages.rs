@@ -463,3 +463,18 @@ fn a_locator_leads_to_its_place_or_nowhere() {
     assert_eq!(wrong, 0);
     assert!(found * 10 >= asked * 9, "{found} of {asked}");
 }
+
+#[test]
+fn the_examples_of_the_page_of_sentences_are_true() {
+    let page = include_str!("../../docs/sentences.md");
+    let examples =
+        page.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("examples");
+    assert!(examples.lines().count() > 5);
+    for example in examples.lines() {
+        let copy = example.replace(" | ", " ");
+        let text = SourceText::new(&copy);
+        let sentences: Vec<&str> =
+            text.sentences().into_iter().map(|sentence| &copy[sentence.place]).collect();
+        assert_eq!(sentences, example.split(" | ").collect::<Vec<_>>());
+    }
+}
