@@ -621,6 +621,26 @@ impl Faults {
         Self { list, omitted }
     }
 
+    /// Adds faults, and keeps no more than so many in all. The rest are counted.
+    pub(crate) fn append(&mut self, others: Self, limit: usize) {
+        self.omitted = self.omitted.saturating_add(others.omitted);
+        self.list.extend(others.list);
+        self.cut(limit);
+    }
+
+    /// Merges faults of the same text, in the order of the text, and keeps no more than so many in all.
+    pub(crate) fn merge(&mut self, others: Self, limit: usize) {
+        self.append(others, usize::MAX);
+        self.list.sort_by_key(Fault::position);
+        self.cut(limit);
+    }
+
+    fn cut(&mut self, limit: usize) {
+        let over = self.list.len().saturating_sub(limit);
+        self.omitted = self.omitted.saturating_add(over as u64);
+        self.list.truncate(limit);
+    }
+
     /// The faults of a line that stood by itself, as those of that line of a file.
     pub(crate) fn on_line(mut self, line: u64) -> Self {
         for position in self.list.iter_mut().filter_map(|fault| fault.position.as_mut()) {

@@ -76,19 +76,17 @@ impl DatasetBuilder {
     /// cycles of memberships, documents and provisions, intervals that end before they start. Pointers count the records
     /// of each kind in the order in which they were added, and each fault names its record.
     pub fn build(self) -> Result<Dataset, Faults> {
-        let mut faults = self.faults;
-        let omitted = match Dataset::checked(self.store) {
-            Ok(dataset) if faults.is_empty() => return Ok(dataset),
-            Ok(_) => 0,
+        let mut faults = Faults::new(Vec::new(), 0);
+        faults.append(Faults::new(self.faults, 0), Faults::LIMIT);
+        match Dataset::checked(self.store) {
+            Ok(dataset) if faults.len() == 0 => return Ok(dataset),
+            Ok(_) => {}
             Err((store, findings)) => {
                 let omitted = findings.omitted;
-                faults.extend(findings.into_faults(&store));
-                omitted
+                faults.append(Faults::new(findings.into_faults(&store), omitted), Faults::LIMIT);
             }
-        };
-        let over = faults.len().saturating_sub(Faults::LIMIT);
-        faults.truncate(Faults::LIMIT);
-        Err(Faults::new(faults, omitted.saturating_add(over as u64)))
+        }
+        Err(faults)
     }
 }
 

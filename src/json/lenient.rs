@@ -75,7 +75,10 @@ impl LenientDataset {
         let dataset = match (DatasetReader::new().json(known), own.is_empty()) {
             (Ok(dataset), true) => dataset,
             (Ok(_), false) => return Err(Faults::new(own, 0)),
-            (Err(faults), _) => return Err(merged(faults, own)),
+            (Err(mut faults), _) => {
+                faults.merge(Faults::new(own, 0), Faults::LIMIT);
+                return Err(faults);
+            }
         };
         let records = RecordIds::of(json);
         let set_aside = newer.members.into_iter().map(|member| SetAside {
@@ -124,16 +127,6 @@ impl LenientDataset {
 fn is_of(fault: &Fault, members: &[UnknownMember]) -> bool {
     matches!(fault.code(), FaultCode::RepeatedKey | FaultCode::LoneSurrogate | FaultCode::TooDeep)
         && members.iter().any(|member| member.pointer == fault.pointer())
-}
-
-/// All faults in the order of the text.
-fn merged(faults: Faults, own: Vec<Fault>) -> Faults {
-    let omitted = faults.omitted();
-    let mut all: Vec<Fault> = faults.into_iter().chain(own).collect();
-    all.sort_by_key(Fault::position);
-    let over = all.len().saturating_sub(Faults::LIMIT) as u64;
-    all.truncate(Faults::LIMIT);
-    Faults::new(all, omitted.saturating_add(over))
 }
 
 /// How many bytes the current format takes in a file.

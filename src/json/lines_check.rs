@@ -10,7 +10,7 @@ use super::partial::PartialDataset;
 use crate::dataset::on_cycles;
 use crate::dataset::rules::{self, Findings, SessionKey};
 use crate::dataset::store::RecordKey;
-use crate::error::{Fault, FaultKind, Faults};
+use crate::error::{FaultKind, Faults};
 use crate::record::RecordRef;
 use crate::record::walk::{Path, PathSegment, Visitor};
 use crate::value::{IdKind, PartialDate};
@@ -91,17 +91,18 @@ impl<'p> JsonLinesCheck<'p> {
         let mut done = 0;
         loop {
             if let Some(found) = self.read(&mut open, &mut done)? {
-                return found.finish();
+                let is_clean = found.len() == 0 && found.omitted() == 0;
+                return if is_clean { Ok(()) } else { Err(found.into()) };
             }
         }
     }
 
-    /// All readings with one key; nothing where two ids are taken for one.
+    /// The faults that all readings with one key find; nothing where two ids are taken for one.
     fn read<R: BufRead>(
         &mut self,
         open: &mut impl FnMut() -> io::Result<R>,
         done: &mut u64,
-    ) -> io::Result<Option<Found>> {
+    ) -> io::Result<Option<Faults>> {
         let keys = Keys { hash: RandomState::new(), print: RandomState::new(), mask: self.mask };
         let (mut ids, mut sessions) = (Chunks::default(), Chunks::default());
         let map = |line: &Line<'_>| keys.entries(line);
@@ -131,11 +132,14 @@ impl<'p> JsonLinesCheck<'p> {
             known.sessions.set_firsts(sessions);
         }
 
-        let mut found = Found::new(self.limit);
+        let limit = self.limit;
+        let mut found = Faults::new(Vec::new(), 0);
         let (mut memberships, mut wholes) = (Chunks::default(), Chunks::default());
         let map = |line: &Line<'_>| known.check(line);
         self.pass(open()?, done, map, |(faults, edges)| {
-            found.add(faults);
+            if let Some(faults) = faults {
+                found.append(faults, limit);
+            }
             edges.memberships.into_iter().for_each(|edge| memberships.push(edge));
             edges.wholes.into_iter().for_each(|edge| wholes.push(edge));
         })?;
@@ -143,10 +147,14 @@ impl<'p> JsonLinesCheck<'p> {
         let memberships = on_cycles(memberships.into_vec());
         let wholes = on_cycles(wholes.into_vec());
         if !(memberships.is_empty() && wholes.is_empty()) {
-            let mut on_cycles = Found::new(self.limit);
+            let mut on_cycles = Faults::new(Vec::new(), 0);
             let map = |line: &Line<'_>| known.check_cycles(line, &memberships, &wholes);
-            self.pass(open()?, done, map, |faults| on_cycles.add(faults))?;
-            found.join(on_cycles);
+            self.pass(open()?, done, map, |faults| {
+                if let Some(faults) = faults {
+                    on_cycles.append(faults, limit);
+                }
+            })?;
+            found.merge(on_cycles, limit);
         }
         Ok(Some(found))
     }
@@ -176,47 +184,6 @@ impl Default for JsonLinesCheck<'_> {
 impl fmt::Debug for JsonLinesCheck<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("JsonLinesCheck").field("limit", &self.limit).finish_non_exhaustive()
-    }
-}
-
-/// The faults found so far, in the order of the file.
-struct Found {
-    list: Vec<Fault>,
-    omitted: u64,
-    limit: usize,
-}
-
-impl Found {
-    fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), omitted: 0, limit }
-    }
-
-    fn add(&mut self, faults: Option<Faults>) {
-        let Some(faults) = faults else { return };
-        self.omitted = self.omitted.saturating_add(faults.omitted());
-        self.list.extend(faults);
-        self.cut();
-    }
-
-    /// Merges other faults, in the order of the file.
-    fn join(&mut self, others: Self) {
-        self.omitted = self.omitted.saturating_add(others.omitted);
-        self.list.extend(others.list);
-        self.list.sort_by_key(Fault::position);
-        self.cut();
-    }
-
-    fn cut(&mut self) {
-        let over = self.list.len().saturating_sub(self.limit);
-        self.omitted = self.omitted.saturating_add(u64::try_from(over).unwrap_or(u64::MAX));
-        self.list.truncate(self.limit);
-    }
-
-    fn finish(self) -> Result<(), JsonLinesError> {
-        if self.list.is_empty() && self.omitted == 0 {
-            return Ok(());
-        }
-        Err(Faults::new(self.list, self.omitted).into())
     }
 }
 

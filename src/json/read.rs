@@ -7,7 +7,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use super::diagnose::Diagnosis;
 use super::partial::PartialDataset;
 use super::raw::{BorrowedString, each_member, reason};
-use super::shape::Shape;
+use super::shape::{NodeIndex, Shape};
 use super::strict::{Progress, Strict, from_str};
 use crate::dataset::store::RecordStore;
 use crate::dataset::{Dataset, DatasetBuilder};
@@ -127,14 +127,17 @@ impl DatasetBuilder {
 ///
 /// All faults of the text together, each with its code, line, column and JSON Pointer.
 pub fn record_from_json<T: Identified + for<'de> Deserialize<'de>>(text: &str) -> Result<T, Faults> {
-    from_str(text).map_err(|error| {
-        let mut diagnosis = Diagnosis::new(text, Faults::LIMIT);
-        if let Some(json) = diagnosis.syntax(text) {
-            let shape = Shape::of_format();
-            diagnosis.look_at(json, shape, shape.record_of(T::ID_KIND));
-        }
-        explained(diagnosis, text, &error)
-    })
+    from_str(text).map_err(|error| faults_of(text, |shape| shape.record_of(T::ID_KIND), &error))
+}
+
+/// The faults of a text that serde has refused and that is one value, of this node of the schema.
+fn faults_of(text: &str, node: impl Fn(&Shape) -> NodeIndex, error: &serde_json::Error) -> Faults {
+    let mut diagnosis = Diagnosis::new(text, Faults::LIMIT);
+    if let Some(json) = diagnosis.syntax(text) {
+        let shape = Shape::of_format();
+        diagnosis.look_at(json, shape, node(shape));
+    }
+    explained(diagnosis, text, error)
 }
 
 impl Record {
@@ -152,14 +155,7 @@ impl Record {
     ///
     /// All faults of the line together, each with its code, column and JSON Pointer.
     pub fn from_json_line(line: &str) -> Result<Self, Faults> {
-        from_str(line).map_err(|error| {
-            let mut diagnosis = Diagnosis::new(line, Faults::LIMIT);
-            if let Some(json) = diagnosis.syntax(line) {
-                let shape = Shape::of_format();
-                diagnosis.look_at(json, shape, shape.record);
-            }
-            explained(diagnosis, line, &error)
-        })
+        from_str(line).map_err(|error| faults_of(line, |shape| shape.record, &error))
     }
 }
 
@@ -366,16 +362,25 @@ pub fn is_json_lines(start: &str) -> bool {
     let mut lines = lines(start);
     let first = lines.next().unwrap_or_default().trim();
     let second = lines.next().map(str::trim);
-    let mut keys = Vec::new();
-    let is_object = each_member(first, |key, _| keys.push(key.to_owned())).is_ok();
-    match (second, keys.as_slice()) {
-        (Some(_), _) if is_object => true,
-        (Some(second), _) => {
-            first.starts_with('{') && second.starts_with('{') && !first.ends_with(['{', '[', ',', ':'])
-        }
-        (None, [key]) if is_object => IdKind::ALL.iter().any(|kind| kind.as_str() == key),
-        (None, _) => false,
-    }
+    let Some(second) = second else {
+        // Only the first key of a whole file in one line is read, unless it is that of a record.
+        return first_key(first).is_some_and(|key| IdKind::ALL.iter().any(|kind| kind.as_str() == key))
+            && member_count(first) == Some(1);
+    };
+    member_count(first).is_some()
+        || first.starts_with('{') && second.starts_with('{') && !first.ends_with(['{', '[', ',', ':'])
+}
+
+/// The first key of a text that begins an object.
+fn first_key(text: &str) -> Option<String> {
+    let members = text.strip_prefix('{')?;
+    serde_json::Deserializer::from_str(members).into_iter().next()?.ok()
+}
+
+/// How many members an object has; nothing where the text is no object.
+fn member_count(text: &str) -> Option<usize> {
+    let mut count = 0_usize;
+    each_member(text, |_, _| count = count.saturating_add(1)).ok().map(|()| count)
 }
 
 /// Reports the faults of a line, and adds what can be checked of it.
