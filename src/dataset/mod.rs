@@ -141,6 +141,11 @@ impl<'f> Analysis<'f> {
         rules::check_between(store, &symbols, &mut findings);
         Self { symbols, index, findings }
     }
+
+    /// The kind of what an id of these records names.
+    pub(crate) fn kind_of(&self, id: &str, store: &RecordStore) -> Option<IdKind> {
+        self.symbols.find(id, store).map(Symbol::kind)
+    }
 }
 
 impl Dataset {

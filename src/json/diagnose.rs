@@ -13,10 +13,11 @@ use serde_json::value::RawValue;
 use super::raw::{
     BorrowedString, JsonType, PositionCursor, check_syntax, each_item, each_member, locate, offset_in,
 };
-use super::shape::{Node, NodeIndex, Shape};
+use super::shape::{Node, NodeIndex, Shape, StringCheck};
+use crate::dataset::rules;
 use crate::error::{Fault, FaultKind, Faults, excerpt, nearest, slice as slice_of};
 use crate::record::walk::PathSegment;
-use crate::value::{ExtensionKey, JsonValue, WholeNumber, repeated};
+use crate::value::{ExtensionKey, IdKind, JsonValue, WholeNumber, repeated};
 
 /// What a newer file has and this version does not know.
 #[derive(Default)]
@@ -47,12 +48,38 @@ pub(crate) struct Diagnosis<'t> {
     omitted: u64,
     /// Where unknown members are no faults but set aside.
     newer: Option<Newer>,
+    /// What only a dataset can judge in the records that were looked at.
+    noted: Vec<Noted>,
+    /// Records of a line that have been read, so that nothing is to be looked for in them.
+    pub(crate) already_read: Vec<&'t RawValue>,
+}
+
+/// A value in a record that is not well formed, which only a dataset can judge.
+struct Noted {
+    pointer: String,
+    offset: Option<usize>,
+    value: NotedValue,
+}
+
+enum NotedValue {
+    Reference(IdKind, String),
+    /// An interval that ends before it starts.
+    Interval(FaultKind),
 }
 
 impl<'t> Diagnosis<'t> {
     /// A diagnosis of a text that keeps so many faults.
     pub(crate) fn new(text: &'t str, limit: usize) -> Self {
-        Self { text, pointer: String::new(), found: BTreeMap::new(), limit, omitted: 0, newer: None }
+        Self {
+            text,
+            pointer: String::new(),
+            found: BTreeMap::new(),
+            limit,
+            omitted: 0,
+            newer: None,
+            noted: Vec::new(),
+            already_read: Vec::new(),
+        }
     }
 
     /// A diagnosis that sets aside what only a newer version of the format has. Of the rest it keeps only the faults of
@@ -131,6 +158,22 @@ impl<'t> Diagnosis<'t> {
         }
     }
 
+    /// Reports what a dataset finds in the records that were looked at and are not well formed: references that don't
+    /// resolve, intervals that end before they start. `kind_of` tells what an id names.
+    pub(crate) fn check_noted(&mut self, kind_of: impl Fn(&str) -> Option<IdKind>) {
+        for Noted { pointer, offset, value } in std::mem::take(&mut self.noted) {
+            let fault = match value {
+                NotedValue::Reference(kind, id) => rules::reference_fault(kind, &id, kind_of(&id)),
+                NotedValue::Interval(fault) => Some(fault),
+            };
+            if let Some(fault) = fault {
+                self.pointer = pointer;
+                self.report_at(offset, fault);
+            }
+        }
+        self.pointer.clear();
+    }
+
     /// The one value of a slice of the text, or nothing after having reported why there is none.
     pub(crate) fn syntax(&mut self, slice: &'t str) -> Option<&'t RawValue> {
         match check_syntax(slice) {
@@ -154,6 +197,9 @@ impl<'t> Diagnosis<'t> {
 
     /// Holds a value against a node of the schema.
     pub(crate) fn look_at(&mut self, json: &RawValue, shape: &Shape, node: NodeIndex) {
+        if self.already_read.iter().any(|read| std::ptr::eq(*read, json)) {
+            return;
+        }
         match shape.node(node) {
             Node::Object { title, members, required } => {
                 self.look_at_object(json, shape, (title, members, required));
@@ -165,16 +211,15 @@ impl<'t> Diagnosis<'t> {
                 }
             }
             Node::String(check) => {
-                if let Some(text) = self.string(json, check.expecting())
-                    && let Some(fault) = check.fault(&text)
-                {
-                    match (&mut self.newer, offset_in(self.text, json.get()), fault) {
-                        (Some(newer), Some(start), FaultKind::NewerFormat { .. }) => {
-                            let range = start..start.saturating_add(json.get().len());
-                            newer.format = Some((text.into_owned(), range));
-                        }
-                        (_, _, fault) => self.report(json.get(), fault),
+                let Some(text) = self.string(json, check.expecting()) else { return };
+                match (&mut self.newer, offset_in(self.text, json.get()), check.fault(&text)) {
+                    (None, _, None) => self.note(check, json, &text),
+                    (Some(_), _, None) => {}
+                    (Some(newer), Some(start), Some(FaultKind::NewerFormat { .. })) => {
+                        let range = start..start.saturating_add(json.get().len());
+                        newer.format = Some((text.into_owned(), range));
                     }
+                    (_, _, Some(fault)) => self.report(json.get(), fault),
                 }
             }
             Node::WholeNumber { min, max } => {
@@ -191,6 +236,25 @@ impl<'t> Diagnosis<'t> {
             }
             Node::Extensions => self.look_at_extensions(json),
         }
+    }
+
+    /// Notes a string that only a dataset can judge. The own id of a record is its member `id`.
+    fn note(&mut self, check: &StringCheck, json: &RawValue, text: &str) {
+        let value = match check {
+            StringCheck::Id { kind } if !self.pointer.ends_with("/id") => {
+                NotedValue::Reference(*kind, text.to_owned())
+            }
+            StringCheck::Date => match text.parse().ok().as_ref().and_then(rules::date_fault) {
+                Some(fault) => NotedValue::Interval(fault),
+                None => return,
+            },
+            _ => return,
+        };
+        self.noted.push(Noted {
+            pointer: self.pointer.clone(),
+            offset: offset_in(self.text, json.get()),
+            value,
+        });
     }
 
     /// Reports a value of another type; true where it is of the right one.

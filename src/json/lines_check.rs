@@ -574,6 +574,7 @@ impl Known {
                 check.record(key, record);
             }
             edges = check.edges;
+            diagnosis.check_noted(|id| self.kind_of(id));
             partial.report(check.findings, diagnosis);
         });
         (Some(faults), edges)

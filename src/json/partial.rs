@@ -150,24 +150,25 @@ impl<'t> PartialDataset<'t> {
         });
     }
 
-    /// Adds what is in a line; true where it is one of the format.
-    pub(crate) fn add_line(&mut self, line: &'t RawValue) -> bool {
-        let mut is_header = false;
+    /// Adds what is in a line: whether it is one of the format, and the records that could be read.
+    pub(crate) fn add_line(&mut self, line: &'t RawValue) -> (bool, Vec<&'t RawValue>) {
+        let (mut is_header, mut read) = (false, Vec::new());
         let _ = each_member(line.get(), |key, record| {
             match IdKind::ALL.iter().find(|kind| **kind != IdKind::Provision && kind.as_str() == key) {
-                Some(kind) => {
-                    self.add(*kind, record, None, false);
-                }
+                Some(kind) if self.add(*kind, record, None, false) => read.push(record),
+                Some(_) => {}
                 None => is_header |= key == "format",
             }
         });
-        is_header
+        (is_header, read)
     }
 
     /// Checks the records, and reports what is wrong with them at their places.
     pub(crate) fn check(&self, diagnosis: &mut Diagnosis<'_>, limit: usize) {
         let place = |key| self.origin(key).map_or(u64::MAX, |origin| origin.json.get().as_ptr() as u64);
         let analysis = Analysis::of(&self.store, &self.unread, Findings::new(limit, place));
+        diagnosis
+            .check_noted(|id| analysis.kind_of(id, &self.store).or_else(|| self.unread.get(id).copied()));
         self.report(analysis.findings, diagnosis);
     }
 

@@ -392,7 +392,9 @@ pub(crate) fn diagnose_line<'t>(
 ) {
     let Some(json) = diagnosis.syntax(line) else { return };
     let shape = Shape::of_format();
-    if partial.add_line(json) {
+    let (is_header, read) = partial.add_line(json);
+    diagnosis.already_read = read;
+    if is_header {
         diagnosis.look_at(json, shape, shape.header);
     } else {
         if !is_announced {

@@ -49,6 +49,10 @@ pub(crate) enum Node {
 pub(crate) enum StringCheck {
     /// A value, with what is expected where there is no string.
     Value { expecting: &'static str, check: fn(&str) -> Result<(), ValueError> },
+    /// The id of a record of this kind or of a provision.
+    Id { kind: IdKind },
+    /// A date.
+    Date,
     /// A term of an open vocabulary, which knows these.
     Term { known: Vec<String> },
 }
@@ -57,6 +61,8 @@ impl StringCheck {
     pub(crate) fn expecting(&self) -> &'static str {
         match self {
             Self::Value { expecting, .. } => expecting,
+            Self::Id { .. } => "an id",
+            Self::Date => "a date",
             Self::Term { .. } => "a term",
         }
     }
@@ -65,6 +71,8 @@ impl StringCheck {
     pub(crate) fn fault(&self, text: &str) -> Option<FaultKind> {
         match self {
             Self::Value { check, .. } => check(text).err().map(FaultKind::from),
+            Self::Id { .. } => text.parse::<Id<()>>().err().map(FaultKind::from),
+            Self::Date => text.parse::<PartialDate>().err().map(FaultKind::from),
             Self::Term { .. } if text.len() <= TERM_MAX_LEN && is_kebab(text, false) => None,
             Self::Term { known } => {
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -280,7 +288,7 @@ fn string_check(title: &str, schema: &Value) -> StringCheck {
     }
     match title {
         "PlainText" => value!(Text, "a text"),
-        "PartialDate" => value!(PartialDate, "a date"),
+        "PartialDate" => StringCheck::Date,
         "LanguageTag" => value!(Language, "a BCP 47 language tag"),
         "CountryCode" => value!(Country, "an ISO 3166-1 alpha-2 country code"),
         "WebUrl" => value!(WebUrl, "a URL"),
@@ -291,7 +299,10 @@ fn string_check(title: &str, schema: &Value) -> StringCheck {
         "GoalReference" => {
             value!(GoalReference, "a string with a goal such as 9, a target such as 9.c, a theme or all")
         }
-        _ if IdKind::ALL.iter().any(|kind| title == format!("{kind:?}Id")) => value!(Id<()>, "an id"),
+        _ if title.ends_with("Id") => match IdKind::ALL.iter().find(|kind| title == format!("{kind:?}Id")) {
+            Some(kind) => StringCheck::Id { kind: *kind },
+            None => unreachable_shape("the id of a kind", title),
+        },
         _ if schema.get("pattern").and_then(Value::as_str) == Some(TERM_PATTERN) => {
             StringCheck::Term { known: strings(schema.get("examples")) }
         }

@@ -254,19 +254,46 @@ fn a_bad_list_hides_no_other() {
     let position = |id: &str, holders: &str| {
         format!(r#"{{"id": "{id}", "attribution": {{"holders": [{holders}]}}, "summary": "S"}}"#)
     };
-    for bad in [r#""a", "a""#, r#""a", "B""#, r#""a", 1"#] {
+    // The references beside the bad item are looked at too.
+    for (bad, beside) in [(r#""a", "a""#, vec![0, 1]), (r#""a", "B""#, vec![0]), (r#""a", 1"#, vec![0])] {
         let principles = [position("p", r#""x""#), position("q", bad), position("r", r#""y""#)];
-        let expected = ["/principles/0/attribution/holders/0", "/principles/2/attribution/holders/0"];
+        let holders = |record: &str| {
+            let second = beside.iter().map(|index| (1, index));
+            let places = [(0, &0)].into_iter().chain(second).chain([(2, &0)]);
+            let place = |(number, index)| {
+                format!("/{}/attribution/holders/{index}", record.replace('#', &i32::to_string(&number)))
+            };
+            places.map(place).collect::<Vec<_>>()
+        };
         let whole = dataset(&format!(r#""principles": [{}]"#, principles.join(",")));
         let lines = principles.iter().map(|principle| format!("{{\"principle\": {principle}}}\n"));
         let lines = format!("{{\"format\": \"1.0\"}}\n{}", lines.collect::<String>());
-        for (text, expected) in [(whole, expected), (lines, ["/principle/attribution/holders/0"; 2])] {
+        for (text, expected) in [(whole, holders("principles/#")), (lines, holders("principle"))] {
             let faults = faults(&text);
             let dangling = faults.iter().filter(|fault| fault.code() == FaultCode::DanglingReference);
             assert_eq!(dangling.map(Fault::pointer).collect::<Vec<_>>(), expected, "{text}");
-            assert_eq!(faults.len(), 3, "{text}");
+            assert_eq!(faults.len(), expected.len() + 1, "{text}");
         }
     }
+}
+
+#[test]
+fn what_a_faulty_record_says_is_looked_at_all_the_same() {
+    let law = r#"{"id": "l", "kind": "treaty", "name": "", "events": [{"kind": "adopted", "date": "2020/2010", "by": {"stakeholder": "nobody"}}]}"#;
+    let found = faults(&dataset(&format!(
+        r#""laws": [{law}], "stakeholders": [{{"id": "s", "kind": "state", "affiliations": [{{"to": "l"}}], "x": 1}}]"#
+    )));
+    let codes: Vec<_> = found.iter().map(|fault| (fault.code(), fault.pointer().to_owned())).collect();
+    let expected = [
+        (FaultCode::EmptyText, "/laws/0/name"),
+        (FaultCode::ReversedInterval, "/laws/0/events/0/date"),
+        (FaultCode::DanglingReference, "/laws/0/events/0/by/stakeholder"),
+        (FaultCode::WrongKindReference, "/stakeholders/0/affiliations/0/to"),
+        (FaultCode::UnknownField, "/stakeholders/0/x"),
+    ];
+    assert_eq!(codes, expected.map(|(code, pointer)| (code, pointer.to_owned())));
+    // A record by itself has nothing to refer to.
+    assert_eq!(record_from_json::<Law>(law).unwrap_err().len(), 1);
 }
 
 #[test]
