@@ -169,9 +169,17 @@ pub enum FaultKind {
     #[non_exhaustive]
     InvalidTerm { found: String, example: String },
     /// A term is not one that its vocabulary knows, where only those are taken.
-    #[error("found {found:?}, expected a term of {vocabulary}{}", did_you_mean(nearest(found, known)))]
+    #[error(
+        "found {found:?}, expected a term of {vocabulary}{}",
+        did_you_mean(nearest_term(found, known, labels))
+    )]
     #[non_exhaustive]
-    UnknownTerm { found: String, vocabulary: &'static str, known: &'static [&'static str] },
+    UnknownTerm {
+        found: String,
+        vocabulary: &'static str,
+        known: &'static [&'static str],
+        labels: &'static [&'static str],
+    },
     /// A list that holds each item once has one twice.
     #[error("{item} stands in the list already: keep one")]
     #[non_exhaustive]
@@ -711,6 +719,25 @@ const NAME_LEN: usize = 64;
 
 /// The known name that is nearest, where one is near: which begins like it, or where less than a third differs.
 pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    nearest_of(name, known.iter().map(|name| (*name, *name)))
+}
+
+/// The term whose spelling or label is nearest, where one is near. Of a label with an abbreviation in brackets, both count by
+/// themselves.
+pub(crate) fn nearest_term(
+    name: &str,
+    spellings: &[&'static str],
+    labels: &[&'static str],
+) -> Option<&'static str> {
+    let by_spelling = spellings.iter().map(|spelling| (*spelling, *spelling));
+    let by_label = labels.iter().zip(spellings).flat_map(|(label, spelling)| {
+        label.split(['(', ')']).map(str::trim).filter(|part| !part.is_empty()).map(|part| (part, *spelling))
+    });
+    nearest_of(name, by_spelling.chain(by_label))
+}
+
+/// What stands beside the nearest of the names.
+fn nearest_of<'k>(name: &str, known: impl Iterator<Item = (&'k str, &'k str)>) -> Option<&'k str> {
     let plain = |text: &str| -> String {
         let begin = text.chars().take(NAME_LEN);
         begin.filter(char::is_ascii_alphanumeric).map(|character| character.to_ascii_lowercase()).collect()
@@ -727,8 +754,11 @@ pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
             _ => Some(strsim::osa_distance(&meant, &candidate)).filter(|distance| *distance <= most),
         }
     };
-    let near = known.iter().filter_map(|candidate| Some((distance(candidate)?, *candidate)));
-    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate).filter(|_| meant.len() > 2)
+    if meant.len() < 3 {
+        return None;
+    }
+    let near = known.filter_map(|(candidate, meant)| Some((distance(candidate)?, meant)));
+    near.min_by_key(|(distance, _)| *distance).map(|(_, meant)| meant)
 }
 
 /// The slice of a text at a byte range that was taken from the text.

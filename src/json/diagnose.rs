@@ -88,6 +88,18 @@ impl<'t> Diagnosis<'t> {
         Self { newer: Some(Newer::default()), ..Self::new(text, Faults::LIMIT) }
     }
 
+    /// How many members a lenient diagnosis has set aside.
+    pub(crate) fn newer_count(&self) -> usize {
+        self.newer.as_ref().map_or(0, |newer| newer.members.len())
+    }
+
+    /// Begins with a line of JSON Lines, whose pointers start anew.
+    pub(crate) fn begin_line(&mut self) {
+        if let Some(newer) = &mut self.newer {
+            newer.seen.clear();
+        }
+    }
+
     /// What a lenient diagnosis has set aside.
     pub(crate) fn take_newer(&mut self) -> Newer {
         self.newer.take().unwrap_or_default()
@@ -360,7 +372,7 @@ impl<'t> Diagnosis<'t> {
     }
 
     /// Sets a member aside that this version does not know. It must be I-JSON all the same.
-    fn set_aside(&mut self, name: &str, value: &RawValue) {
+    pub(crate) fn set_aside(&mut self, name: &str, value: &RawValue) {
         let json = value.get();
         let (Some(newer), Some(start)) = (&mut self.newer, offset_in(self.text, json)) else { return };
         let fault = if newer.seen.insert(self.pointer.clone()) {

@@ -341,7 +341,7 @@ impl<'p> DatasetReader<'p> {
 }
 
 /// The lines that have something in them.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').filter(|line| !line.trim_ascii().is_empty())
 }
 

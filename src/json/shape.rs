@@ -8,11 +8,11 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use crate::error::{FaultKind, ValueError, excerpt, nearest};
+use crate::error::{FaultKind, ValueError, excerpt, nearest_term};
 use crate::record::FormatVersion;
 use crate::value::string::is_kebab;
 use crate::value::{Country, Decimal, Id, IdKind, Language, Opening, PartialDate, Sha256, Text, WebUrl};
-use crate::vocabulary::GoalReference;
+use crate::vocabulary::{GoalReference, names_of};
 
 /// The index of a node.
 pub(crate) type NodeIndex = usize;
@@ -53,8 +53,8 @@ pub(crate) enum StringCheck {
     Id { kind: IdKind },
     /// A date.
     Date,
-    /// A term of an open vocabulary, which knows these.
-    Term { known: Vec<String> },
+    /// A term of an open vocabulary, which knows these spellings and labels.
+    Term { known: &'static [&'static str], labels: &'static [&'static str] },
 }
 
 impl StringCheck {
@@ -74,9 +74,9 @@ impl StringCheck {
             Self::Id { .. } => text.parse::<Id<()>>().err().map(FaultKind::from),
             Self::Date => text.parse::<PartialDate>().err().map(FaultKind::from),
             Self::Term { .. } if text.len() <= TERM_MAX_LEN && is_kebab(text, false) => None,
-            Self::Term { known } => {
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                Some(FaultKind::invalid_term(excerpt(text), nearest(text, &known).or(known.first().copied())))
+            Self::Term { known, labels } => {
+                let example = nearest_term(text, known, labels).or(known.first().copied());
+                Some(FaultKind::invalid_term(excerpt(text), example))
             }
         }
     }
@@ -140,7 +140,7 @@ impl Shape {
                         };
                         below.extend(members.iter().map(member));
                     }
-                    Node::String(StringCheck::Term { known }) if known.iter().any(|term| term == name) => {
+                    Node::String(StringCheck::Term { known, .. }) if known.contains(&name) => {
                         terms.push(closed(&format!("{path}\"{name}\"")));
                     }
                     _ => {}
@@ -303,9 +303,10 @@ fn string_check(title: &str, schema: &Value) -> StringCheck {
             Some(kind) => StringCheck::Id { kind: *kind },
             None => unreachable_shape("the id of a kind", title),
         },
-        _ if schema.get("pattern").and_then(Value::as_str) == Some(TERM_PATTERN) => {
-            StringCheck::Term { known: strings(schema.get("examples")) }
-        }
+        _ if schema.get("pattern").and_then(Value::as_str) == Some(TERM_PATTERN) => match names_of(title) {
+            Some((known, labels)) => StringCheck::Term { known, labels },
+            None => unreachable_shape("a vocabulary", title),
+        },
         _ => unreachable_shape("a string that the crate can check", title),
     }
 }

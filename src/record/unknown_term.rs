@@ -103,6 +103,32 @@ mod tests {
     }
 
     #[test]
+    fn a_term_is_found_by_its_label() {
+        let nearest = |text: &str| text.parse::<Term<RegionalGroup>>().map_err(|error| error.to_string());
+        for (label, term) in [
+            ("WEOG", "western-european-and-others"),
+            ("GRULAC", "latin-american-and-caribbean"),
+            ("Asia-Pacific Group", "asia-pacific"),
+        ] {
+            assert!(
+                nearest(label).is_err_and(|error| error.contains(&format!("such as {term}:"))),
+                "{label}"
+            );
+            let error = label.parse::<RegionalGroup>().map_err(|error| error.to_string());
+            assert!(
+                error.is_err_and(|error| error.ends_with(&format!("did you mean \"{term}\"?"))),
+                "{label}"
+            );
+        }
+        let found = Dataset::from_json(
+            r#"{"format":"1.0","stakeholders":[{"id":"s","kind":"state","regions":["WEOG"]}]}"#,
+        );
+        assert!(
+            found.is_err_and(|faults| faults.to_string().contains("such as western-european-and-others:"))
+        );
+    }
+
+    #[test]
     fn the_nearest_is_near() {
         let verbs: Vec<&str> = Verb::ALL.iter().map(|verb| verb.as_str()).collect();
         assert_eq!(nearest("shoud", &verbs), Some("should"));

@@ -36,6 +36,55 @@ pub(crate) use term::AnyTerm;
 pub use term::{OtherTerm, Term, Vocabulary};
 pub use topic::{Basket, CompactObjective, CompactTheme, PolicyLever, Technology, Topic};
 
+vocabularies_by_name!(
+    Act,
+    ActorClass,
+    AffiliationKind,
+    AmendmentOperation,
+    Attendance,
+    Availability,
+    Basis,
+    BindingForce,
+    Change,
+    CompactObjective,
+    CompactTheme,
+    Comparator,
+    Confidence,
+    ContributorRole,
+    DocumentKind,
+    DocumentRelation,
+    EndorsementKind,
+    EstablishmentKind,
+    EventKind,
+    EvidenceKind,
+    IdentifierScheme,
+    IgfTheme,
+    LawKind,
+    LawReferenceRole,
+    LawRelation,
+    MappingRelation,
+    Modality,
+    NameKind,
+    ParticipationRole,
+    ParticipationStatus,
+    PolicyLever,
+    ProposalOutcome,
+    QuestionForm,
+    RegionalGroup,
+    Relation,
+    RoomLayout,
+    SessionFormat,
+    SessionType,
+    StakeholderGroup,
+    StakeholderKind,
+    Stance,
+    Technology,
+    TextAuthority,
+    Topic,
+    Verb,
+    WordingKind
+);
+
 #[cfg(test)]
 mod tests {
     use super::{LawKind, RegionalGroup, Technology, Verb};

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use crate::error::{FaultKind, ValueError, excerpt, nearest};
+use crate::error::{FaultKind, ValueError, excerpt, nearest_term};
 use crate::value::string::is_kebab;
 
 /// A list of terms that this version knows.
@@ -36,6 +36,9 @@ pub trait Vocabulary:
 
     /// The spellings of the terms, in the same order.
     const SPELLINGS: &'static [&'static str];
+
+    /// The labels of the terms, in the same order.
+    fn labels() -> &'static [&'static str];
 
     /// The term as files spell it.
     fn as_str(self) -> &'static str;
@@ -108,6 +111,12 @@ macro_rules! vocabulary {
             const ALL: &'static [Self] = Self::ALL;
             const SPELLINGS: &'static [&'static str] = <Self as strum::VariantNames>::VARIANTS;
 
+            fn labels() -> &'static [&'static str] {
+                static LABELS: ::std::sync::LazyLock<Vec<&str>> =
+                    ::std::sync::LazyLock::new(|| $name::ALL.iter().map(|term| term.label()).collect());
+                &LABELS
+            }
+
             fn as_str(self) -> &'static str {
                 self.as_str()
             }
@@ -162,7 +171,13 @@ macro_rules! vocabulary {
 /// The error for a spelling that is none of the vocabulary's. It is cheap to make: the nearest term is looked for when it
 /// is printed.
 pub(crate) fn unknown_term<V: Vocabulary>(text: &str) -> ValueError {
-    FaultKind::UnknownTerm { found: excerpt(text), vocabulary: V::NAME, known: V::SPELLINGS }.into()
+    FaultKind::UnknownTerm {
+        found: excerpt(text),
+        vocabulary: V::NAME,
+        known: V::SPELLINGS,
+        labels: V::labels(),
+    }
+    .into()
 }
 
 /// A term of the vocabulary `V`, or one that this version does not know, kept as it was written.
@@ -274,7 +289,7 @@ impl<V: Vocabulary> FromStr for Term<V> {
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
         if text.len() > Self::MAX_LEN || !is_kebab(text, false) {
-            let example = nearest(text, V::SPELLINGS).or(V::SPELLINGS.first().copied());
+            let example = nearest_term(text, V::SPELLINGS, V::labels()).or(V::SPELLINGS.first().copied());
             return Err(FaultKind::invalid_term(excerpt(text), example).into());
         }
         match text.parse() {
@@ -292,6 +307,21 @@ impl<V: Vocabulary> PartialEq<V> for Term<V> {
 
 ordered_by_text!([V: Vocabulary] Term<V>);
 string_traits!([V: Vocabulary] Term<V>, "a term");
+
+/// Declares the vocabularies that members of records have, by name: what the diagnosis of a text knows of their terms.
+macro_rules! vocabularies_by_name {
+    ($($name:ident),+ $(,)?) => {
+        /// The spellings and the labels of the terms of a vocabulary, by its name.
+        pub(crate) fn names_of(
+            vocabulary: &str,
+        ) -> Option<(&'static [&'static str], &'static [&'static str])> {
+            match vocabulary {
+                $(stringify!($name) => Some((<$name as Vocabulary>::SPELLINGS, <$name as Vocabulary>::labels())),)+
+                _ => None,
+            }
+        }
+    };
+}
 
 /// A term of whatever vocabulary.
 pub(crate) trait AnyTerm: Any {
@@ -320,7 +350,7 @@ impl<V: Vocabulary> AnyTerm for Term<V> {
     }
 
     fn nearest(&self) -> Option<&'static str> {
-        nearest(self.as_str(), V::SPELLINGS)
+        nearest_term(self.as_str(), V::SPELLINGS, V::labels())
     }
 }
 

@@ -52,7 +52,7 @@ fn the_lenient_reader_keeps_new_fields_terms_and_kinds() {
 #[test]
 fn everything_that_was_read_is_written_back() {
     let lenient = LenientDataset::from_json(NEWER).unwrap();
-    let written = lenient.to_json();
+    let written = lenient.to_text();
     assert!(written.contains("1.50"), "a number is kept digit for digit");
     let sorted = |json: &str| {
         let mut value: Value = serde_json::from_str(json).unwrap();
@@ -61,7 +61,7 @@ fn everything_that_was_read_is_written_back() {
         value
     };
     assert_eq!(sorted(&written), sorted(NEWER));
-    assert_eq!(LenientDataset::from_json(&written).unwrap().to_json(), written);
+    assert_eq!(LenientDataset::from_json(&written).unwrap().to_text(), written);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_file_of_this_version_is_read_the_same_by_both() {
         r#"{"format":"1.0","stakeholders":[{"id":"a","kind":"state","extensions":{"org.example/x":[1.0]}}]}"#;
     let lenient = LenientDataset::from_json(text).unwrap();
     assert_eq!(lenient.dataset(), &Dataset::from_json(text).unwrap());
-    assert_eq!(lenient.to_json().trim_end(), text);
+    assert_eq!(lenient.to_text().trim_end(), text);
 }
 
 #[test]
@@ -86,4 +86,62 @@ fn other_faults_are_faults_for_the_lenient_reader_too() {
         [FaultCode::MissingField, FaultCode::MissingField]
     );
     assert_eq!(codes(r#"{"format":"2.0"}"#), [FaultCode::UnknownFormat]);
+}
+
+const NEWER_LINES: &str = r#"{"format":"1.1","written_by":{"tool":"t"}}
+{"planet":{"id":"neptune","depth":1.50}}
+{"stakeholder":{"id":"lemuria","kind":"floating-state","tide":{"height":[1,2]}}}
+{"stakeholder":{"id":"atlantis","kind":"state","affiliations":[{"to":"lemuria","rope":"steel","kind":"moored-to"}],"tide":null}}
+
+{"format":"1.2"}
+{"law":{"mood":"calm","id":"tides","kind":"treaty","name":"T"}}
+"#;
+
+#[test]
+fn lines_of_a_newer_version_are_read_and_come_back() {
+    let strict = Dataset::from_json_lines(NEWER_LINES).unwrap_err();
+    assert!(strict.iter().any(|fault| fault.code() == FaultCode::NewerFormat));
+    let lenient = LenientDataset::from_json_lines(NEWER_LINES).unwrap();
+    assert_eq!((lenient.format(), lenient.dataset().len()), ("1.1", 3));
+    let pointers: Vec<&str> = lenient.set_aside().map(|(pointer, _)| pointer).collect();
+    let expected = [
+        "/written_by",
+        "",
+        "/stakeholder/tide",
+        "/stakeholder/affiliations/0/rope",
+        "/stakeholder/tide",
+        "",
+        "/law/mood",
+    ];
+    assert_eq!(pointers, expected);
+    let written = lenient.to_text();
+    let values = |text: &str| {
+        let mut lines: Vec<String> = text
+            .lines()
+            .filter(|line| !line.is_empty())
+            .map(|line| serde_json::from_str::<Value>(line).unwrap().to_string())
+            .collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(values(&written), values(NEWER_LINES));
+    assert!(written.starts_with("{\"format\":\"1.1\",\"written_by\""));
+    assert!(written.contains("1.50"), "a number is kept digit for digit");
+    assert_eq!(LenientDataset::from_json_lines(&written).unwrap().to_text(), written);
+}
+
+#[test]
+fn faults_of_lines_are_faults_for_the_lenient_reader_too() {
+    let codes = |lines: &str| -> Vec<(FaultCode, u64)> {
+        let text = format!("{{\"format\":\"1.1\"}}\n{lines}");
+        let faults = LenientDataset::from_json_lines(text).unwrap_err();
+        faults.iter().map(|fault| (fault.code(), fault.position().unwrap().line)).collect()
+    };
+    let law = r#"{"law":{"id":"tides","kind":"treaty","name":"T","mood":1,"mood":2}}"#;
+    assert_eq!(codes(&format!("{law}\n")), [(FaultCode::RepeatedKey, 2)]);
+    assert_eq!(codes("{\"planet\":\"\\ud800\"}\n{\"law\":{}}\n").len(), 4);
+    assert_eq!(codes("{\"planet\":1,\"moon\":2}\n")[0].0, FaultCode::UnknownKind);
+    assert_eq!(codes("{\n")[0], (FaultCode::Syntax, 2));
+    assert_eq!(LenientDataset::from_json_lines("{\"format\":\"2.0\"}\n").unwrap_err().len(), 1);
+    assert_eq!(LenientDataset::from_json_lines("").unwrap_err().len(), 1);
 }
