@@ -114,7 +114,7 @@ impl LenientDataset {
                     diagnosis.look_at(json, shape, shape.header);
                 }
                 (LineKind::Record { .. } | LineKind::Other, _) => {
-                    diagnosis.look_at(json, shape, shape.record)
+                    diagnosis.look_at(json, shape, shape.record);
                 }
                 (LineKind::Unknown | LineKind::Header { .. }, _) => {
                     diagnosis.set_aside("", json);

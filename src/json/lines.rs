@@ -12,6 +12,7 @@ use std::{
 use super::diagnose::Diagnosis;
 use super::partial::PartialDataset;
 use super::read::{diagnose_line, explained, report_missing_format};
+use super::repair::Repaired;
 use super::strict::from_str;
 use crate::error::{Fault, FaultKind, Faults, TextPosition};
 use crate::record::Record;
@@ -446,6 +447,16 @@ impl<'b> Line<'b> {
         }
     }
 
+    /// The line with its syntax errors repaired; nothing where it needs no repair, or one that could only be guessed.
+    pub(super) fn repaired(&self) -> Option<Repaired> {
+        Repaired::of_json(self.text().ok()?).map(|repaired| repaired.on_line(self.number))
+    }
+
+    /// The same line with another text.
+    pub(super) fn with_text<'o>(&self, text: &'o str) -> Line<'o> {
+        Line { number: self.number, is_first: self.is_first, bytes: Some(text.as_bytes()) }
+    }
+
     /// The text of the line, or why it has none.
     pub(super) fn text(&self) -> Result<&'b str, Faults> {
         let (column, fault) = match self.bytes.map(std::str::from_utf8) {
@@ -492,7 +503,16 @@ fn item(line: &Line<'_>) -> Option<Item> {
     let faults = match line.read() {
         Content::Header => return None,
         Content::Record(record) => return Some((line.number, Ok(*record))),
-        Content::Refused => line.explain(|_, _| {}),
+        Content::Refused => match line.repaired() {
+            Some(repaired) => {
+                let content = match item(&line.with_text(&repaired.text)) {
+                    Some((_, Err(JsonLinesError::Faults(faults)))) => Some(faults),
+                    _ => None,
+                };
+                repaired.faults(content, Faults::LIMIT)
+            }
+            None => line.explain(|_, _| {}),
+        },
         Content::Unreadable(faults) => faults,
     };
     Some((line.number, Err(faults.into())))

@@ -335,6 +335,10 @@ fn for_each_name(line: &Line<'_>, mut each: impl FnMut(Name<'_>)) {
     match line.read() {
         Content::Record(record) => name(record.as_ref().as_ref()),
         Content::Refused => {
+            if let Some(repaired) = line.repaired() {
+                for_each_name(&line.with_text(&repaired.text), each);
+                return;
+            }
             let partial = partial_of(line);
             partial.records().for_each(name);
             for (id, kind) in &partial.unread {
@@ -566,7 +570,12 @@ impl Known {
                     return (None, check.edges);
                 }
             }
-            Content::Refused => {}
+            Content::Refused => {
+                if let Some(repaired) = line.repaired() {
+                    let (content, edges) = self.check(&line.with_text(&repaired.text));
+                    return (Some(repaired.faults(content, Faults::LIMIT)), edges);
+                }
+            }
         }
         let faults = line.explain(|partial, diagnosis| {
             let mut check = RecordCheck::new(self, line.number);
@@ -592,6 +601,10 @@ impl Known {
 
     /// The records of a line that are on cycles.
     fn check_cycles(&self, line: &Line<'_>, memberships: &[u32], wholes: &[u32]) -> Option<Faults> {
+        if let Some(repaired) = line.repaired() {
+            let faults = self.check_cycles(&line.with_text(&repaired.text), memberships, wholes)?;
+            return Some(repaired.moved_back(faults));
+        }
         let text = line.text().ok()?;
         let partial = partial_of(line);
         let (mut met, mut findings) = (Vec::new(), Findings::default());

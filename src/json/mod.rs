@@ -11,6 +11,7 @@ mod lines_check;
 mod partial;
 pub(crate) mod raw;
 mod read;
+mod repair;
 mod shape;
 mod strict;
 mod write;

@@ -205,14 +205,26 @@ pub(crate) fn check_syntax(text: &str) -> Result<&RawValue, (usize, FaultKind)> 
     }
     check_depth(text, 0)?;
     serde_json::from_str::<&RawValue>(text).map_err(|error| {
-        let offset = offset_of(text, error.line(), error.column());
-        let hint = syntax_hint(text, offset).map(|hint| format!(": {hint}")).unwrap_or_default();
-        (offset, FaultKind::Syntax { reason: format!("{}{hint}", reason(&error)) })
+        let (mut offset, reason) = (offset_of(text, error.line(), error.column()), reason(&error));
+        if reason.starts_with(CONTROL_CHARACTER) {
+            // `serde_json` points before the character.
+            let rest = slice(text, offset..text.len());
+            offset =
+                offset.saturating_add(rest.find(|character: char| character.is_ascii_control()).unwrap_or(0));
+        }
+        let hint = syntax_hint(text, offset, &reason).map(|hint| format!(": {hint}")).unwrap_or_default();
+        (offset, FaultKind::Syntax { reason: format!("{reason}{hint}") })
     })
 }
 
+/// How `serde_json` begins its message on a control character in a string, such as a line end.
+pub(crate) const CONTROL_CHARACTER: &str = "control character";
+
+/// How `serde_json` begins its message where a comma or the end of an object or array should stand.
+pub(crate) const EXPECTED_COMMA: &str = "expected `,` or";
+
 /// What was probably meant where a text stops being JSON, and what to do.
-fn syntax_hint(text: &str, offset: usize) -> Option<&'static str> {
+fn syntax_hint(text: &str, offset: usize, reason: &str) -> Option<&'static str> {
     let before = slice(text, 0..offset).trim_end();
     let rest = slice(text, offset..text.len()).trim_start();
     let begins = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
@@ -232,6 +244,10 @@ fn syntax_hint(text: &str, offset: usize) -> Option<&'static str> {
         .any(|name| word.starts_with(name) || rest.starts_with(name))
     {
         Some("JSON has no such value: leave out the member, or write null, true, false or a number")
+    } else if reason.starts_with(CONTROL_CHARACTER) && rest.starts_with(['\n', '\r']) {
+        Some("the string is not closed on its line: close it, or write a line end in it as \\n")
+    } else if reason.starts_with(EXPECTED_COMMA) && rest.starts_with(['"', '{', '[']) {
+        Some("a comma is missing before it")
     } else if before.ends_with('}') && rest.starts_with('{') {
         Some(if slice(text, before.len()..offset).contains('\r') && !text.contains('\n') {
             "its lines end with CR alone: save the file with LF or CR LF"

@@ -7,11 +7,12 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use super::diagnose::Diagnosis;
 use super::partial::PartialDataset;
 use super::raw::{BorrowedString, each_member, reason};
+use super::repair::Repaired;
 use super::shape::{NodeIndex, Shape};
 use super::strict::{Progress, Strict, from_str};
 use crate::dataset::store::RecordStore;
 use crate::dataset::{Dataset, DatasetBuilder};
-use crate::error::{FaultKind, Faults};
+use crate::error::{Fault, FaultCode, FaultKind, Faults};
 use crate::record::file::Header;
 use crate::record::{FormatVersion, Record};
 use crate::value::{IdKind, Identified, Text};
@@ -24,8 +25,9 @@ impl Dataset {
     ///
     /// # Errors
     ///
-    /// All faults of the text together, each with its code, line, column and JSON Pointer; one fault where the text is
-    /// not JSON at all. A record that is not well formed still counts as named, so references to it resolve.
+    /// All faults of the text together, each with its code, line, column and JSON Pointer. A record that is not well formed
+    /// still counts as named, so references to it resolve. Where the text is not JSON, that is the one fault, unless all that
+    /// is wrong are commas and strings that are not closed on their lines: then the rest is checked too.
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -96,16 +98,51 @@ impl DatasetBuilder {
     /// All faults of the text that can be seen without other files.
     pub fn add_json(mut self, text: impl AsRef<str>) -> Result<Self, Faults> {
         let text = text.as_ref();
-        let mut store = RecordStore::default();
-        let read = DatasetReader::new()
-            .with_strict(text, |strict| FileSeed { store: &mut store }.deserialize(strict));
-        if let Err(error) = read {
+        match read_records(text) {
+            Ok(store) => {
+                self.extend(store.into_records());
+                Ok(self)
+            }
+            Err(faults) => {
+                let read = |text: &str| read_records(text).err();
+                Err(with_repairs(faults, Faults::LIMIT, || Repaired::of_json(text), read))
+            }
+        }
+    }
+}
+
+/// The records of a text of JSON, whose references are not looked at.
+fn read_records(text: &str) -> Result<RecordStore, Faults> {
+    let mut store = RecordStore::default();
+    let read =
+        DatasetReader::new().with_strict(text, |strict| FileSeed { store: &mut store }.deserialize(strict));
+    match read {
+        Ok(()) => Ok(store),
+        Err(error) => {
             let mut diagnosis = Diagnosis::new(text, Faults::LIMIT);
             PartialDataset::of_json(text, store, &mut diagnosis);
-            return Err(explained(diagnosis, text, &error));
+            Err(explained(diagnosis, text, &error))
         }
-        self.extend(store.into_records());
-        Ok(self)
+    }
+}
+
+/// The faults of a text; where some are syntax errors that can be repaired, those and what `read` finds in the repaired text.
+fn with_repairs(
+    faults: Faults,
+    limit: usize,
+    repair: impl FnOnce() -> Option<Repaired>,
+    read: impl FnOnce(&str) -> Option<Faults>,
+) -> Faults {
+    let is_syntax = |fault: &Fault| fault.code() == FaultCode::Syntax;
+    if !faults.iter().any(is_syntax) && faults.omitted() == 0 {
+        return faults;
+    }
+    match repair() {
+        Some(repaired) => {
+            let content = read(&repaired.text);
+            repaired.faults(content, limit)
+        }
+        None => faults,
     }
 }
 
@@ -132,12 +169,19 @@ pub fn record_from_json<T: Identified + for<'de> Deserialize<'de>>(text: &str) -
 
 /// The faults of a text that serde has refused and that is one value, of this node of the schema.
 fn faults_of(text: &str, node: impl Fn(&Shape) -> NodeIndex, error: &serde_json::Error) -> Faults {
+    let faults = explained(value_diagnosis(text, &node), text, error);
+    let read = |text: &str| Some(value_diagnosis(text, &node).finish());
+    with_repairs(faults, Faults::LIMIT, || Repaired::of_json(text), read)
+}
+
+/// The diagnosis of a text that is one value, of this node of the schema.
+fn value_diagnosis<'t>(text: &'t str, node: &impl Fn(&Shape) -> NodeIndex) -> Diagnosis<'t> {
     let mut diagnosis = Diagnosis::new(text, Faults::LIMIT);
     if let Some(json) = diagnosis.syntax(text) {
         let shape = Shape::of_format();
         diagnosis.look_at(json, shape, node(shape));
     }
-    explained(diagnosis, text, error)
+    diagnosis
 }
 
 impl Record {
@@ -232,7 +276,14 @@ impl<'p> DatasetReader<'p> {
     ///
     /// As [`Dataset::from_json`].
     pub fn json(mut self, text: impl AsRef<str>) -> Result<Dataset, Faults> {
-        let text = text.as_ref();
+        let (text, limit) = (text.as_ref(), self.limit);
+        self.read_json(text).map_err(|faults| {
+            let read = |text: &str| self.read_json(text).err();
+            with_repairs(faults, limit, || Repaired::of_json(text), read)
+        })
+    }
+
+    fn read_json(&mut self, text: &str) -> Result<Dataset, Faults> {
         let mut store = RecordStore::default();
         let read = self.with_strict(text, |strict| FileSeed { store: &mut store }.deserialize(strict));
         store.shrink_to_fit();
@@ -259,7 +310,14 @@ impl<'p> DatasetReader<'p> {
     ///
     /// As [`Dataset::from_json_lines`].
     pub fn json_lines(mut self, text: impl AsRef<str>) -> Result<Dataset, Faults> {
-        let text = text.as_ref();
+        let (text, limit) = (text.as_ref(), self.limit);
+        self.read_json_lines(text).map_err(|faults| {
+            let read = |text: &str| self.read_json_lines(text).err();
+            with_repairs(faults, limit, || Repaired::of_json_lines(text), read)
+        })
+    }
+
+    fn read_json_lines(&mut self, text: &str) -> Result<Dataset, Faults> {
         if let Some(store) = self.read_lines(text)
             && let Ok(dataset) = Dataset::checked(store)
         {

@@ -366,3 +366,53 @@ fn every_replaced_byte_is_read_or_refused_with_a_fault() {
         }
     }
 }
+
+/// Line, column, code and pointer of every fault.
+fn places(text: &str) -> Vec<String> {
+    let found = faults(text);
+    let shown = |fault: &Fault| format!("{} {} {}", fault.position().unwrap(), fault.code(), fault.pointer());
+    found.iter().map(shown).collect()
+}
+
+#[test]
+fn behind_a_syntax_error_that_can_be_repaired_everything_is_looked_at() {
+    let text = r#"{
+  "format": "1.0",
+  "laws": [
+    {"id": "a", "kind": "treaty", "name": "A", "colour": 1},
+    {"id": "b" "kind": "treaty", "name": "", "url": "x"},
+    {"id": "c", "kind": "treaty", "name": "C",
+      "summary": "An unclosed one,
+      "colour": 2}, ],
+  "stakeholders": [{"id": "s", "kind": "state", "affiliations": [{"to": "t"}, {"to": "a"}]}]
+}
+"#;
+    let expected = [
+        "4:58 unknown-field /laws/0/colour",
+        "5:16 syntax ",
+        "5:42 empty-text /laws/1/name",
+        "5:53 invalid-url /laws/1/url",
+        "7:35 syntax ",
+        "8:17 unknown-field /laws/2/colour",
+        "8:21 syntax ",
+        "9:73 dangling-reference /stakeholders/0/affiliations/0/to",
+        "9:86 wrong-kind-reference /stakeholders/0/affiliations/1/to",
+    ];
+    assert_eq!(places(text), expected);
+    assert!(faults(text)[4].message().contains("close it"));
+    let limited = DatasetReader::new().with_limit(3).json(text).unwrap_err();
+    assert_eq!((limited.len(), limited.omitted()), (3, 6));
+
+    // In lines the record counts as named, so that what refers to it resolves.
+    let lines = "{\"format\":\"1.0\"}\n{\"law\":{\"id\":\"a\",\"kind\":\"treaty\" \"name\":\"\",}}\n{\"law\":{\"id\":\"b\",\"kind\":\"treaty\",\"name\":\"B\",\"relations\":[{\"relation\":\"amends\",\"law\":\"a\"}]}}\n";
+    assert_eq!(places(lines), ["2:34 syntax ", "2:41 empty-text /law/name", "2:44 syntax "]);
+    let Err(JsonLinesError::Faults(checked)) = JsonLinesCheck::new().run(|| Ok(lines.as_bytes())) else {
+        panic!("the lines have faults");
+    };
+    assert_eq!(checked.iter().cloned().collect::<Vec<_>>(), faults(lines));
+    let one_by_one = JsonLines::new(lines.as_bytes()).find_map(|(_, item)| item.err());
+    assert!(matches!(one_by_one, Some(JsonLinesError::Faults(found)) if found.len() == 3));
+
+    // What only a guess would repair hides what comes behind it.
+    assert_eq!(places("{\"format\": \"1.0\", \"laws\": [{\"id\": }, {}]}"), ["1:35 syntax "]);
+}
