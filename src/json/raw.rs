@@ -244,7 +244,9 @@ fn syntax_hint(text: &str, offset: usize, reason: &str) -> Option<&'static str> 
         .any(|name| word.starts_with(name) || rest.starts_with(name))
     {
         Some("JSON has no such value: leave out the member, or write null, true, false or a number")
-    } else if reason.starts_with(CONTROL_CHARACTER) && rest.starts_with(['\n', '\r']) {
+    } else if reason.starts_with(CONTROL_CHARACTER)
+        && slice(text, offset..text.len()).starts_with(['\n', '\r'])
+    {
         Some("the string is not closed on its line: close it, or write a line end in it as \\n")
     } else if reason.starts_with(EXPECTED_COMMA) && rest.starts_with(['"', '{', '[']) {
         Some("a comma is missing before it")
