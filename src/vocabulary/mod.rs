@@ -6,6 +6,7 @@
 #[macro_use]
 pub(crate) mod term;
 
+mod coding;
 mod document;
 mod law;
 mod provision;
@@ -15,6 +16,7 @@ mod stakeholder;
 mod statement;
 mod topic;
 
+pub use coding::{ClassificationAxis, CodingBasis, CodingExtent, Incompleteness};
 pub use document::{
     Availability, ContributorRole, DocumentKind, DocumentRelation, EndorsementKind, EventKind,
     IdentifierScheme, TextAuthority,

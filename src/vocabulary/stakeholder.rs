@@ -57,6 +57,8 @@ vocabulary! {
         Process,
         /// A body that a text asks to be created and that does not exist yet.
         ProposedBody,
+        /// Software, a model or a tool that a text names as an author, a drafter or a speaker.
+        Software,
     }
 }
 
