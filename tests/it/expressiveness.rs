@@ -1872,7 +1872,8 @@ fn x7_one_thing_above_others() {
     assert_eq!(read.statement(&id!("s")).unwrap().priority, Some(text!("first and foremost")));
     let provision = read.provision(&id!("s/1")).unwrap();
     assert_eq!(provision.priority, Some(text!("as a matter of priority")));
-    let [foremost, ranked] = &provision.enumerations[..] else { panic!("two lists were written") };
+    let enumerations = &provision.enumerations;
+    let (foremost, ranked) = (&enumerations[0], &enumerations[1]);
     assert_eq!(foremost.foremost[..], [text!("teachers")]);
     assert_eq!((foremost.priority.clone(), foremost.ranked), (Some(text!("above all")), None));
     assert_eq!((ranked.ranked, ranked.items[0].as_str()), (Some(true), "cables"));
@@ -1910,9 +1911,8 @@ fn x8_lists_that_are_left_open_or_break_off() {
             ),
     );
 
-    let [organizers, speakers] = &read.session(&id!("ws-7")).unwrap().incomplete[..] else {
-        panic!("two lists were written")
-    };
+    let incomplete = &read.session(&id!("ws-7")).unwrap().incomplete;
+    let (organizers, speakers) = (&incomplete[0], &incomplete[1]);
     assert_eq!(
         (&organizers.of, organizers.printed.clone()),
         (&text!("organizers"), Some(text!("among others")))
@@ -2085,9 +2085,8 @@ fn positions_that_were_compared() {
             ])),
     );
 
-    let [who, which] = &read.provision(&id!("atlantis/1/a")).unwrap().mappings[..] else {
-        panic!("two mappings were written")
-    };
+    let mappings = &read.provision(&id!("atlantis/1/a")).unwrap().mappings;
+    let (who, which) = (&mappings[0], &mappings[1]);
     assert_eq!(
         (who.relation.known(), who.target.clone()),
         (Some(MappingRelation::Qualifies), which.target.clone())
