@@ -220,6 +220,10 @@ pub enum FaultKind {
     #[error("{date} ends before it starts: exchange its ends, or correct them")]
     #[non_exhaustive]
     ReversedInterval { date: String },
+    /// A classification has items along an axis that it names as absent.
+    #[error("there are {axis} here, which are named as absent: remove them, or \"{axis}\" from the list")]
+    #[non_exhaustive]
+    ContradictedAbsence { axis: &'static str },
 }
 
 fn too_long(found: &str, what: &str, max: usize) -> String {

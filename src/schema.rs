@@ -3,7 +3,7 @@
 //! Draft 2020-12, one self-contained file a record kind, one for a dataset and one for a line of JSON Lines. They say
 //! all that a schema can say: whatever a schema refuses the reader refuses too, and the other way round. The
 //! exceptions are repeated keys, which no schema sees, and what [`Dataset`](crate::Dataset) checks: unique ids,
-//! references, cycles, intervals. The files are in `schemas/v1/` of the repository.
+//! references, cycles, intervals, what is absent. The files are in `schemas/v1/` of the repository.
 //!
 //! ```
 //! let names: Vec<&str> = digital_governance::schema::all().iter().map(|file| file.name()).collect();

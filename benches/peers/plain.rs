@@ -12,6 +12,8 @@ use serde_json::Value;
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Actor {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) basis: Option<String>,
     pub(crate) party: Party,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) printed: Option<String>,
@@ -81,6 +83,8 @@ pub(crate) struct Attribution {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Carrier {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) contributors: Vec<Contributor>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) date: Option<String>,
@@ -107,6 +111,8 @@ pub(crate) struct Citation {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Classification {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) absent: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) basis: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -125,11 +131,15 @@ pub(crate) struct Classification {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Coding {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) basis: Option<String>,
     pub(crate) coder: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) confidence: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) language: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,13 +147,35 @@ pub(crate) struct Coding {
 }
 
 #[derive(Serialize, Deserialize)]
+pub(crate) struct CodingCoverage {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) axes: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coding: Option<Coding>,
+    pub(crate) extent: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) parts: Vec<Locator>,
+}
+
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Contributor {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) capacity: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) printed: Option<String>,
     pub(crate) role: String,
     pub(crate) who: Party,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Discrepancy {
+    pub(crate) fact: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) values: Vec<SourcedValue>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -170,10 +202,16 @@ pub(crate) struct Endorsement {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Enumeration {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) foremost: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) items: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) of: Option<String>,
     pub(crate) open: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) priority: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ranked: Option<bool>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -190,6 +228,8 @@ pub(crate) struct Establishment {
 pub(crate) struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) by: Option<Party>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) date: Option<String>,
     pub(crate) kind: String,
@@ -226,8 +266,22 @@ pub(crate) struct Fingerprint {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Identifier {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
     pub(crate) scheme: String,
     pub(crate) value: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct IncompleteList {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) count: Option<Quantity>,
+    pub(crate) of: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) printed: Option<String>,
+    pub(crate) reason: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -256,6 +310,12 @@ pub(crate) struct Law {
     pub(crate) binding_force: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) citations: Vec<Citation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) classification: Option<Classification>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coding: Option<Coding>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) discrepancies: Vec<Discrepancy>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) documents: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -314,9 +374,13 @@ pub(crate) struct Locator {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Mapping {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) note: Option<String>,
-    pub(crate) provision: String,
+    pub(crate) aspect: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coding: Option<Coding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) rationale: Option<String>,
     pub(crate) relation: String,
+    pub(crate) target: Target,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -418,6 +482,8 @@ pub(crate) struct PolicyQuestion {
     pub(crate) id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) mappings: Vec<Mapping>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) order: Option<u64>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -455,12 +521,21 @@ pub(crate) struct Principle {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) mappings: Vec<Mapping>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) provisions: Vec<Provision>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) relations: Vec<Related>,
     pub(crate) summary: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) title: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct PrintedTheme {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) sub_themes: Vec<String>,
+    pub(crate) text: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -481,10 +556,14 @@ pub(crate) struct Proposal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) extensions: Option<BTreeMap<String, Value>>,
     pub(crate) id: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) incomplete: Vec<IncompleteList>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) levers: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) mappings: Vec<Mapping>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) outcome: Option<Outcome>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -513,12 +592,18 @@ pub(crate) struct Provision {
     pub(crate) coding: Option<Coding>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) conditions: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) deadline: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) enumerations: Vec<Enumeration>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) establishes: Vec<Establishment>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) evidence: Vec<Evidence>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) exceptions: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hedge: Option<String>,
     pub(crate) id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
@@ -530,12 +615,16 @@ pub(crate) struct Provision {
     pub(crate) modality: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) parent: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) partners: Vec<Actor>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) period: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) preferences: Vec<Preference>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) printed_verb: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) priority: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) purposes: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -546,6 +635,8 @@ pub(crate) struct Provision {
     pub(crate) scope: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) targets: Vec<QuantifiedTarget>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) timing: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) verb: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -582,7 +673,11 @@ pub(crate) struct Quantity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) of: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) printed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) unit: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) upper: Option<String>,
     pub(crate) value: String,
 }
 
@@ -607,6 +702,8 @@ pub(crate) struct Related {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct RelatedDocument {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
     pub(crate) document: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) note: Option<String>,
@@ -619,6 +716,8 @@ pub(crate) struct RelatedDocument {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct RelatedLaw {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
     pub(crate) law: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) pinpoints: Vec<String>,
@@ -645,7 +744,11 @@ pub(crate) struct Session {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) classification: Option<Classification>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coding: Option<Coding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) date: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) discrepancies: Vec<Discrepancy>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) documents: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -656,6 +759,8 @@ pub(crate) struct Session {
     pub(crate) formats: Vec<String>,
     pub(crate) forum: String,
     pub(crate) id: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) incomplete: Vec<IncompleteList>,
     pub(crate) kind: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) layout: Option<String>,
@@ -674,7 +779,7 @@ pub(crate) struct Session {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) printed_format: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) printed_themes: Vec<String>,
+    pub(crate) printed_themes: Vec<PrintedTheme>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) relations: Vec<Related>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -700,8 +805,16 @@ pub(crate) struct SourceDocument {
     pub(crate) carriers: Vec<Carrier>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) citations: Vec<Citation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) classification: Option<Classification>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coding: Option<Coding>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) contributors: Vec<Contributor>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coverage: Option<CodingCoverage>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) discrepancies: Vec<Discrepancy>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) endorsements: Vec<Endorsement>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -713,6 +826,8 @@ pub(crate) struct SourceDocument {
     pub(crate) id: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) identifiers: Vec<Identifier>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) incomplete: Vec<IncompleteList>,
     pub(crate) kind: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) languages: Vec<String>,
@@ -735,6 +850,13 @@ pub(crate) struct SourceDocument {
 }
 
 #[derive(Serialize, Deserialize)]
+pub(crate) struct SourcedValue {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) citations: Vec<Citation>,
+    pub(crate) value: String,
+}
+
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Stakeholder {
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub(crate) schema_uri: Option<String>,
@@ -743,7 +865,13 @@ pub(crate) struct Stakeholder {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) citations: Vec<Citation>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) coding: Option<Coding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) country: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) discrepancies: Vec<Discrepancy>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) distinct_from: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) extensions: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -796,7 +924,11 @@ pub(crate) struct Statement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) mappings: Vec<Mapping>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) preferences: Vec<Preference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) priority: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) provisions: Vec<Provision>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

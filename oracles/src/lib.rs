@@ -40,8 +40,8 @@ fn is_format_line(text: &str) -> bool {
 /// Faults that no schema can say.
 fn is_about_the_dataset(code: FaultCode) -> bool {
     use FaultCode::{
-        DanglingReference, DocumentCycle, ForeignParent, MembershipCycle, ProvisionCycle, RepeatedId,
-        RepeatedSession, ReversedInterval, WrongKindReference,
+        ContradictedAbsence, DanglingReference, DocumentCycle, ForeignParent, MembershipCycle,
+        ProvisionCycle, RepeatedId, RepeatedSession, ReversedInterval, WrongKindReference,
     };
     matches!(
         code,
@@ -54,5 +54,6 @@ fn is_about_the_dataset(code: FaultCode) -> bool {
             | ProvisionCycle
             | ForeignParent
             | ReversedInterval
+            | ContradictedAbsence
     )
 }

@@ -242,7 +242,7 @@ struct Open {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 enum Either {
-    Law(Law),
+    Law(Box<Law>),
     Provision(Box<Provision>),
     Goal(GoalReference),
 }
@@ -250,14 +250,14 @@ enum Either {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "lowercase")]
 enum Tagged {
-    Law(Law),
+    Law(Box<Law>),
     Provision(Box<Provision>),
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "what", content = "is", rename_all = "lowercase")]
 enum Adjacent {
-    Law(Law),
+    Law(Box<Law>),
     Provision(Box<Provision>),
     Year(Year),
 }
@@ -275,13 +275,13 @@ fn types_of_users_have_ours_in_them() {
     comes_back(&Noted { author: "B".to_owned(), score: 7.5, provision: provision() });
     comes_back(&Several {
         choices: vec![
-            Either::Law(law(nested())),
+            Either::Law(Box::new(law(nested()))),
             Either::Provision(Box::new(provision())),
             Either::Goal(GoalReference::ALL),
         ],
-        tagged: vec![Tagged::Law(law(nested())), Tagged::Provision(Box::new(provision()))],
+        tagged: vec![Tagged::Law(Box::new(law(nested()))), Tagged::Provision(Box::new(provision()))],
         adjacent: vec![
-            Adjacent::Law(law(nested())),
+            Adjacent::Law(Box::new(law(nested()))),
             Adjacent::Provision(Box::new(provision())),
             Adjacent::Year(year!(2019)),
         ],

@@ -207,6 +207,12 @@ impl<'a, 'f> Indexer<'a, 'f> {
 }
 
 impl Visitor for Indexer<'_, '_> {
+    fn structure(&mut self, structure: &dyn Any, path: &Path<'_>) {
+        for (path, fault) in rules::absence_faults(structure, path) {
+            self.findings.push(self.record, path, fault);
+        }
+    }
+
     fn reference(&mut self, kind: IdKind, id: &str, path: &Path<'_>) {
         let symbol = self.symbols.find(id, self.store);
         match symbol {

@@ -30,7 +30,8 @@ use crate::value::{Id, IdKind};
 use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic};
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
-/// parts have no cycles, and whose intervals don't end before they start.
+/// parts have no cycles, whose intervals don't end before they start, and whose classifications have nothing that they
+/// name as absent.
 ///
 /// A `Dataset` is valid: it is [built](Self::builder) or read, and both check all of it. Records
 /// are ordered by id, so the same records give the same file, byte for byte.

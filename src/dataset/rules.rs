@@ -1,5 +1,6 @@
-//! The rules that no schema can express: unique ids, references, cycles, intervals.
+//! The rules that no schema can express: unique ids, references, cycles, intervals, what is absent.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 
 use hashbrown::HashMap;
@@ -8,8 +9,8 @@ use super::cycles::on_cycles;
 use super::store::{RecordKey, RecordStore};
 use super::symbols::{Symbol, SymbolTable};
 use crate::error::{Fault, FaultKind, Faults};
-use crate::record::walk::PathSegment;
-use crate::record::{Provision, RecordRef, Session, SourceDocument, Stakeholder};
+use crate::record::walk::{Path, PathSegment};
+use crate::record::{Classification, Provision, RecordRef, Session, SourceDocument, Stakeholder};
 use crate::value::{IdKind, PartialDate, Year};
 use crate::vocabulary::{AffiliationKind, DocumentRelation, Term};
 
@@ -117,6 +118,21 @@ pub(crate) fn reference_fault(kind: IdKind, id: &str, found: Option<IdKind>) -> 
 /// The fault of an interval that runs backwards.
 pub(crate) fn date_fault(date: &PartialDate) -> Option<FaultKind> {
     date.is_reversed().then(|| FaultKind::ReversedInterval { date: date.to_string() })
+}
+
+/// The faults of a classification that has items along an axis that it names as absent.
+pub(crate) fn absence_faults(
+    structure: &dyn Any,
+    path: &Path<'_>,
+) -> impl Iterator<Item = (Vec<PathSegment>, FaultKind)> {
+    let classification = structure.downcast_ref::<Classification>();
+    let absent =
+        classification.into_iter().flat_map(|own| own.absent.iter().enumerate().map(move |axis| (own, axis)));
+    absent.filter_map(|(classification, (index, axis))| {
+        let axis = axis.known().filter(|axis| classification.has_items(*axis))?;
+        let path = path.member("absent").index(index).segments();
+        Some((path, FaultKind::ContradictedAbsence { axis: axis.as_str() }))
+    })
 }
 
 /// Parents are provisions of the same record, and no provision is a part of itself.

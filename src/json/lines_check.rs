@@ -1,5 +1,6 @@
 //! The check of JSON Lines that don't fit into memory.
 
+use std::any::Any;
 use std::fmt;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::io::{self, BufRead};
@@ -696,6 +697,12 @@ impl<'k> RecordCheck<'k> {
 }
 
 impl Visitor for RecordCheck<'_> {
+    fn structure(&mut self, structure: &dyn Any, path: &Path<'_>) {
+        for (path, fault) in rules::absence_faults(structure, path) {
+            self.findings.push(self.key, path, fault);
+        }
+    }
+
     fn reference(&mut self, kind: IdKind, id: &str, path: &Path<'_>) {
         if let Some(fault) = rules::reference_fault(kind, id, self.known.kind_of(id)) {
             self.findings.push(self.key, path.segments(), fault);

@@ -2,8 +2,8 @@
 
 use super::walk::{Path, Visitor, Walk};
 use crate::record::{
-    Attribution, Citation, Classification, Law, PolicyQuestion, Principle, Proposal, Provision, Session,
-    SourceDocument, Stakeholder, Statement,
+    Attribution, Citation, Classification, Coding, Law, PolicyQuestion, Principle, Proposal, Provision,
+    Session, SourceDocument, Stakeholder, Statement,
 };
 use crate::value::{Id, IdKind, Identified};
 
@@ -137,6 +137,13 @@ macro_rules! define_records {
                 }
             }
 
+            /// Who coded it, and from what.
+            pub fn coding(self) -> Option<&'a Coding> {
+                match self {
+                    $(Self::$name(record) => record.coding.as_deref(),)+
+                }
+            }
+
             /// Shows a visitor what is in the record.
             pub(crate) fn walk(self, visitor: &mut dyn Visitor) {
                 match self {
@@ -195,16 +202,17 @@ impl<'a> RecordRef<'a> {
         }
     }
 
-    /// What it is filed under as a whole; its provisions can have classifications of their own. Documents, stakeholders and
-    /// laws have none.
+    /// What it is filed under as a whole; its provisions can have classifications of their own. Stakeholders have none.
     pub fn classification(self) -> Option<&'a Classification> {
         match self {
+            Self::SourceDocument(document) => document.classification.as_ref(),
+            Self::Stakeholder(_) => None,
+            Self::Law(law) => law.classification.as_ref(),
             Self::Session(session) => session.classification.as_ref(),
             Self::Principle(principle) => principle.classification.as_ref(),
             Self::Proposal(proposal) => proposal.classification.as_ref(),
             Self::PolicyQuestion(question) => question.classification.as_ref(),
             Self::Statement(statement) => statement.classification.as_ref(),
-            _ => None,
         }
     }
 

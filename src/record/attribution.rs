@@ -1,8 +1,8 @@
 //! Whose it is.
 
 use crate::record::{Citation, Party, Stakeholder, Statement};
-use crate::value::{Country, Id, Language, List, PartialDate, Text, UniqueList};
-use crate::vocabulary::{Confidence, ContributorRole, EndorsementKind, Term};
+use crate::value::{Country, Id, List, PartialDate, Text, UniqueList};
+use crate::vocabulary::{ContributorRole, EndorsementKind, Term};
 
 structure! {
     /// Whose view something is, and who says so.
@@ -63,6 +63,8 @@ structure! {
         pub capacity: Option<Text>,
         /// The name as printed, where it differs from the stakeholder's.
         pub printed: Option<Text>,
+        /// Where it is said.
+        pub citations: List<Citation>,
     }
 }
 
@@ -100,36 +102,9 @@ structure! {
     }
 }
 
-structure! {
-    /// Who coded a record from its source, so that two codings of one passage can stand side by side.
-    ///
-    /// ```
-    /// use digital_governance::prelude::*;
-    ///
-    /// let coding = Coding::new(text!("coder B")).with_confidence(Confidence::Low);
-    /// assert_eq!(coding.coder, "coder B");
-    /// ```
-    pub struct Coding {
-        /// Who coded.
-        pub coder: Text,
-        /// The language of the coder's words, such as summaries and actions. What is as printed is in that of the text.
-        pub language: Option<Language>,
-        /// The code book.
-        pub scheme: Option<Text>,
-        /// When.
-        pub date: Option<PartialDate>,
-        /// How sure the coder is.
-        pub confidence: Option<Term<Confidence>>,
-        /// What the coder wants known.
-        pub note: Option<Text>,
-    }
-}
-
 /// The attribution to one holder who speaks.
 impl From<Id<Stakeholder>> for Attribution {
     fn from(holder: Id<Stakeholder>) -> Self {
         Self::of(holder)
     }
 }
-
-boxed!(Coding);

@@ -3,7 +3,8 @@
 use crate::record::Law;
 use crate::value::{Id, List, Text, UniqueList};
 use crate::vocabulary::{
-    Basis, CompactObjective, CompactTheme, GoalReference, LawReferenceRole, Technology, Term, Topic,
+    Basis, ClassificationAxis, CompactObjective, CompactTheme, GoalReference, LawReferenceRole, Technology,
+    Term, Topic,
 };
 
 structure! {
@@ -17,6 +18,9 @@ structure! {
     ///     .with_themes([CompactTheme::ProtectData])
     ///     .with_goals([SdgGoal::PeaceJusticeAndStrongInstitutions]);
     /// assert_eq!(filed.topics[0], Topic::DataGovernance);
+    ///
+    /// let none = filed.with_absent([ClassificationAxis::Laws]); // "no law is named"
+    /// assert!(none.laws.is_empty());
     /// ```
     #[derive(Default)]
     pub struct Classification {
@@ -35,6 +39,23 @@ structure! {
         pub goals: UniqueList<GoalReference>,
         /// The technologies.
         pub technologies: UniqueList<Term<Technology>>,
+        /// What was looked for and is not there: "goals: none", "no law is named". An axis that is empty and not named
+        /// here was not looked for, or not coded; one that is named here has no items.
+        pub absent: UniqueList<Term<ClassificationAxis>>,
+    }
+}
+
+impl Classification {
+    /// Whether something is filed along an axis.
+    pub fn has_items(&self, axis: ClassificationAxis) -> bool {
+        match axis {
+            ClassificationAxis::Laws => !self.laws.is_empty(),
+            ClassificationAxis::Topics => !self.topics.is_empty(),
+            ClassificationAxis::Themes => !self.themes.is_empty(),
+            ClassificationAxis::Objectives => !self.objectives.is_empty(),
+            ClassificationAxis::Goals => !self.goals.is_empty(),
+            ClassificationAxis::Technologies => !self.technologies.is_empty(),
+        }
     }
 }
 

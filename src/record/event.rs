@@ -1,11 +1,13 @@
 //! What happened to a document or a law, and when.
 
-use crate::record::Party;
-use crate::value::{PartialDate, Text};
+use crate::record::{Citation, Party};
+use crate::value::{List, PartialDate, Text};
 use crate::vocabulary::{EventKind, Term};
 
 structure! {
     /// A dated step in the life of a document or a law.
+    ///
+    /// Where sources give different dates for one step, each date is an event with the citations that give it.
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -22,5 +24,7 @@ structure! {
         pub by: Option<Party>,
         /// What else is to be known of it.
         pub note: Option<Text>,
+        /// Where it is said.
+        pub citations: List<Citation>,
     }
 }

@@ -1,6 +1,8 @@
 //! Instruments that positions refer to.
 
-use crate::record::{Citation, Event, Identifier, Name, SourceDocument, Stakeholder};
+use crate::record::{
+    Citation, Classification, Coding, Discrepancy, Event, Identifier, Name, SourceDocument, Stakeholder,
+};
 use crate::value::{Country, Extensions, Id, List, Text, UniqueList, WebUrl};
 use crate::vocabulary::{BindingForce, LawKind, LawRelation, Term};
 
@@ -30,6 +32,10 @@ structure! {
         pub binding_force: Option<Term<BindingForce>>,
         /// Where its text is on the web.
         pub url: Option<WebUrl>,
+        /// What it is about. The laws that it builds on are its relations.
+        pub classification: Option<Classification>,
+        /// Who coded it, and from what.
+        pub coding: Option<Box<Coding>>,
         /// The schema of a file that is this record alone, for editors.
         #[serde(rename = "$schema")]
         pub schema_uri: Option<Text>,
@@ -45,6 +51,8 @@ structure! {
         pub identifiers: List<Identifier>,
         /// How it relates to other laws.
         pub relations: List<RelatedLaw>,
+        /// The facts about it on which sources disagree.
+        pub discrepancies: List<Discrepancy>,
         /// Where it is described.
         pub citations: List<Citation>,
         /// Its texts, where they are documents of the dataset.
@@ -87,5 +95,7 @@ structure! {
         pub law: Id<Law>,
         /// The places in the other, as printed.
         pub pinpoints: List<Text>,
+        /// Where it is said.
+        pub citations: List<Citation>,
     }
 }

@@ -39,5 +39,7 @@ structure! {
         pub scheme: Term<IdentifierScheme>,
         /// The number or symbol in it.
         pub value: Text,
+        /// Where it is given.
+        pub citations: List<Citation>,
     }
 }

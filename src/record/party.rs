@@ -5,7 +5,7 @@ use crate::record::{
     Statement,
 };
 use crate::value::{Id, List, Text};
-use crate::vocabulary::{ActorClass, Relation, Technology, Term, Topic};
+use crate::vocabulary::{ActorClass, Basis, Relation, Technology, Term, Topic};
 
 choice! {
     /// Who bears, owes, receives or takes part: a stakeholder, a class of them, or what stands in the place of one.
@@ -52,6 +52,8 @@ structure! {
         /// The words that the passage has for it, where they say more than the party, or narrow it: "Parties that
         /// are members of the Union".
         pub printed: Option<Text>,
+        /// Whether the passage names it, or the coder infers it.
+        pub basis: Option<Term<Basis>>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Questions put for discussion.
 
-use crate::record::{Actor, Attribution, Citation, Classification, Coding, Session};
+use crate::record::{Actor, Attribution, Citation, Classification, Coding, Mapping, Session};
 use crate::value::{Extensions, Id, List, Ordinal, Text};
 use crate::vocabulary::{QuestionForm, Term};
 
@@ -51,6 +51,8 @@ structure! {
         pub parts: List<Text>,
         /// The stakeholders and communities that it concerns.
         pub concerns: List<Actor>,
+        /// How it compares with other questions and positions.
+        pub mappings: List<Mapping>,
         /// Where it stands.
         pub citations: List<Citation>,
     }

@@ -1,6 +1,6 @@
 //! Principles.
 
-use crate::record::{Attribution, Citation, Classification, Coding, Provision, Related};
+use crate::record::{Attribution, Citation, Classification, Coding, Mapping, Provision, Related};
 use crate::value::{Extensions, Id, List, Text};
 
 structure! {
@@ -41,6 +41,8 @@ structure! {
         pub provisions: List<Provision>,
         /// How it relates to other positions and texts.
         pub relations: List<Related>,
+        /// How it compares with other positions.
+        pub mappings: List<Mapping>,
         /// Where it stands.
         pub citations: List<Citation>,
     }

@@ -1,7 +1,8 @@
 //! Proposals, amendments among them.
 
 use crate::record::{
-    Attribution, Citation, Classification, Coding, Endorsement, Provision, Related, SourceDocument, Target,
+    Attribution, Citation, Classification, Coding, Endorsement, IncompleteList, Mapping, Provision, Related,
+    SourceDocument, Target,
 };
 use crate::value::{Count, Extensions, Id, List, PartialDate, Text, UniqueList};
 use crate::vocabulary::{AmendmentOperation, PolicyLever, ProposalOutcome, Term};
@@ -56,8 +57,12 @@ structure! {
         pub provisions: List<Provision>,
         /// Who supports it without holding it: the sponsors of an amendment.
         pub endorsements: List<Endorsement>,
+        /// Which of its lists are incomplete, and why.
+        pub incomplete: List<IncompleteList>,
         /// How it relates to other positions and texts.
         pub relations: List<Related>,
+        /// How it compares with other positions.
+        pub mappings: List<Mapping>,
         /// Where it stands.
         pub citations: List<Citation>,
         /// The instruments of policy that it would use.

@@ -1,10 +1,11 @@
 //! Who ought to do what.
 
 use crate::record::{
-    Actor, Citation, Classification, Coding, Evidence, QuantifiedTarget, Quantity, Related, Stakeholder,
+    Actor, Citation, Classification, Coding, Evidence, Mapping, QuantifiedTarget, Quantity, Related,
+    Stakeholder,
 };
 use crate::value::{Id, Language, List, PartialDate, Text};
-use crate::vocabulary::{EstablishmentKind, MappingRelation, Modality, Term, Verb, WordingKind};
+use crate::vocabulary::{EstablishmentKind, Modality, Term, Verb, WordingKind};
 
 structure! {
     /// A norm, nested in a principle, proposal or statement: who ought to, may or is entitled to do what.
@@ -46,6 +47,8 @@ structure! {
         pub printed_verb: Option<Text>,
         /// What qualifies the duty as a whole, as printed: "as appropriate", "to the extent possible", "endeavour to".
         pub hedge: Option<Text>,
+        /// The words that put it above other things, as printed: "above all", "as a priority".
+        pub priority: Option<Text>,
         /// From when to when it holds, where that differs from the text that it is in.
         pub period: Option<PartialDate>,
         /// By when it is to be done.
@@ -92,7 +95,7 @@ structure! {
         pub wordings: List<Wording>,
         /// What it depends on or bears on: a provision that it is subject to, an article that it is an exception to.
         pub relations: List<Related>,
-        /// How what it asks for compares with what provisions elsewhere ask for.
+        /// How what it asks for compares with what positions elsewhere ask for.
         pub mappings: List<Mapping>,
         /// Where it stands; in several documents where several have it.
         pub citations: List<Citation>,
@@ -124,16 +127,25 @@ structure! {
     /// ```
     /// use digital_governance::prelude::*;
     ///
-    /// let list = Enumeration::new(true).with_items([text!("training"), text!("equipment")]);
-    /// assert!(list.open); // "including but not limited to"
+    /// let list = Enumeration::new(true) // "including but not limited to"
+    ///     .with_items([text!("training"), text!("equipment")])
+    ///     .with_foremost([text!("training")])
+    ///     .with_priority(text!("above all"));
+    /// assert!(list.open && list.items.contains(&list.foremost[0]));
     /// ```
     pub struct Enumeration {
         /// Whether the text says that there is more: "such as", "including but not limited to".
         pub open: bool,
         /// What the items are.
         pub of: Option<Text>,
+        /// Whether the items are in an order of preference, the most wanted first.
+        pub ranked: Option<bool>,
+        /// The words that put some items above the others, as printed: "above all".
+        pub priority: Option<Text>,
         /// The items.
         pub items: List<Text>,
+        /// Those of the items that the text puts above the others.
+        pub foremost: List<Text>,
     }
 }
 
@@ -176,24 +188,5 @@ structure! {
         pub language: Option<Language>,
         /// Where it stands.
         pub citations: List<Citation>,
-    }
-}
-
-structure! {
-    /// How a provision relates to another, as sets of what they ask for: the relations of NIST IR 8477 and OSCAL.
-    ///
-    /// ```
-    /// use digital_governance::prelude::*;
-    ///
-    /// let mapping = Mapping::new(MappingRelation::Subset, id!("lemuria-gdc-2023/proposal-1/provision-4"));
-    /// assert_eq!(mapping.relation, MappingRelation::Subset);
-    /// ```
-    pub struct Mapping {
-        /// How this provision relates to the other.
-        pub relation: Term<MappingRelation>,
-        /// The other.
-        pub provision: Id<Provision>,
-        /// Why the coder says so.
-        pub note: Option<Text>,
     }
 }

@@ -1,6 +1,9 @@
 //! Sessions of a forum, IGF workshops first of all.
 
-use crate::record::{Citation, Classification, Party, Related, Remark, SourceDocument, Stakeholder};
+use crate::record::{
+    Citation, Classification, Coding, Discrepancy, IncompleteList, Party, Related, Remark, SourceDocument,
+    Stakeholder,
+};
 use crate::value::{Extensions, Id, List, Minutes, Ordinal, PartialDate, Text, UniqueList, Year};
 use crate::vocabulary::{
     Attendance, Basis, IgfTheme, ParticipationRole, ParticipationStatus, RegionalGroup, RoomLayout,
@@ -36,7 +39,7 @@ structure! {
         pub title: Option<Text>,
         /// What it is about, in a sentence or two of the coder's.
         pub summary: Option<Text>,
-        /// When it is held.
+        /// When it is held; from when to when is an interval of times, also over midnight.
         pub date: Option<PartialDate>,
         /// Where it is held.
         pub place: Option<Text>,
@@ -50,13 +53,15 @@ structure! {
         pub attendance: Option<Term<Attendance>>,
         /// What it is filed under.
         pub classification: Option<Classification>,
+        /// Who coded it, and from what.
+        pub coding: Option<Box<Coding>>,
         /// The schema of a file that is this record alone, for editors.
         #[serde(rename = "$schema")]
         pub schema_uri: Option<Text>,
         /// What users have added themselves.
         pub extensions: Option<Extensions>,
         /// The themes and sub-themes that it is filed under as printed, where no term says them.
-        pub printed_themes: List<Text>,
+        pub printed_themes: List<PrintedTheme>,
         /// How it relates to other sessions and texts: what it was merged from, what it follows.
         pub relations: List<Related>,
         /// Who takes part in which role.
@@ -69,6 +74,10 @@ structure! {
         pub facilitation: List<Remark>,
         /// How people take part online, and with which tools.
         pub online_participation: List<Remark>,
+        /// Which of its lists are incomplete, and why.
+        pub incomplete: List<IncompleteList>,
+        /// The facts about it on which sources disagree.
+        pub discrepancies: List<Discrepancy>,
         /// Where it is described.
         pub citations: List<Citation>,
         /// Its formats.
@@ -77,6 +86,23 @@ structure! {
         pub themes: UniqueList<Term<IgfTheme>>,
         /// Its documents: the proposal, the report.
         pub documents: UniqueList<Id<SourceDocument>>,
+    }
+}
+
+structure! {
+    /// A theme of a forum as printed, with the sub-themes under it.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let theme = PrintedTheme::new(text!("Open Tides")).with_sub_themes([text!("Tide tables")]);
+    /// assert_eq!(theme.sub_themes.len(), 1);
+    /// ```
+    pub struct PrintedTheme {
+        /// The theme.
+        pub text: Text,
+        /// The sub-themes of it that the session is filed under.
+        pub sub_themes: List<Text>,
     }
 }
 

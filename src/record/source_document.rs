@@ -1,8 +1,13 @@
 //! Texts that somebody published.
 
-use crate::record::{Citation, Contributor, Endorsement, Event, Identifier, Locator, Name, Outcome};
+use crate::record::{
+    Citation, Classification, Coding, Contributor, Discrepancy, Endorsement, Event, Identifier,
+    IncompleteList, Locator, Name, Outcome,
+};
 use crate::value::{Count, Extensions, Id, Language, List, PartialDate, Text, UniqueList, WebUrl};
-use crate::vocabulary::{Availability, DocumentKind, DocumentRelation, Term, TextAuthority};
+use crate::vocabulary::{
+    Availability, ClassificationAxis, CodingExtent, DocumentKind, DocumentRelation, Term, TextAuthority,
+};
 
 structure! {
     /// A text that somebody published, or that others answer to though nobody did.
@@ -37,6 +42,12 @@ structure! {
         pub url: Option<WebUrl>,
         /// What became of it where it was decided on: the vote on a resolution.
         pub outcome: Option<Box<Outcome>>,
+        /// What it is filed under as a whole.
+        pub classification: Option<Classification>,
+        /// How far its positions are coded.
+        pub coverage: Option<Box<CodingCoverage>>,
+        /// Who coded it, and from what.
+        pub coding: Option<Box<Coding>>,
         /// The schema of a file that is this record alone, for editors.
         #[serde(rename = "$schema")]
         pub schema_uri: Option<Text>,
@@ -58,6 +69,10 @@ structure! {
         pub endorsements: List<Endorsement>,
         /// How many of something it announces, whether or not it then has as many.
         pub announced_counts: List<AnnouncedCount>,
+        /// Which of its lists are incomplete, and why.
+        pub incomplete: List<IncompleteList>,
+        /// The facts about it on which sources disagree.
+        pub discrepancies: List<Discrepancy>,
         /// Where it says of itself what is said here: its imprint, its notice of publication.
         pub citations: List<Citation>,
         /// What stands in the text but is no part of it: menus, share counts, related articles.
@@ -104,6 +119,8 @@ structure! {
         pub other_place: Option<Locator>,
         /// What else is to be known of it.
         pub note: Option<Text>,
+        /// Where it is said.
+        pub citations: List<Citation>,
     }
 }
 
@@ -130,6 +147,8 @@ structure! {
         pub contributors: List<Contributor>,
         /// Its numbers and symbols there.
         pub identifiers: List<Identifier>,
+        /// Where it is said that it was published there.
+        pub citations: List<Citation>,
     }
 }
 
@@ -151,3 +170,29 @@ structure! {
         pub citations: List<Citation>,
     }
 }
+
+structure! {
+    /// How far the positions of a document are coded, so that "it says nothing of that" can be told from "nobody looked".
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let coverage = CodingCoverage::new(CodingExtent::InPart)
+    ///     .with_parts([Locator::new().with_sections([text!("2. Data")])])
+    ///     .with_axes([ClassificationAxis::Topics]);
+    /// assert_eq!(coverage.extent, CodingExtent::InPart);
+    /// ```
+    pub struct CodingCoverage {
+        /// How far.
+        pub extent: Term<CodingExtent>,
+        /// Who looked for positions, and in what.
+        pub coding: Option<Box<Coding>>,
+        /// The parts that are coded, where it is coded in part.
+        pub parts: List<Locator>,
+        /// The axes along which the positions that are coded were filed. What is not filed along one of these does not
+        /// belong there; along any other axis nobody looked.
+        pub axes: UniqueList<Term<ClassificationAxis>>,
+    }
+}
+
+boxed!(CodingCoverage);

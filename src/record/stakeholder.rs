@@ -1,7 +1,7 @@
 //! Those who hold, say, owe or are affected.
 
-use crate::record::{Citation, Identifier, Name};
-use crate::value::{Country, Extensions, Id, List, PartialDate, Text, WebUrl};
+use crate::record::{Citation, Coding, Discrepancy, Identifier, Name};
+use crate::value::{Country, Extensions, Id, List, PartialDate, Text, UniqueList, WebUrl};
 use crate::vocabulary::{AffiliationKind, RegionalGroup, StakeholderGroup, StakeholderKind, Term};
 
 structure! {
@@ -38,6 +38,8 @@ structure! {
         pub region: Option<Term<RegionalGroup>>,
         /// Its page on the web.
         pub url: Option<WebUrl>,
+        /// Who coded it, and from what.
+        pub coding: Option<Box<Coding>>,
         /// The schema of a file that is this record alone, for editors.
         #[serde(rename = "$schema")]
         pub schema_uri: Option<Text>,
@@ -49,8 +51,12 @@ structure! {
         pub affiliations: List<Affiliation>,
         /// Its numbers in registers.
         pub identifiers: List<Identifier>,
+        /// The facts about it on which sources disagree.
+        pub discrepancies: List<Discrepancy>,
         /// Where it is introduced.
         pub citations: List<Citation>,
+        /// Those that it is easily taken for and is not.
+        pub distinct_from: UniqueList<Id<Stakeholder>>,
     }
 }
 

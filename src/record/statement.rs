@@ -1,8 +1,8 @@
 //! Anything else that somebody holds.
 
 use crate::record::{
-    Actor, Attribution, Citation, Classification, Coding, Evidence, Preference, Provision, Quantity, Related,
-    Target,
+    Actor, Attribution, Citation, Classification, Coding, Evidence, Mapping, Preference, Provision, Quantity,
+    Related, Target,
 };
 use crate::value::{Extensions, Id, List, PartialDate, Text, UniqueList};
 use crate::vocabulary::{Act, Stance, Term};
@@ -35,10 +35,14 @@ structure! {
         pub label: Option<Text>,
         /// The hedge of the whole, as printed: "purported", "could".
         pub hedge: Option<Text>,
+        /// The words that put it above other things, as printed: "above all", "as a priority".
+        pub priority: Option<Text>,
         /// The term that it defines.
         pub defined_term: Option<Text>,
         /// When it was said, where that is not the document's date.
         pub date: Option<PartialDate>,
+        /// When what it speaks of happens or happened.
+        pub period: Option<PartialDate>,
         /// What it is filed under.
         pub classification: Option<Classification>,
         /// Who coded it.
@@ -66,6 +70,8 @@ structure! {
         pub evidence: List<Evidence>,
         /// How it relates to other positions and texts.
         pub relations: List<Related>,
+        /// How it compares with other positions.
+        pub mappings: List<Mapping>,
         /// Where it stands.
         pub citations: List<Citation>,
         /// The statements that it bears out, as an example does.

@@ -297,6 +297,8 @@ vocabulary! {
         ParallelTextOf,
         /// Is the other published again, on another carrier, under another date or together with others.
         ReissueOf,
+        /// Is easily taken for the other and is another text, as a rival text with nearly the same title is.
+        DistinctFrom,
     }
 }
 

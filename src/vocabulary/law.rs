@@ -93,6 +93,8 @@ vocabulary! {
         DerogatesFrom,
         /// Requires what the other forbids, or the reverse.
         ConflictsWith,
+        /// Is easily taken for the other and is another instrument.
+        DistinctFrom,
     }
 }
 

@@ -6,6 +6,7 @@
 #[macro_use]
 pub(crate) mod term;
 
+mod coding;
 mod document;
 mod law;
 mod provision;
@@ -15,6 +16,7 @@ mod stakeholder;
 mod statement;
 mod topic;
 
+pub use coding::{ClassificationAxis, CodingBasis, CodingExtent, Incompleteness};
 pub use document::{
     Availability, ContributorRole, DocumentKind, DocumentRelation, EndorsementKind, EventKind,
     IdentifierScheme, TextAuthority,
@@ -46,6 +48,9 @@ vocabularies_by_name!(
     Basis,
     BindingForce,
     Change,
+    ClassificationAxis,
+    CodingBasis,
+    CodingExtent,
     CompactObjective,
     CompactTheme,
     Comparator,
@@ -59,6 +64,7 @@ vocabularies_by_name!(
     EvidenceKind,
     IdentifierScheme,
     IgfTheme,
+    Incompleteness,
     LawKind,
     LawReferenceRole,
     LawRelation,

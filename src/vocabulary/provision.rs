@@ -263,7 +263,8 @@ vocabulary! {
 vocabulary! {
     /// How the content of one position relates to that of another, read from the first to the second.
     ///
-    /// The relationships of NIST IR 8477 and of the control mapping model of OSCAL, with the labels of OSCAL.
+    /// The relationships of NIST IR 8477 and of the control mapping model of OSCAL, with the labels of OSCAL, then two of
+    /// this crate, because OSCAL compares controls, which do not contradict each other.
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -288,5 +289,9 @@ vocabulary! {
         Intersects,
         /// Both were compared and have nothing in common.
         NoRelationship,
+        /// Both speak of the same, and what the first asks or asserts excludes what the second does.
+        Opposes,
+        /// The first holds with a condition or an exception what the second holds without.
+        Qualifies,
     }
 }

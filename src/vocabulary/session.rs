@@ -177,6 +177,8 @@ vocabulary! {
         /// Speaks at the session.
         #[strum(message = "Speaker")]
         Speaker,
+        /// Speaks at the session beside those who are listed as its speakers.
+        AdditionalSpeaker,
         /// Takes part in a panel.
         Panellist,
         /// Presents an item of the agenda.

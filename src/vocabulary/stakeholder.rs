@@ -45,6 +45,8 @@ vocabulary! {
         TechnicalBody,
         /// A newspaper, a broadcaster or another organization of the media.
         MediaOrganization,
+        /// A region or another place that a text speaks of, whatever its status.
+        Place,
         /// People who share an identity, a place or an interest and are not organized as one.
         Community,
         /// A single human being, named or known only by group and region.
@@ -57,6 +59,8 @@ vocabulary! {
         Process,
         /// A body that a text asks to be created and that does not exist yet.
         ProposedBody,
+        /// Software, a model or a tool that a text names as an author, a drafter or a speaker.
+        Software,
     }
 }
 

@@ -349,6 +349,8 @@ vocabulary! {
         MergedFrom,
         /// It comes after the other and goes on from it.
         Follows,
+        /// It is easily taken for the other and is another one.
+        DistinctFrom,
     }
 }
 

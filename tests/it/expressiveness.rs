@@ -1613,3 +1613,493 @@ fn f5_items_under_policy_questions() {
     assert_ne!(questions[0].heading, questions[1].heading);
     assert!(questions_of(id!("ws-8")).is_empty());
 }
+
+// What others who modelled with the crate missed
+
+#[test]
+fn x1_a_session_from_one_time_to_another() {
+    let held = |id, date| workshop(id, year!(2031)).with_date(date);
+    let read = round_trip(
+        Dataset::builder()
+            .add(held(id!("afternoon"), date!("2031-11-27T15:50+01:00/2031-11-27T17:20+01:00")))
+            .add(held(id!("over-midnight"), date!("2031-11-27T23:10+01:00/2031-11-28T00:40+01:00")))
+            .add(held(id!("open-end"), date!("2031-11-27T23:10+01:00/..")))
+            .add(held(id!("no-zone"), date!("2031-11-27T15:50/2031-11-27T17:20"))),
+    );
+
+    let date = |id: &str| read.session(&id.parse().unwrap()).unwrap().date.clone().unwrap();
+    let over_midnight = date("over-midnight");
+    assert_eq!(over_midnight.start(), Some(DateEnd::Date(date!("2031-11-27T23:10+01:00"))));
+    assert_eq!(over_midnight.end(), Some(DateEnd::Date(date!("2031-11-28T00:40+01:00"))));
+    assert!(date("afternoon") < over_midnight);
+    assert_eq!(date("open-end").end(), Some(DateEnd::Open));
+    assert_eq!(date("no-zone").to_string(), "2031-11-27T15:50/2031-11-27T17:20");
+
+    // An end on the same day would be before the start.
+    let backwards = held(id!("backwards"), date!("2031-11-27T23:10+01:00/2031-11-27T00:40+01:00"));
+    let faults = Dataset::builder().add(backwards).build().unwrap_err();
+    assert_eq!(faults.first().unwrap().code(), FaultCode::ReversedInterval);
+}
+
+#[test]
+fn x2_looked_for_and_not_there() {
+    let none = Classification::new().with_absent([ClassificationAxis::Goals, ClassificationAxis::Laws]);
+    let proposal = |id, filed| {
+        Proposal::new(id, Attribution::new(), text!("Open the tables.")).with_classification(filed)
+    };
+    let builder = Dataset::builder()
+        .add(workshop(id!("ws-7"), year!(2031)).with_classification(none.clone()))
+        .add(proposal(id!("no-law"), none.clone().with_topics([Topic::DataGovernance])))
+        .add(proposal(id!("not-coded"), Classification::new().with_topics([Topic::DataGovernance])));
+    let read = round_trip(builder.clone());
+
+    let says_none = |record: RecordRef<'_>, axis: ClassificationAxis| {
+        record.classification().is_some_and(|filed| filed.absent.contains(&axis.into()))
+    };
+    let without_goals: Vec<&str> =
+        ids(read.records().filter(|own| says_none(*own, ClassificationAxis::Goals)));
+    assert_eq!(without_goals, ["ws-7", "no-law"]);
+    assert!(!read.records().any(|record| says_none(record, ClassificationAxis::Topics)));
+
+    // What is there is not absent, also in a part of a record, and along an axis of one's own nobody knows.
+    let own_axis: Term<ClassificationAxis> = "sea-regions".parse().unwrap();
+    let contradictory = none
+        .with_absent([own_axis, ClassificationAxis::Topics.into(), ClassificationAxis::Goals.into()])
+        .with_goals([SdgGoal::LifeBelowWater]);
+    let provision = Provision::new(id!("p/1"), text!("open the tables")).with_classification(contradictory);
+    let builder =
+        builder.add(Principle::new(id!("p"), Attribution::new(), text!("S.")).with_provisions([provision]));
+    let faults = builder.build().unwrap_err();
+    let found: Vec<_> = faults.iter().map(|fault| (fault.code(), fault.pointer())).collect();
+    let pointer = "/principles/0/provisions/0/classification/absent/2";
+    assert_eq!(found, [(FaultCode::ContradictedAbsence, pointer)]);
+}
+
+#[test]
+fn x3_a_document_filed_as_a_whole() {
+    let filed = Classification::new()
+        .with_topics([Topic::DataGovernance])
+        .with_themes([CompactTheme::ProtectData])
+        .with_objectives([CompactObjective::ALL[0]])
+        .with_goals([SdgGoal::LifeBelowWater])
+        .with_laws([LawReference::new(Instrument::Law(id!("tidal-data-act")))]);
+    let read = round_trip(
+        Dataset::builder()
+            .add(
+                Law::new(id!("tidal-data-act"), LawKind::Statute, text!("Tidal Data Act"))
+                    .with_classification(Classification::new().with_topics([Topic::DataGovernance])),
+            )
+            .add(document(id!("tides-of-data"), DocumentKind::Submission).with_classification(filed)),
+    );
+
+    assert_eq!(ids(read.by_topic(Topic::DataGovernance)), ["tides-of-data", "tidal-data-act"]);
+    assert_eq!(ids(read.by_theme(CompactTheme::ProtectData)), ["tides-of-data"]);
+    assert_eq!(ids(read.by_objective(CompactObjective::ALL[0])), ["tides-of-data"]);
+    assert_eq!(ids(read.by_goal(SdgGoal::LifeBelowWater)), ["tides-of-data"]);
+    assert_eq!(ids(read.by_law(&id!("tidal-data-act"))), ["tides-of-data"]);
+    let classified = read.records().filter(|record| record.classification().is_some());
+    assert_eq!(ids(classified), ["tides-of-data", "tidal-data-act"]);
+}
+
+#[test]
+fn x4_a_bearer_that_is_inferred_beside_one_that_is_printed() {
+    let bearers = [
+        Actor::from(ActorClass::States).with_basis(Basis::Printed),
+        Actor::from(ActorClass::IctCompanies).with_basis(Basis::Inferred),
+    ];
+    let provision = Provision::new(id!("p/1"), text!("publish the tables")).with_bearers(bearers);
+    let read = round_trip(Dataset::builder().add(
+        Principle::new(id!("p"), Attribution::new(), text!("Open tables.")).with_provisions([provision]),
+    ));
+
+    let bearers = &read.provision(&id!("p/1")).unwrap().bearers;
+    let on = |basis: Basis| -> Vec<&Party> {
+        bearers
+            .iter()
+            .filter(|bearer| bearer.basis == Some(basis.into()))
+            .map(|bearer| &bearer.party)
+            .collect()
+    };
+    assert_eq!(on(Basis::Printed), [&Party::from(ActorClass::States)]);
+    assert_eq!(on(Basis::Inferred), [&Party::from(ActorClass::IctCompanies)]);
+}
+
+#[test]
+fn x5_what_is_known_from_an_excerpt_or_from_memory() {
+    let coding = |basis: CodingBasis| {
+        Coding::new(text!("coder B"))
+            .with_basis(basis)
+            .with_confidence(Confidence::Low)
+            .with_note(text!("To be looked up."))
+    };
+    let attribution = Attribution::new;
+    let read = round_trip(
+        Dataset::builder()
+            .add(document(id!("d"), DocumentKind::Letter).with_coding(coding(CodingBasis::CutText)))
+            .add(state(id!("atlantis")).with_coding(coding(CodingBasis::Memory)))
+            .add(Law::new(id!("l"), LawKind::Treaty, text!("L")).with_coding(coding(CodingBasis::Report)))
+            .add(workshop(id!("s"), year!(2031)).with_coding(coding(CodingBasis::Excerpt)))
+            .add(
+                Principle::new(id!("p"), attribution(), text!("S."))
+                    .with_coding(coding(CodingBasis::Translation)),
+            )
+            .add(
+                Proposal::new(id!("o"), attribution(), text!("S."))
+                    .with_coding(coding(CodingBasis::WholeText)),
+            )
+            .add(
+                PolicyQuestion::new(id!("q"), attribution(), text!("S?"))
+                    .with_coding(coding(CodingBasis::Excerpt)),
+            )
+            .add(
+                Statement::new(id!("t"), attribution(), Act::Aim, text!("S."))
+                    .with_coding(coding(CodingBasis::Memory)),
+            ),
+    );
+
+    let coded_from = |basis: CodingBasis| {
+        ids(read.records().filter(|record| record.coding().unwrap().basis == Some(basis.into())))
+    };
+    assert_eq!(coded_from(CodingBasis::CutText), ["d"]);
+    assert_eq!(coded_from(CodingBasis::Memory), ["atlantis", "t"]);
+    assert_eq!(coded_from(CodingBasis::Excerpt), ["s", "q"]);
+    let law = read.law(&id!("l")).unwrap().coding.as_ref().unwrap();
+    assert_eq!(law.note, Some(text!("To be looked up.")));
+    assert_eq!(law.confidence, Some(Confidence::Low.into()));
+}
+
+#[test]
+fn x6_sources_that_disagree_on_a_fact() {
+    let by = |source: Id<SourceDocument>| [Citation::new(source)];
+    let symbol =
+        |value, source| Identifier::new(IdentifierScheme::UnSymbol, value).with_citations(by(source));
+    let published = |date, source| event(EventKind::Published, date).with_citations(by(source));
+    let value = |value, source| SourcedValue::new(value).with_citations(by(source));
+    let of_a_kind = |values: [SourcedValue; 2]| [Discrepancy::new(text!("kind")).with_values(values)];
+    let read =
+        round_trip(
+            Dataset::builder()
+                .add(document(id!("register"), DocumentKind::WebPage))
+                .add(document(id!("library"), DocumentKind::WebPage))
+                .add(
+                    document(id!("tides-of-data"), DocumentKind::Letter)
+                        .with_identifiers([
+                            symbol(text!("A/85/1"), id!("register")),
+                            symbol(text!("A/85/L.1"), id!("library")),
+                        ])
+                        .with_events([
+                            published(date!("2031-03"), id!("register")),
+                            published(date!("2031-04-02"), id!("library")),
+                        ])
+                        .with_carriers([Carrier::new()
+                            .with_date(date!("2032"))
+                            .with_citations(by(id!("library")))])
+                        .with_contributors([
+                            contributor(ContributorRole::Drafter, id!("nerea"))
+                                .with_citations(by(id!("register"))),
+                            contributor(ContributorRole::Drafter, id!("drusus"))
+                                .with_citations(by(id!("library"))),
+                        ])
+                        .with_relations([related(DocumentRelation::VersionOf, id!("register"))
+                            .with_citations(by(id!("library")))])
+                        .with_discrepancies([Discrepancy::new(text!("title"))
+                            .with_values([
+                                value(text!("Tides of Data"), id!("register")),
+                                value(text!("The Tides of Data"), id!("library")),
+                            ])
+                            .with_note(text!("The text itself has no title."))]),
+                )
+                .add(person(id!("nerea")).with_discrepancies(of_a_kind([
+                    value(text!("a person"), id!("register")),
+                    value(text!("a pen name of several"), id!("library")),
+                ])))
+                .add(person(id!("drusus")))
+                .add(
+                    Law::new(id!("tidal-data-act"), LawKind::Statute, text!("Tidal Data Act"))
+                        .with_relations([RelatedLaw::new(LawRelation::Amends, id!("tidal-data-act"))
+                            .with_citations(by(id!("library")))])
+                        .with_discrepancies(of_a_kind([
+                            value(text!("statute"), id!("register")),
+                            value(text!("decree"), id!("library")),
+                        ])),
+                )
+                .add(workshop(id!("ws-7"), year!(2031)).with_discrepancies([
+                    Discrepancy::new(text!("minutes")).with_values([
+                        value(text!("60"), id!("register")),
+                        value(text!("90"), id!("library")),
+                    ]),
+                ])),
+        );
+
+    let document = read.source_document(&id!("tides-of-data")).unwrap();
+    let dates: Vec<(String, &str)> = document
+        .events
+        .iter()
+        .map(|event| (event.date.as_ref().unwrap().to_string(), event.citations[0].document.as_str()))
+        .collect();
+    assert_eq!(dates, [("2031-03".to_owned(), "register"), ("2031-04-02".to_owned(), "library")]);
+    let sources: Vec<&str> =
+        document.identifiers.iter().map(|symbol| symbol.citations[0].document.as_str()).collect();
+    assert_eq!(sources, ["register", "library"]);
+
+    // The title itself is neither the one nor the other.
+    assert!(document.title.is_none());
+    let titles = &document.discrepancies[0].values;
+    assert_eq!(titles[1].value, "The Tides of Data");
+    assert_eq!(titles[1].citations[0].document, id!("library"));
+    let of_session = &read.session(&id!("ws-7")).unwrap().discrepancies[0];
+    assert_eq!((of_session.fact.as_str(), of_session.values.len()), ("minutes", 2));
+    let resting = ids(read.by_document(&id!("register")));
+    assert_eq!(resting, ["tides-of-data", "nerea", "tidal-data-act", "ws-7"]);
+}
+
+#[test]
+fn x7_one_thing_above_others() {
+    let provision = Provision::new(id!("s/1"), text!("teach, equip and connect the islands"))
+        .with_priority(text!("as a matter of priority"))
+        .with_enumerations([
+            Enumeration::new(false)
+                .with_items([text!("teachers"), text!("boats"), text!("cables")])
+                .with_priority(text!("above all"))
+                .with_foremost([text!("teachers")]),
+            Enumeration::new(false).with_items([text!("cables"), text!("satellites")]).with_ranked(true),
+        ]);
+    let statement = Statement::new(id!("s"), Attribution::new(), Act::Request, text!("Teach."))
+        .with_priority(text!("first and foremost"))
+        .with_provisions([provision]);
+    let read = round_trip(Dataset::builder().add(statement));
+
+    assert_eq!(read.statement(&id!("s")).unwrap().priority, Some(text!("first and foremost")));
+    let provision = read.provision(&id!("s/1")).unwrap();
+    assert_eq!(provision.priority, Some(text!("as a matter of priority")));
+    let enumerations = &provision.enumerations;
+    let (foremost, ranked) = (&enumerations[0], &enumerations[1]);
+    assert_eq!(foremost.foremost[..], [text!("teachers")]);
+    assert_eq!((foremost.priority.clone(), foremost.ranked), (Some(text!("above all")), None));
+    assert_eq!((ranked.ranked, ranked.items[0].as_str()), (Some(true), "cables"));
+}
+
+#[test]
+fn x8_lists_that_are_left_open_or_break_off() {
+    let incomplete = |of, reason: Incompleteness| IncompleteList::new(of, reason);
+    let read = round_trip(
+        Dataset::builder()
+            .add(document(id!("programme"), DocumentKind::Programme))
+            .add(
+                workshop(id!("ws-7"), year!(2031))
+                    .with_participations([
+                        Participation::new(ParticipationRole::Organizer).with_printed(text!("Port Guild"))
+                    ])
+                    .with_incomplete([
+                        incomplete(text!("organizers"), Incompleteness::LeftOpen)
+                            .with_printed(text!("among others"))
+                            .with_citations([Citation::new(id!("programme"))]),
+                        incomplete(text!("speakers"), Incompleteness::BrokenOff)
+                            .with_count(Quantity::new(decimal!("7")).with_comparator(Comparator::AtLeast)),
+                    ]),
+            )
+            .add(
+                document(id!("open-call"), DocumentKind::Pledge)
+                    .with_endorsements([Endorsement::new(Party::Described(text!("N. N., fisher")))])
+                    .with_incomplete([incomplete(text!("endorsements"), Incompleteness::NotCoded)
+                        .with_count(Quantity::new(decimal!("1200")))]),
+            )
+            .add(
+                Proposal::new(id!("amendment"), Attribution::new(), text!("Open the tables."))
+                    .with_incomplete([incomplete(text!("endorsements"), Incompleteness::LeftOpen)
+                        .with_printed(text!("and others"))]),
+            ),
+    );
+
+    let incomplete = &read.session(&id!("ws-7")).unwrap().incomplete;
+    let (organizers, speakers) = (&incomplete[0], &incomplete[1]);
+    assert_eq!(
+        (&organizers.of, organizers.printed.clone()),
+        (&text!("organizers"), Some(text!("among others")))
+    );
+    assert_eq!(speakers.reason, Incompleteness::BrokenOff);
+    assert_eq!(speakers.count.as_ref().unwrap().comparator, Some(Comparator::AtLeast.into()));
+    let call = &read.source_document(&id!("open-call")).unwrap().incomplete[0];
+    assert_eq!((call.reason.known(), call.of.as_str()), (Some(Incompleteness::NotCoded), "endorsements"));
+    assert_eq!(call.count.as_ref().unwrap().value, "1200");
+    assert_eq!(read.proposal(&id!("amendment")).unwrap().incomplete[0].reason, Incompleteness::LeftOpen);
+    assert_eq!(ids(read.by_document(&id!("programme"))), ["ws-7"]);
+}
+
+#[test]
+fn x9_software_an_additional_speaker_and_sub_themes() {
+    let read = round_trip(
+        Dataset::builder()
+            .add(
+                Stakeholder::new(id!("tide-model"), StakeholderKind::Software)
+                    .with_name(text!("Tide Model 3")),
+            )
+            .add(
+                document(id!("tides-of-data"), DocumentKind::Report)
+                    .with_contributors([contributor(ContributorRole::Drafter, id!("tide-model"))]),
+            )
+            .add(
+                workshop(id!("ws-7"), year!(2031))
+                    .with_participations([
+                        Participation::new(ParticipationRole::Speaker).with_who([id!("nerea")]),
+                        Participation::new(ParticipationRole::AdditionalSpeaker)
+                            .with_who([id!("tide-model")]),
+                    ])
+                    .with_printed_themes([
+                        PrintedTheme::new(text!("Open Tides"))
+                            .with_sub_themes([text!("Tide tables"), text!("Buoys")]),
+                        PrintedTheme::new(text!("Safe Harbours")),
+                    ]),
+            )
+            .add(person(id!("nerea"))),
+    );
+
+    let model = read.stakeholder(&id!("tide-model")).unwrap();
+    assert_eq!(model.kind, StakeholderKind::Software);
+    let session = read.session(&id!("ws-7")).unwrap();
+    let additional: Vec<_> = session
+        .participations
+        .iter()
+        .filter(|part| part.role == ParticipationRole::AdditionalSpeaker)
+        .flat_map(|part| part.who.iter())
+        .collect();
+    assert_eq!(additional, [&model.id]);
+    let themes: Vec<(&str, usize)> =
+        session.printed_themes.iter().map(|theme| (theme.text.as_str(), theme.sub_themes.len())).collect();
+    assert_eq!(themes, [("Open Tides", 2), ("Safe Harbours", 0)]);
+}
+
+#[test]
+fn x10_what_is_easily_taken_for_something_else() {
+    let statement = |id| Statement::new(id, Attribution::new(), Act::Aim, text!("Open the tables."));
+    let law = |id, name| Law::new(id, LawKind::Initiative, name);
+    let read = round_trip(
+        Dataset::builder()
+            .add(document(id!("tides-of-data"), DocumentKind::Declaration).with_relations([
+                related(DocumentRelation::DistinctFrom, id!("rival")).with_note(text!("Signed a day later.")),
+            ]))
+            .add(document(id!("rival"), DocumentKind::Declaration))
+            .add(state(id!("atlantis")).with_distinct_from([id!("new-atlantis")]))
+            .add(state(id!("new-atlantis")))
+            .add(
+                law(id!("open-tides"), text!("Open Tides Initiative"))
+                    .with_relations([RelatedLaw::new(LawRelation::DistinctFrom, id!("tides-open"))]),
+            )
+            .add(law(id!("tides-open"), text!("Initiative for Open Tides")))
+            .add(
+                statement(id!("one"))
+                    .with_relations([Related::new(Relation::DistinctFrom, Target::Statement(id!("other")))]),
+            )
+            .add(statement(id!("other"))),
+    );
+
+    let document = read.source_document(&id!("tides-of-data")).unwrap();
+    let rivals: Vec<_> = document
+        .relations
+        .iter()
+        .filter(|related| related.relation == DocumentRelation::DistinctFrom)
+        .map(|related| related.document.as_str())
+        .collect();
+    assert_eq!(rivals, ["rival"]);
+    assert_eq!(read.stakeholder(&id!("atlantis")).unwrap().distinct_from[..], [id!("new-atlantis")]);
+    assert_eq!(read.law(&id!("open-tides")).unwrap().relations[0].relation, LawRelation::DistinctFrom);
+    assert_eq!(read.statement(&id!("one")).unwrap().relations[0].relation, Relation::DistinctFrom);
+
+    let faults = Dataset::builder()
+        .add(state(id!("atlantis")).with_distinct_from([id!("nowhere")]))
+        .build()
+        .unwrap_err();
+    assert_eq!(faults.first().unwrap().code(), FaultCode::DanglingReference);
+}
+
+#[test]
+fn x11_how_far_a_document_is_coded() {
+    let letter = |id| document(id, DocumentKind::Letter);
+    let axes = [ClassificationAxis::Topics, ClassificationAxis::Laws];
+    let read = round_trip(
+        Dataset::builder()
+            .add(letter(id!("whole")).with_coverage(CodingCoverage::new(CodingExtent::Whole).with_axes(axes)))
+            .add(
+                letter(id!("in-part")).with_coverage(
+                    CodingCoverage::new(CodingExtent::InPart)
+                        .with_parts([
+                            Locator::new().with_sections([text!("2. Data")]),
+                            Locator::new().with_page(text!("iv")),
+                        ])
+                        .with_coding(Coding::new(text!("coder B")).with_date(date!("2031-05"))),
+                ),
+            )
+            .add(letter(id!("not-yet")).with_coverage(CodingCoverage::new(CodingExtent::NotYet)))
+            .add(letter(id!("unsaid"))),
+    );
+
+    // Whether a document on which nothing is filed along an axis says nothing there.
+    let was_looked_at = |id: &str, axis: ClassificationAxis| {
+        let coverage = read.source_document(&id.parse().unwrap()).unwrap().coverage.as_ref();
+        coverage.is_some_and(|own| own.extent == CodingExtent::Whole && own.axes.contains(&axis.into()))
+    };
+    assert!(was_looked_at("whole", ClassificationAxis::Topics));
+    assert!(!was_looked_at("whole", ClassificationAxis::Themes));
+    for id in ["in-part", "not-yet", "unsaid"] {
+        assert!(!was_looked_at(id, ClassificationAxis::Topics), "{id}");
+    }
+    let in_part = read.source_document(&id!("in-part")).unwrap().coverage.as_ref().unwrap();
+    assert_eq!(in_part.parts[1].page, Some(text!("iv")));
+    assert_eq!(in_part.coding.as_ref().unwrap().coder, "coder B");
+}
+
+#[test]
+fn positions_that_were_compared() {
+    let mapping = |relation: MappingRelation, target| Mapping::new(relation, target);
+    let coder = || Coding::new(text!("coder B")).with_confidence(Confidence::Medium);
+    let open_tables = Provision::new(id!("atlantis/1/a"), text!("publish the tables")).with_mappings([
+        mapping(MappingRelation::Qualifies, Target::Provision(id!("lemuria/1/a")))
+            .with_aspect(text!("who may read them"))
+            .with_rationale(text!("It excepts tables of naval ports."))
+            .with_coding(coder()),
+        mapping(MappingRelation::Subset, Target::Provision(id!("lemuria/1/a")))
+            .with_aspect(text!("which tables")),
+    ]);
+    let attribution = Attribution::new;
+    let read = round_trip(
+        Dataset::builder()
+            .add(
+                Principle::new(id!("atlantis/1"), attribution(), text!("Open tables."))
+                    .with_provisions([open_tables])
+                    .with_mappings([mapping(
+                        MappingRelation::Intersects,
+                        Target::Proposal(id!("lemuria/1")),
+                    )]),
+            )
+            .add(
+                Proposal::new(id!("lemuria/1"), attribution(), text!("Open all tables."))
+                    .with_provisions([Provision::new(id!("lemuria/1/a"), text!("publish all tables"))])
+                    .with_mappings([mapping(MappingRelation::Opposes, Target::Statement(id!("s")))]),
+            )
+            .add(
+                Statement::new(id!("s"), attribution(), Act::Assertion, text!("Tables are secret."))
+                    .with_mappings([mapping(MappingRelation::Equal, Target::PolicyQuestion(id!("q")))]),
+            )
+            .add(PolicyQuestion::new(id!("q"), attribution(), text!("Are tables secret?")).with_mappings([
+                mapping(MappingRelation::NoRelationship, Target::Principle(id!("atlantis/1"))),
+            ])),
+    );
+
+    let mappings = &read.provision(&id!("atlantis/1/a")).unwrap().mappings;
+    let (who, which) = (&mappings[0], &mappings[1]);
+    assert_eq!(
+        (who.relation.known(), who.target.clone()),
+        (Some(MappingRelation::Qualifies), which.target.clone())
+    );
+    assert_eq!(who.coding.as_ref().unwrap().confidence, Some(Confidence::Medium.into()));
+    assert_eq!(which.aspect, Some(text!("which tables")));
+    let opposed = &read.proposal(&id!("lemuria/1")).unwrap().mappings[0];
+    assert_eq!((opposed.relation.as_str(), &opposed.target), ("opposes", &Target::Statement(id!("s"))));
+    let of_others = [
+        &read.principle(&id!("atlantis/1")).unwrap().mappings,
+        &read.statement(&id!("s")).unwrap().mappings,
+        &read.policy_question(&id!("q")).unwrap().mappings,
+    ];
+    let relations: Vec<&str> = of_others.iter().map(|mappings| mappings[0].relation.as_str()).collect();
+    assert_eq!(relations, ["intersects", "equal", "no-relationship"]);
+}

@@ -185,6 +185,11 @@ pub(crate) fn cases() -> Vec<(FaultCode, String, &'static str)> {
             "/principles/0/provisions/0/parent",
         ),
         (ReversedInterval, event(r#""2016/2015""#), "/source_documents/0/events/0/date"),
+        (
+            ContradictedAbsence,
+            statement(r#""classification": {"topics": ["privacy"], "absent": ["goals", §"topics"]}"#),
+            "/statements/0/classification/absent/1",
+        ),
     ]
 }
 

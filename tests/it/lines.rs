@@ -39,7 +39,11 @@ fn line(random: &mut Rng, ids: usize, kind: usize) -> String {
             id(random),
             random.choice(["2015", "2016", "2017"]).unwrap(),
         ),
-        5 => format!(r#"{{"law":{{"name":"Ä \u00e9","id":"{}","kind":"treaty"}}}}"#, id(random)),
+        5 => format!(
+            r#"{{"law":{{"name":"Ä \u00e9","id":"{}","kind":"treaty","classification":{{"topics":["privacy"],"absent":["laws","{}"]}}}}}}"#,
+            id(random),
+            random.choice(["goals", "topics"]).unwrap(),
+        ),
         6 | 7 => format!(
             r#"{{"session":{{"id":"{}","forum":"F","year":201{},"kind":"workshop","number":"{}"}}}}"#,
             id(random),
@@ -56,9 +60,10 @@ fn line(random: &mut Rng, ids: usize, kind: usize) -> String {
             id(random),
         ),
         11 => format!(
-            r#"{{"statement":{{"id":"{}","attribution":{{}},"act":"assertion","summary":"S","provisions":[{{"id":"{}","action":"a"}}]}}}}"#,
+            r#"{{"statement":{{"id":"{}","attribution":{{}},"act":"assertion","summary":"S","provisions":[{{"id":"{}","action":"a","classification":{{"goals":["1"],"absent":["{}"]}}}}]}}}}"#,
             id(random),
-            id(random)
+            id(random),
+            random.choice(["goals", "topics"]).unwrap(),
         ),
         12 => format!(
             r#"{{"policy_question":{{"id":"{}","attribution":{{"holders":["{}"]}},"text":"T?"}}}}"#,

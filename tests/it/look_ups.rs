@@ -160,8 +160,9 @@ impl Maker {
         json!({"kind": "short", "text": "W", "citations": self.list(Self::citation)})
     }
 
-    fn mapping(&mut self) -> Option<Value> {
-        Some(json!({"relation": "exact-match", "provision": self.id(IdKind::Provision)?}))
+    fn mapping(&mut self) -> Value {
+        let target = self.target();
+        json!({"relation": "equal", "target": target})
     }
 
     fn provision(&mut self, id: &str) -> Value {
@@ -207,7 +208,15 @@ impl Maker {
     }
 
     fn event(&mut self) -> Value {
-        json!({"kind": "adopted", "by": self.party()})
+        json!({"kind": "adopted", "by": self.party(), "citations": self.list(Self::citation)})
+    }
+
+    fn discrepancy(&mut self) -> Value {
+        json!({"fact": "title", "values": [{"value": "x1", "citations": self.list(Self::citation)}]})
+    }
+
+    fn incomplete_list(&mut self) -> Value {
+        json!({"of": "speakers", "reason": "left-open", "citations": self.list(Self::citation)})
     }
 
     /// A record with an id. What is in its extensions names nothing, however it is called.
@@ -218,8 +227,15 @@ impl Maker {
                 "relations": self.list(Self::related_document),
                 "events": self.list(Self::event),
                 "endorsements": [{"who": self.party(), "citations": self.list(Self::citation)}],
+                "identifiers": [{"scheme": "doi", "value": "x1", "citations": self.list(Self::citation)}],
+                "carriers": [{"citations": self.list(Self::citation)}],
+                "incomplete": self.list(Self::incomplete_list),
             }),
-            IdKind::Stakeholder => json!({"kind": "state", "affiliations": self.list(Self::affiliation)}),
+            IdKind::Stakeholder => json!({
+                "kind": "state",
+                "affiliations": self.list(Self::affiliation),
+                "distinct_from": self.ids(IdKind::Stakeholder),
+            }),
             IdKind::Law => json!({
                 "kind": "treaty",
                 "name": "L",
@@ -237,7 +253,11 @@ impl Maker {
                 "agenda": self.list(Self::agenda_item),
                 "relations": self.list(Self::related),
             }),
-            IdKind::PolicyQuestion => json!({"question": "Q?", "concerns": [{"party": self.party()}]}),
+            IdKind::PolicyQuestion => json!({
+                "question": "Q?",
+                "concerns": [{"party": self.party()}],
+                "mappings": self.list(Self::mapping),
+            }),
             IdKind::Statement => json!({
                 "act": "assertion",
                 "summary": "S",
@@ -251,7 +271,10 @@ impl Maker {
         members["id"] = json!(id);
         members["citations"] = self.list(Self::citation);
         members["extensions"] = json!({"org.example/x": {"document": id, "law": "x1", "holders": ["x2"], "topics": ["own-term"]}});
-        if kind >= IdKind::Session && self.random.bool() {
+        if kind < IdKind::Principle {
+            members["discrepancies"] = self.list(Self::discrepancy);
+        }
+        if kind != IdKind::Stakeholder && self.random.bool() {
             members["classification"] = self.classification();
         }
         if kind >= IdKind::Principle {
