@@ -13,6 +13,12 @@ constructors! {
     /// The post itself.
     pub fn document() -> SourceDocument = "pekingnology-2023";
 
+    /// The article by Henry Huiyao Wang that the post reports.
+    pub fn wang_article() -> SourceDocument = "wang-data-security-initiative-article";
+
+    /// The earlier post in which the author made the same argument.
+    pub fn earlier_post() -> SourceDocument = "pekingnology-earlier-post";
+
     /// Who put the contribution online.
     pub fn posted_by_the_foreign_ministry() -> Statement = "pekingnology-2023/statement-1";
 

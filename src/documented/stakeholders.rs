@@ -23,6 +23,9 @@ constructors! {
     /// Amnesty International USA.
     pub fn amnesty_international_usa() -> Stakeholder = "amnesty-international-usa";
 
+    /// Bangladesh.
+    pub fn bangladesh() -> Stakeholder = "bangladesh";
+
     /// BGI.
     pub fn bgi() -> Stakeholder = "bgi";
 
@@ -35,6 +38,9 @@ constructors! {
     /// China, the State.
     pub fn china() -> Stakeholder = "china";
 
+    /// China Brief, a periodical.
+    pub fn china_brief() -> Stakeholder = "china-brief";
+
     /// China's Foreign Ministry, which published China's contribution for the Global Digital Compact.
     pub fn china_ministry_of_foreign_affairs() -> Stakeholder = "china-ministry-of-foreign-affairs";
 
@@ -43,6 +49,9 @@ constructors! {
 
     /// Dahua.
     pub fn dahua() -> Stakeholder = "dahua";
+
+    /// The Dalai Lama.
+    pub fn dalai_lama() -> Stakeholder = "dalai-lama";
 
     /// Davide Fiedler.
     pub fn davide_fiedler() -> Stakeholder = "davide-fiedler";
@@ -55,6 +64,9 @@ constructors! {
 
     /// ELEVATE.
     pub fn elevate() -> Stakeholder = "elevate";
+
+    /// Estonia.
+    pub fn estonia() -> Stakeholder = "estonia";
 
     /// The European Union.
     pub fn european_union() -> Stakeholder = "european-union";
@@ -71,8 +83,14 @@ constructors! {
     /// Global Fishing Watch.
     pub fn global_fishing_watch() -> Stakeholder = "global-fishing-watch";
 
+    /// Good World Solutions.
+    pub fn good_world_solutions() -> Stakeholder = "good-world-solutions";
+
     /// Greg Walton.
     pub fn greg_walton() -> Stakeholder = "greg-walton";
+
+    /// The Han Chinese.
+    pub fn han_chinese() -> Stakeholder = "han-chinese";
 
     /// Helen Goodman.
     pub fn helen_goodman() -> Stakeholder = "helen-goodman";
@@ -98,6 +116,9 @@ constructors! {
     /// The International Campaign for Tibet.
     pub fn international_campaign_for_tibet() -> Stakeholder = "international-campaign-for-tibet";
 
+    /// The Internet Governance Forum.
+    pub fn internet_governance_forum() -> Stakeholder = "internet-governance-forum";
+
     /// Jason Silva.
     pub fn jason_silva() -> Stakeholder = "jason-silva";
 
@@ -107,8 +128,14 @@ constructors! {
     /// Kate Saunders.
     pub fn kate_saunders() -> Stakeholder = "kate-saunders";
 
+    /// Laborlink, an app.
+    pub fn laborlink() -> Stakeholder = "laborlink";
+
     /// The Labour Party of the United Kingdom.
     pub fn labour_party() -> Stakeholder = "labour-party";
+
+    /// Latvia.
+    pub fn latvia() -> Stakeholder = "latvia";
 
     /// Li Tingyu, a blogger.
     pub fn li_tingyu() -> Stakeholder = "li-tingyu";
@@ -116,8 +143,14 @@ constructors! {
     /// `LinkedIn`, the company.
     pub fn linkedin() -> Stakeholder = "linkedin";
 
+    /// Lithuania.
+    pub fn lithuania() -> Stakeholder = "lithuania";
+
     /// Lu Yuyu, a blogger.
     pub fn lu_yuyu() -> Stakeholder = "lu-yuyu";
+
+    /// Malik, an author whose first name is not printed.
+    pub fn malik() -> Stakeholder = "malik";
 
     /// Microsoft, the company.
     pub fn microsoft() -> Stakeholder = "microsoft";
@@ -125,6 +158,9 @@ constructors! {
     /// The Standing Committee of the National People's Congress of China.
     pub fn national_peoples_congress_standing_committee() -> Stakeholder =
         "national-peoples-congress-standing-committee";
+
+    /// Open Tech.
+    pub fn open_tech() -> Stakeholder = "open-tech";
 
     /// `OpenAI`.
     pub fn openai() -> Stakeholder = "openai";
@@ -162,6 +198,9 @@ constructors! {
     /// Tencent, the company.
     pub fn tencent() -> Stakeholder = "tencent";
 
+    /// Tibet.
+    pub fn tibet() -> Stakeholder = "tibet";
+
     /// Tibetans, the community.
     pub fn tibetans() -> Stakeholder = "tibetans";
 
@@ -196,9 +235,15 @@ constructors! {
     pub fn world_business_council_for_sustainable_development() -> Stakeholder =
         "world-business-council-for-sustainable-development";
 
+    /// The World Internet Conference.
+    pub fn world_internet_conference() -> Stakeholder = "world-internet-conference";
+
     /// The World Uyghur Congress.
     pub fn world_uyghur_congress() -> Stakeholder = "world-uyghur-congress";
 
     /// Xi Jinping, President of China.
     pub fn xi_jinping() -> Stakeholder = "xi-jinping";
+
+    /// Xinjiang.
+    pub fn xinjiang() -> Stakeholder = "xinjiang";
 }
