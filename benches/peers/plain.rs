@@ -107,8 +107,14 @@ pub(crate) struct Citation {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Classification {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) action_lines: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) basis: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) commitments: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) compact_principles: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) goals: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -12,7 +12,7 @@ use crate::error::{FaultKind, ValueError, excerpt, nearest};
 use crate::record::FormatVersion;
 use crate::value::string::is_kebab;
 use crate::value::{Country, Decimal, Id, IdKind, Language, Opening, PartialDate, Sha256, Text, WebUrl};
-use crate::vocabulary::GoalReference;
+use crate::vocabulary::{CompactCommitment, GoalReference};
 
 /// The index of a node.
 pub(crate) type NodeIndex = usize;
@@ -289,8 +289,12 @@ fn string_check(title: &str, schema: &Value) -> StringCheck {
         "Opening" => value!(Opening, "an FNV-1a digest"),
         "FormatVersion" => value!(FormatVersion, "a format version"),
         "GoalReference" => {
-            value!(GoalReference, "a string with a goal such as 9, a target such as 9.c, a theme or all")
+            value!(
+                GoalReference,
+                "a string with a goal such as 9, a target such as 9.c, an indicator, a theme or all"
+            )
         }
+        "CompactCommitment" => value!(CompactCommitment, "a paragraph of the Compact such as 29.d"),
         _ if IdKind::ALL.iter().any(|kind| title == format!("{kind:?}Id")) => value!(Id<()>, "an id"),
         _ if schema.get("pattern").and_then(Value::as_str) == Some(TERM_PATTERN) => {
             StringCheck::Term { known: strings(schema.get("examples")) }

@@ -6,6 +6,7 @@
 #[macro_use]
 pub(crate) mod term;
 
+mod commitment;
 mod document;
 mod law;
 mod provision;
@@ -15,13 +16,14 @@ mod stakeholder;
 mod statement;
 mod topic;
 
+pub use commitment::CompactCommitment;
 pub use document::{
     Availability, ContributorRole, DocumentKind, DocumentRelation, EndorsementKind, EventKind,
     IdentifierScheme, TextAuthority,
 };
 pub use law::{BindingForce, LawKind, LawReferenceRole, LawRelation};
 pub use provision::{EstablishmentKind, MappingRelation, Modality, Verb, WordingKind};
-pub use sdg::{AgendaTheme, GoalReference, SdgGoal, SdgTarget};
+pub use sdg::{AgendaTheme, GoalReference, SdgGoal, SdgIndicator, SdgTarget};
 pub use session::{
     Attendance, Basis, IgfTheme, ParticipationRole, ParticipationStatus, QuestionForm, RoomLayout,
     SessionFormat, SessionType,
@@ -34,7 +36,9 @@ pub use statement::{
 };
 pub(crate) use term::AnyTerm;
 pub use term::{OtherTerm, Term, Vocabulary};
-pub use topic::{Basket, CompactObjective, CompactTheme, PolicyLever, Technology, Topic};
+pub use topic::{
+    Basket, CompactObjective, CompactPrinciple, CompactTheme, PolicyLever, Technology, Topic, WsisActionLine,
+};
 
 #[cfg(test)]
 mod tests {
