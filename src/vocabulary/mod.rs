@@ -7,6 +7,7 @@
 pub(crate) mod term;
 
 mod commitment;
+mod crosswalk;
 mod document;
 mod law;
 mod provision;
@@ -17,6 +18,7 @@ mod statement;
 mod topic;
 
 pub use commitment::CompactCommitment;
+pub use crosswalk::{CrosswalkLink, CrosswalkRelation, FrameworkTerm, crosswalks};
 pub use document::{
     Availability, ContributorRole, DocumentKind, DocumentRelation, EndorsementKind, EventKind,
     IdentifierScheme, TextAuthority,
