@@ -187,16 +187,15 @@ fn check_together(options: &Options) -> Result<Vec<Outcome>, (OsString, io::Erro
     let mut outcomes = Vec::new();
     for file in &options.files {
         let text = std::fs::read_to_string(file).map_err(|error| (file.clone(), error))?;
-        builder = match add(builder.clone(), &text) {
-            Ok(builder) => builder,
+        match records_of(&text) {
+            Ok(records) => builder = builder.append(records),
             Err(faults) => {
                 let file = Path::new(file).display().to_string();
                 let outcome =
                     Outcome { file, records: 0, provisions: 0, faults: Some(faults), terms: Vec::new() };
                 outcomes.push(outcome);
-                builder
             }
-        };
+        }
     }
     let mut all =
         Outcome { file: "together".to_owned(), records: 0, provisions: 0, faults: None, terms: Vec::new() };
@@ -205,8 +204,9 @@ fn check_together(options: &Options) -> Result<Vec<Outcome>, (OsString, io::Erro
     Ok(outcomes)
 }
 
-/// Adds the records of a file.
-fn add(mut builder: DatasetBuilder, text: &str) -> Result<DatasetBuilder, Faults> {
+/// The records of a file.
+fn records_of(text: &str) -> Result<DatasetBuilder, Faults> {
+    let mut builder = Dataset::builder();
     if !is_json_lines(text) {
         return builder.add_json(text);
     }

@@ -161,6 +161,13 @@ pub enum FaultKind {
     #[error("found {found:?}, expected {expected}")]
     #[non_exhaustive]
     InvalidGoal { found: String, expected: &'static str },
+    /// A paragraph of the Global Digital Compact is not one of those that it prints.
+    #[error(
+        "found {found:?}, expected a paragraph of the Global Digital Compact, from 1 to 74, such as 47, or one of its items \
+         such as 29.d"
+    )]
+    #[non_exhaustive]
+    InvalidCommitment { found: String },
     /// A term of an open vocabulary is not in kebab-case.
     #[error(
         "found {found:?}, expected a term in kebab-case such as {example}: lower-case letters and digits joined by -, at \

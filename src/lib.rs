@@ -88,7 +88,10 @@ pub mod prelude {
         JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, Records, TextPosition, ValueError,
         record_from_json,
     };
-    pub use crate::{country, date, decimal, id, language, ordinal, sdg_target, text, url, year};
+    pub use crate::{
+        compact_commitment, country, date, decimal, id, language, ordinal, sdg_indicator, sdg_target, text,
+        url, year,
+    };
 }
 
 /// How to model documents with the crate, and what stays as it is. The pages of the repository's `docs`.

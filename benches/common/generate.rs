@@ -35,7 +35,7 @@ const KINDS: &[(&str, &str, &str)] = &[
 const SHORTEST_TEXT: usize = 8;
 
 /// In a dataset of small records, the first copy has all of them, the others only those of at most so many bytes.
-const SMALL: usize = 800;
+const SMALL: usize = 700;
 
 /// A part of a record's JSON.
 enum Piece {

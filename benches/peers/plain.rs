@@ -113,8 +113,14 @@ pub(crate) struct Citation {
 pub(crate) struct Classification {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) absent: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) action_lines: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) basis: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) commitments: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) compact_principles: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) goals: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -925,6 +931,8 @@ pub(crate) struct Statement {
     pub(crate) label: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) mappings: Vec<Mapping>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) period: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) preferences: Vec<Preference>,
     #[serde(skip_serializing_if = "Option::is_none")]

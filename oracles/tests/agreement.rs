@@ -145,7 +145,9 @@ const STRINGS: &[&str] = &[
     "1-a", "civil-society", "Civil-Society", "civil-society ", "something-new", "state",
     // Goals
     "9", "17", "18", "00", "9.c", "9.C", "9.d", "16.10", "16.11", "16.b", "16.c", "9.0", "9.1", "all",
-    "All", "people", "some-theme", "goal-9", "a9", "9a",
+    "All", "people", "some-theme", "goal-9", "a9", "9a", "9.c.1", "9.c.2", "16.10.2", "1.5.4", "1.5.5",
+    // Paragraphs of the Compact
+    "8.m", "8.n", "29.d", "29.e", "74", "75", "74.a",
     // Digests and versions
     "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "E3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

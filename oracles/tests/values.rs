@@ -39,8 +39,18 @@ fn the_schema_of_goals_accepts_what_the_reader_accepts() {
     let validator = validator::<GoalReference>();
     let mut texts = goals::near_misses();
     texts.extend(SdgTarget::ALL.map(|target| target.to_string()));
+    texts.extend(SdgIndicator::all().map(|indicator| indicator.to_string()));
     for text in texts {
         let read = text.parse::<GoalReference>().is_ok();
+        assert_eq!(validator.is_valid(&text.as_str().into()), read, "{text:?}");
+    }
+}
+
+#[test]
+fn the_schema_of_paragraphs_of_the_compact_accepts_what_the_reader_accepts() {
+    let validator = validator::<CompactCommitment>();
+    for text in goals::near_paragraphs() {
+        let read = text.parse::<CompactCommitment>().is_ok();
         assert_eq!(validator.is_valid(&text.as_str().into()), read, "{text:?}");
     }
 }

@@ -46,6 +46,22 @@ impl DatasetBuilder {
         self
     }
 
+    /// Adds the records of another builder behind those of this one.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let states = Dataset::builder().add(Stakeholder::new(id!("atlantis"), StakeholderKind::State));
+    /// assert_eq!(Dataset::builder().append(states).build()?.len(), 1);
+    /// # Ok::<(), Faults>(())
+    /// ```
+    #[must_use]
+    pub fn append(mut self, other: Self) -> Self {
+        self.store.append(other.store);
+        self.faults.extend(other.faults);
+        self
+    }
+
     /// Adds a record that may have failed to be made; why it failed is reported by [`build`](Self::build), at a place
     /// that the caller knows it by, together with all other faults.
     ///

@@ -12,7 +12,8 @@ use crate::record::RecordRef;
 use crate::record::walk::{Path, Visitor};
 use crate::value::{IdKind, PartialDate};
 use crate::vocabulary::{
-    AnyTerm, CompactObjective, CompactTheme, GoalReference, SdgGoal, Term, Topic, Vocabulary,
+    AnyTerm, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, GoalReference, SdgGoal,
+    Term, Topic, Vocabulary, WsisActionLine,
 };
 
 /// Records that were found: an iterator in the order of a file, whose length is known.
@@ -127,6 +128,9 @@ pub(crate) struct Index {
     topics: TermIndex<Topic>,
     themes: TermIndex<CompactTheme>,
     objectives: TermIndex<CompactObjective>,
+    compact_principles: TermIndex<CompactPrinciple>,
+    commitments: HashMap<CompactCommitment, Vec<RecordKey>>,
+    action_lines: TermIndex<WsisActionLine>,
     goals: HashMap<SdgGoal, Vec<RecordKey>>,
 }
 
@@ -153,6 +157,18 @@ impl Index {
 
     pub(crate) fn by_objective(&self, objective: &Term<CompactObjective>) -> &[RecordKey] {
         self.objectives.get(objective)
+    }
+
+    pub(crate) fn by_compact_principle(&self, principle: &Term<CompactPrinciple>) -> &[RecordKey] {
+        self.compact_principles.get(principle)
+    }
+
+    pub(crate) fn by_commitment(&self, commitment: CompactCommitment) -> &[RecordKey] {
+        self.commitments.get(&commitment).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub(crate) fn by_action_line(&self, line: &Term<WsisActionLine>) -> &[RecordKey] {
+        self.action_lines.get(line)
     }
 
     pub(crate) fn by_goal(&self, goal: SdgGoal) -> &[RecordKey] {
@@ -234,11 +250,23 @@ impl Visitor for Indexer<'_, '_> {
         self.index.topics.add(term, self.record);
         self.index.themes.add(term, self.record);
         self.index.objectives.add(term, self.record);
+        self.index.compact_principles.add(term, self.record);
+        self.index.action_lines.add(term, self.record);
     }
 
     fn goal(&mut self, goal: &GoalReference, _: &Path<'_>) {
         if let Some(goal) = goal.goal() {
             let records = self.index.goals.entry(goal).or_default();
+            if records.last() != Some(&self.record) {
+                records.push(self.record);
+            }
+        }
+    }
+
+    fn commitment(&mut self, commitment: CompactCommitment, _: &Path<'_>) {
+        // What is filed under an item is filed under its paragraph, too.
+        for commitment in [commitment, commitment.whole_paragraph()] {
+            let records = self.index.commitments.entry(commitment).or_default();
             if records.last() != Some(&self.record) {
                 records.push(self.record);
             }

@@ -27,7 +27,9 @@ use crate::record::{
     SourceDocument, Stakeholder, Statement, UnknownTerm,
 };
 use crate::value::{Id, IdKind};
-use crate::vocabulary::{CompactObjective, CompactTheme, SdgGoal, Term, Topic};
+use crate::vocabulary::{
+    CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, SdgGoal, Term, Topic, WsisActionLine,
+};
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
 /// parts have no cycles, whose intervals don't end before they start, and whose classifications have nothing that they
@@ -310,7 +312,24 @@ impl Dataset {
         Records::new(self.index.by_objective(&objective.into()), &self.store)
     }
 
-    /// The records that are filed under a goal or one of its targets, or have a provision that is. Those filed under all
+    /// The records that are filed under a principle of the adopted Compact, or have a provision that is.
+    pub fn by_compact_principle(&self, principle: impl Into<Term<CompactPrinciple>>) -> Records<'_> {
+        Records::new(self.index.by_compact_principle(&principle.into()), &self.store)
+    }
+
+    /// The records that are filed under a paragraph of the adopted Compact, or have a provision that is: under a paragraph
+    /// as a whole also those that are filed under one of its items, and under an item those alone that name it.
+    pub fn by_commitment(&self, commitment: CompactCommitment) -> Records<'_> {
+        Records::new(self.index.by_commitment(commitment), &self.store)
+    }
+
+    /// The records that are filed under an action line of the World Summit on the Information Society, or have a provision
+    /// that is.
+    pub fn by_action_line(&self, line: impl Into<Term<WsisActionLine>>) -> Records<'_> {
+        Records::new(self.index.by_action_line(&line.into()), &self.store)
+    }
+
+    /// The records that are filed under a goal or one of its targets or indicators, or have a provision that is. Those filed under all
     /// goals together are not among them: what is said of the whole is not inferred of the part.
     pub fn by_goal(&self, goal: SdgGoal) -> Records<'_> {
         Records::new(self.index.by_goal(goal), &self.store)

@@ -88,6 +88,11 @@ macro_rules! define_store {
                 }
             }
 
+            /// Adds the records of another store behind these.
+            pub(crate) fn append(&mut self, mut other: Self) {
+                $(self.$array.append(&mut other.$array);)+
+            }
+
             /// Every record, owned.
             pub(crate) fn into_records(self) -> impl Iterator<Item = Record> {
                 std::iter::empty()$(.chain(self.$array.into_iter().map(Record::$name)))+

@@ -100,7 +100,7 @@ impl DatasetBuilder {
         let text = text.as_ref();
         match read_records(text) {
             Ok(store) => {
-                self.extend(store.into_records());
+                self.store.append(store);
                 Ok(self)
             }
             Err(faults) => {

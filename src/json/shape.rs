@@ -12,7 +12,7 @@ use crate::error::{FaultKind, ValueError, excerpt, nearest_term};
 use crate::record::FormatVersion;
 use crate::value::string::is_kebab;
 use crate::value::{Country, Decimal, Id, IdKind, Language, Opening, PartialDate, Sha256, Text, WebUrl};
-use crate::vocabulary::{GoalReference, names_of};
+use crate::vocabulary::{CompactCommitment, GoalReference, names_of};
 
 /// The index of a node.
 pub(crate) type NodeIndex = usize;
@@ -297,8 +297,12 @@ fn string_check(title: &str, schema: &Value) -> StringCheck {
         "Opening" => value!(Opening, "an FNV-1a digest"),
         "FormatVersion" => value!(FormatVersion, "a format version"),
         "GoalReference" => {
-            value!(GoalReference, "a string with a goal such as 9, a target such as 9.c, a theme or all")
+            value!(
+                GoalReference,
+                "a string with a goal such as 9, a target such as 9.c, an indicator, a theme or all"
+            )
         }
+        "CompactCommitment" => value!(CompactCommitment, "a paragraph of the Compact such as 29.d"),
         _ if title.ends_with("Id") => match IdKind::ALL.iter().find(|kind| title == format!("{kind:?}Id")) {
             Some(kind) => StringCheck::Id { kind: *kind },
             None => unreachable_shape("the id of a kind", title),

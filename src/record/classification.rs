@@ -3,8 +3,8 @@
 use crate::record::Law;
 use crate::value::{Id, List, Text, UniqueList};
 use crate::vocabulary::{
-    Basis, ClassificationAxis, CompactObjective, CompactTheme, GoalReference, LawReferenceRole, Technology,
-    Term, Topic,
+    Basis, ClassificationAxis, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme,
+    GoalReference, LawReferenceRole, Technology, Term, Topic, WsisActionLine,
 };
 
 structure! {
@@ -35,7 +35,13 @@ structure! {
         pub themes: UniqueList<Term<CompactTheme>>,
         /// The objectives of the adopted Global Digital Compact.
         pub objectives: UniqueList<Term<CompactObjective>>,
-        /// The Sustainable Development Goals, their targets and the themes of the 2030 Agenda.
+        /// The principles of the adopted Global Digital Compact.
+        pub compact_principles: UniqueList<Term<CompactPrinciple>>,
+        /// The paragraphs of the adopted Global Digital Compact, or their items: the commitments that it concerns.
+        pub commitments: UniqueList<CompactCommitment>,
+        /// The action lines of the World Summit on the Information Society.
+        pub action_lines: UniqueList<Term<WsisActionLine>>,
+        /// The Sustainable Development Goals, their targets and indicators, and the themes of the 2030 Agenda.
         pub goals: UniqueList<GoalReference>,
         /// The technologies.
         pub technologies: UniqueList<Term<Technology>>,
@@ -53,6 +59,9 @@ impl Classification {
             ClassificationAxis::Topics => !self.topics.is_empty(),
             ClassificationAxis::Themes => !self.themes.is_empty(),
             ClassificationAxis::Objectives => !self.objectives.is_empty(),
+            ClassificationAxis::CompactPrinciples => !self.compact_principles.is_empty(),
+            ClassificationAxis::Commitments => !self.commitments.is_empty(),
+            ClassificationAxis::ActionLines => !self.action_lines.is_empty(),
             ClassificationAxis::Goals => !self.goals.is_empty(),
             ClassificationAxis::Technologies => !self.technologies.is_empty(),
         }

@@ -7,7 +7,7 @@ use crate::value::{
     Count, Country, Decimal, Extensions, Id, IdKind, Identified, Language, List, Minutes, Opening, Ordinal,
     PartialDate, Sha256, Text, UniqueList, WebUrl, Year,
 };
-use crate::vocabulary::{AnyTerm, GoalReference, Term, Vocabulary};
+use crate::vocabulary::{AnyTerm, CompactCommitment, GoalReference, Term, Vocabulary};
 
 /// A type that a [`Visitor`] can go through.
 pub(crate) trait Walk {
@@ -26,6 +26,8 @@ pub(crate) trait Visitor {
     fn term(&mut self, _term: &dyn AnyTerm, _path: &Path<'_>) {}
 
     fn goal(&mut self, _goal: &GoalReference, _path: &Path<'_>) {}
+
+    fn commitment(&mut self, _commitment: CompactCommitment, _path: &Path<'_>) {}
 
     fn date(&mut self, _date: &PartialDate, _path: &Path<'_>) {}
 }
@@ -116,6 +118,12 @@ impl<V: Vocabulary> Walk for Term<V> {
 impl Walk for GoalReference {
     fn walk(&self, path: &Path<'_>, visitor: &mut dyn Visitor) {
         visitor.goal(self, path);
+    }
+}
+
+impl Walk for CompactCommitment {
+    fn walk(&self, path: &Path<'_>, visitor: &mut dyn Visitor) {
+        visitor.commitment(*self, path);
     }
 }
 

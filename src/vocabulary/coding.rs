@@ -65,6 +65,12 @@ vocabulary! {
         Themes,
         /// The objectives of the adopted Global Digital Compact.
         Objectives,
+        /// The principles of the adopted Global Digital Compact.
+        CompactPrinciples,
+        /// The paragraphs of the adopted Global Digital Compact.
+        Commitments,
+        /// The action lines of the World Summit on the Information Society.
+        ActionLines,
         /// The Sustainable Development Goals, their targets and the themes of the 2030 Agenda.
         Goals,
         /// The technologies.

@@ -7,6 +7,8 @@
 pub(crate) mod term;
 
 mod coding;
+mod commitment;
+mod crosswalk;
 mod document;
 mod law;
 mod provision;
@@ -17,13 +19,15 @@ mod statement;
 mod topic;
 
 pub use coding::{ClassificationAxis, CodingBasis, CodingExtent, Incompleteness};
+pub use commitment::CompactCommitment;
+pub use crosswalk::{CrosswalkLink, CrosswalkRelation, FrameworkTerm, crosswalks};
 pub use document::{
     Availability, ContributorRole, DocumentKind, DocumentRelation, EndorsementKind, EventKind,
     IdentifierScheme, TextAuthority,
 };
 pub use law::{BindingForce, LawKind, LawReferenceRole, LawRelation};
 pub use provision::{EstablishmentKind, MappingRelation, Modality, Verb, WordingKind};
-pub use sdg::{AgendaTheme, GoalReference, SdgGoal, SdgTarget};
+pub use sdg::{AgendaTheme, GoalReference, SdgGoal, SdgIndicator, SdgTarget};
 pub use session::{
     Attendance, Basis, IgfTheme, ParticipationRole, ParticipationStatus, QuestionForm, RoomLayout,
     SessionFormat, SessionType,
@@ -36,7 +40,9 @@ pub use statement::{
 };
 pub(crate) use term::AnyTerm;
 pub use term::{OtherTerm, Term, Vocabulary};
-pub use topic::{Basket, CompactObjective, CompactTheme, PolicyLever, Technology, Topic};
+pub use topic::{
+    Basket, CompactObjective, CompactPrinciple, CompactTheme, PolicyLever, Technology, Topic, WsisActionLine,
+};
 
 vocabularies_by_name!(
     Act,
@@ -52,6 +58,7 @@ vocabularies_by_name!(
     CodingBasis,
     CodingExtent,
     CompactObjective,
+    CompactPrinciple,
     CompactTheme,
     Comparator,
     Confidence,
@@ -88,7 +95,8 @@ vocabularies_by_name!(
     TextAuthority,
     Topic,
     Verb,
-    WordingKind
+    WordingKind,
+    WsisActionLine,
 );
 
 #[cfg(test)]

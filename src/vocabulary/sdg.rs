@@ -1,4 +1,4 @@
-//! The Sustainable Development Goals, their targets, and what else of the 2030 Agenda a record can serve.
+//! The Sustainable Development Goals, their targets and indicators, and what else of the 2030 Agenda a record can serve.
 
 use std::fmt;
 use std::str::FromStr;
@@ -240,6 +240,42 @@ impl SdgTarget {
         self.goal
     }
 
+    /// The target's indicators by number. Each target has at least one.
+    pub fn indicators(self) -> impl Iterator<Item = SdgIndicator> + Clone {
+        (1..=self.indicator_count()).map(move |number| SdgIndicator { target: self, number })
+    }
+
+    /// How many indicators the target has: one, where the table of the framework's list says nothing else.
+    const fn indicator_count(self) -> u8 {
+        use Place::{Letter, Number};
+        match (self.goal.number(), self.place) {
+            (1, Number(5)) | (2, Number(2)) | (10, Number(7)) | (16, Number(1)) => 4,
+            (3, Number(3)) => 5,
+            (3, Number(9) | Letter(b'b'))
+            | (11, Number(5))
+            | (13, Number(1))
+            | (16, Number(2 | 3))
+            | (17, Number(18)) => 3,
+            (1, Number(2 | 4) | Letter(b'a'))
+            | (2, Number(1 | 3 | 5) | Letter(b'a'))
+            | (3, Number(1 | 2 | 4 | 5 | 7 | 8) | Letter(b'd'))
+            | (4, Number(1 | 2))
+            | (5, Number(2 | 3 | 5 | 6) | Letter(b'a'))
+            | (6, Number(3..=5))
+            | (7, Number(1))
+            | (8, Number(4 | 5 | 8..=10))
+            | (9, Number(1..=3 | 5))
+            | (10, Number(4))
+            | (11, Number(3 | 6 | 7) | Letter(b'b'))
+            | (12, Number(2 | 4))
+            | (13, Number(2))
+            | (15, Number(1 | 4))
+            | (16, Number(4..=7 | 10))
+            | (17, Number(1 | 3 | 19)) => 2,
+            _ => 1,
+        }
+    }
+
     /// For the macro only, which calls it while the program compiles.
     #[doc(hidden)]
     #[allow(clippy::panic)]
@@ -356,6 +392,120 @@ impl fmt::Display for Place {
     }
 }
 
+/// One of the 251 entries of the global indicator framework for the Sustainable Development Goals, in the order of the
+/// United Nations.
+///
+/// Its code is that of its target, a dot and a number: `9.c.1`, `16.10.2`. No other code parses: the error has
+/// [`FaultCode::InvalidGoal`](crate::FaultCode::InvalidGoal). The list is that of the framework that the General Assembly adopted (A/RES/71/313),
+/// as it stands after the comprehensive reviews of 2020 and 2025. Codes that a review removed are not of it. An indicator that
+/// the framework lists under several targets has a code under each.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// const COVERAGE: SdgIndicator = sdg_indicator!("9.c.1"); // checked while the program compiles
+/// assert_eq!(COVERAGE.target(), sdg_target!("9.c"));
+/// assert_eq!(sdg_target!("9.c").indicators().collect::<Vec<_>>(), [COVERAGE]);
+///
+/// let error = "9.c.2".parse::<SdgIndicator>().unwrap_err();
+/// assert_eq!(error.code(), FaultCode::InvalidGoal);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SdgIndicator {
+    target: SdgTarget,
+    number: u8,
+}
+
+/// An [`SdgIndicator`](crate::vocabulary::SdgIndicator) from its code, checked while the program compiles.
+///
+/// ```
+/// assert_eq!(digital_governance::sdg_indicator!("16.10.2").to_string(), "16.10.2");
+/// ```
+///
+/// ```compile_fail
+/// let indicator = digital_governance::sdg_indicator!("16.10.3");
+/// ```
+#[macro_export]
+macro_rules! sdg_indicator {
+    ($code:literal) => {{
+        const INDICATOR: $crate::vocabulary::SdgIndicator =
+            $crate::vocabulary::SdgIndicator::from_literal($code);
+        INDICATOR
+    }};
+}
+
+impl SdgIndicator {
+    /// The indicators in the order of the United Nations: by target, under it by number.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        SdgTarget::ALL.into_iter().flat_map(SdgTarget::indicators)
+    }
+
+    /// The target that the indicator measures.
+    pub const fn target(self) -> SdgTarget {
+        self.target
+    }
+
+    /// The number under the target, from 1.
+    pub const fn number(self) -> u8 {
+        self.number
+    }
+
+    /// For the macro only, which calls it while the program compiles.
+    #[doc(hidden)]
+    #[allow(clippy::panic)]
+    pub const fn from_literal(code: &'static str) -> Self {
+        match Self::parse(code.as_bytes()) {
+            Some(indicator) => indicator,
+            None => panic!("the literal is not the code of an indicator such as 9.c.1"),
+        }
+    }
+
+    const fn parse(code: &[u8]) -> Option<Self> {
+        let [target @ .., b'.', number @ b'1'..=b'9'] = code else {
+            return None;
+        };
+        let number = *number & 0x0f;
+        match SdgTarget::parse(target) {
+            Some(target) if number <= target.indicator_count() => Some(Self { target, number }),
+            _ => None,
+        }
+    }
+}
+
+const INVALID_INDICATOR: MakeFault = |found| FaultKind::InvalidGoal {
+    found,
+    expected: "the code of an indicator of the Sustainable Development Goals, such as 9.c.1",
+};
+
+impl FromStr for SdgIndicator {
+    type Err = ValueError;
+
+    fn from_str(code: &str) -> Result<Self, ValueError> {
+        Self::parse(code.as_bytes()).ok_or_else(|| ValueError::new(INVALID_INDICATOR, code))
+    }
+}
+
+impl TryFrom<&str> for SdgIndicator {
+    type Error = ValueError;
+
+    fn try_from(code: &str) -> Result<Self, ValueError> {
+        code.parse()
+    }
+}
+
+/// The code, such as `9.c.1`.
+impl fmt::Display for SdgIndicator {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.target, self.number)
+    }
+}
+
+impl fmt::Debug for SdgIndicator {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "SdgIndicator({self})")
+    }
+}
+
 vocabulary! {
     /// A theme of the 2030 Agenda for Sustainable Development (A/RES/70/1) that has no number.
     ///
@@ -396,15 +546,16 @@ vocabulary! {
     }
 }
 
-/// What of the 2030 Agenda a record says that it serves: all goals, a goal, a target, or a theme without a
-/// number.
+/// What of the 2030 Agenda a record says that it serves: all goals, a goal, a target, an indicator, or a theme
+/// without a number.
 ///
-/// In JSON it is one string: `all`, a goal's number such as `9`, a target's code such as `9.c`, or a theme,
+/// In JSON it is one string: `all`, a goal's number such as `9`, a target's code such as `9.c`, an indicator's code such
+/// as `9.c.1`, or a theme,
 /// which is one of [`AgendaTheme`](crate::vocabulary::AgendaTheme) or another term of the same form: kebab-case,
-/// beginning with a letter, at most 64 characters. What begins with a digit must be a goal or a target of the
-/// United Nations' list. Anything else is refused with [`FaultCode::InvalidGoal`](crate::FaultCode::InvalidGoal). Each reference has one
+/// beginning with a letter, at most 64 characters. What begins with a digit must be a goal, a target or an
+/// indicator of the United Nations' lists. Anything else is refused with [`FaultCode::InvalidGoal`](crate::FaultCode::InvalidGoal). Each reference has one
 /// spelling, and each spelling is one reference. They are ordered as the Agenda numbers them: all, each goal
-/// before its own targets, then the themes by their spelling.
+/// before its own targets, each target before its own indicators, then the themes by their spelling.
 ///
 /// ```
 /// use digital_governance::prelude::*;
@@ -427,8 +578,8 @@ pub struct GoalReference(Serves);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Serves {
     All,
-    /// A goal, or the target at a place under it.
-    Goal(SdgGoal, Option<Place>),
+    /// A goal, or the target at a place under it, or the indicator of a number under that target.
+    Goal(SdgGoal, Option<(Place, Option<u8>)>),
     /// A term that begins with a letter and is not `all`.
     Theme(Term<AgendaTheme>),
 }
@@ -444,7 +595,12 @@ impl GoalReference {
 
     /// A target. The same as `From`, for constants.
     pub const fn of_target(target: SdgTarget) -> Self {
-        Self(Serves::Goal(target.goal, Some(target.place)))
+        Self(Serves::Goal(target.goal, Some((target.place, None))))
+    }
+
+    /// An indicator. The same as `From`, for constants.
+    pub const fn of_indicator(indicator: SdgIndicator) -> Self {
+        Self(Serves::Goal(indicator.target.goal, Some((indicator.target.place, Some(indicator.number)))))
     }
 
     /// A theme that this version knows. The same as `From`, for constants; any other theme is parsed from its
@@ -458,7 +614,7 @@ impl GoalReference {
         matches!(self.0, Serves::All)
     }
 
-    /// The goal, or the goal of the target; `None` for all goals and for themes.
+    /// The goal, or the goal of the target or indicator; `None` for all goals and for themes.
     pub const fn goal(&self) -> Option<SdgGoal> {
         match self.0 {
             Serves::Goal(goal, _) => Some(goal),
@@ -466,11 +622,21 @@ impl GoalReference {
         }
     }
 
-    /// The target, if it is one.
+    /// The target, if it is one, or the target of the indicator.
     pub const fn target(&self) -> Option<SdgTarget> {
         match self.0 {
-            Serves::Goal(goal, Some(place)) => Some(SdgTarget { goal, place }),
+            Serves::Goal(goal, Some((place, _))) => Some(SdgTarget { goal, place }),
             Serves::Goal(_, None) | Serves::All | Serves::Theme(_) => None,
+        }
+    }
+
+    /// The indicator, if it is one.
+    pub const fn indicator(&self) -> Option<SdgIndicator> {
+        match self.0 {
+            Serves::Goal(goal, Some((place, Some(number)))) => {
+                Some(SdgIndicator { target: SdgTarget { goal, place }, number })
+            }
+            Serves::Goal(..) | Serves::All | Serves::Theme(_) => None,
         }
     }
 
@@ -487,18 +653,20 @@ impl GoalReference {
             b"all" => Some(Self::ALL),
             // A term is in kebab-case, so it begins with a letter where it does not begin with a digit.
             [b'a'..=b'z', ..] => text.parse().ok().map(|theme| Self(Serves::Theme(theme))),
-            code => match SdgTarget::parse(code) {
-                Some(target) => Some(Self::of_target(target)),
-                None => number(code).and_then(SdgGoal::from_number).map(Self::of),
-            },
+            code => {
+                let goal = || number(code).and_then(SdgGoal::from_number).map(Self::of);
+                let target = || SdgTarget::parse(code).map(Self::of_target);
+                let indicator = || SdgIndicator::parse(code).map(Self::of_indicator);
+                goal().or_else(target).or_else(indicator)
+            }
         }
     }
 }
 
 const INVALID_REFERENCE: MakeFault = |found| FaultKind::InvalidGoal {
     found,
-    expected: "all, a Sustainable Development Goal such as 9, a target such as 9.c, or a theme of the 2030 Agenda in \
-               kebab-case such as people",
+    expected: "all, a Sustainable Development Goal such as 9, a target such as 9.c, an indicator such as 9.c.1, or a theme \
+               of the 2030 Agenda in kebab-case such as people",
 };
 
 impl From<SdgGoal> for GoalReference {
@@ -510,6 +678,12 @@ impl From<SdgGoal> for GoalReference {
 impl From<SdgTarget> for GoalReference {
     fn from(target: SdgTarget) -> Self {
         Self::of_target(target)
+    }
+}
+
+impl From<SdgIndicator> for GoalReference {
+    fn from(indicator: SdgIndicator) -> Self {
+        Self::of_indicator(indicator)
     }
 }
 
@@ -535,13 +709,14 @@ impl TryFrom<&str> for GoalReference {
     }
 }
 
-/// As in JSON: `all`, `9`, `9.c`, `people`.
+/// As in JSON: `all`, `9`, `9.c`, `9.c.1`, `people`.
 impl fmt::Display for GoalReference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Serves::All => formatter.write_str("all"),
             Serves::Goal(goal, None) => write!(formatter, "{goal}"),
-            Serves::Goal(goal, Some(place)) => write!(formatter, "{goal}.{place}"),
+            Serves::Goal(goal, Some((place, None))) => write!(formatter, "{goal}.{place}"),
+            Serves::Goal(goal, Some((place, Some(number)))) => write!(formatter, "{goal}.{place}.{number}"),
             Serves::Theme(theme) => formatter.write_str(theme.as_str()),
         }
     }
@@ -561,7 +736,7 @@ impl serde::Serialize for GoalReference {
 
 impl<'de> serde::Deserialize<'de> for GoalReference {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let expecting = "a string with a goal such as 9, a target such as 9.c, a theme or all";
+        let expecting = "a string with a goal such as 9, a target such as 9.c, an indicator, a theme or all";
         deserializer.deserialize_str(StringVisitor::new(expecting))
     }
 }
@@ -578,21 +753,25 @@ impl schemars::JsonSchema for GoalReference {
             .map(|theme| format!("\n{}: {}", theme.as_str(), theme.meaning()))
             .collect();
         let goals = SdgGoal::ALL.map(|goal| {
-            let places: Vec<String> = goal.targets().map(|target| target.place.to_string()).collect();
-            format!("{goal}([.]({}))?", places.join("|"))
+            let with = |count: u8| {
+                let targets = goal.targets().filter(move |target| target.indicator_count() == count);
+                let places: Vec<String> = targets.map(|target| target.place.to_string()).collect();
+                (!places.is_empty()).then(|| format!("({})([.][1-{count}])?", places.join("|")))
+            };
+            format!("{goal}([.]({}))?", (1..=9).filter_map(with).collect::<Vec<_>>().join("|"))
         });
         crate::value::string::StringSchema {
             name: "GoalReference".into(),
             description: format!(
                 "What of the 2030 Agenda for Sustainable Development a record says that it serves: \"all\" \
-                 goals, a goal by its number, a target by its code, or a theme. Known themes:{}",
+                 goals, a goal by its number, a target or an indicator by its code, or a theme. Known themes:{}",
                 themes.concat()
             )
             .into(),
             // "all" is spelled like a theme.
             pattern: format!("^({}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", goals.join("|")).into(),
             max_len: 64,
-            examples: &["9", "9.c", "all", "people"],
+            examples: &["9", "9.c", "9.c.1", "all", "people"],
             comment: None,
         }
         .into_schema()
@@ -640,13 +819,33 @@ mod tests {
     }
 
     #[test]
+    fn there_are_251_indicators() {
+        let all: Vec<SdgIndicator> = SdgIndicator::all().collect();
+        assert_eq!(all.len(), 251);
+        assert!(all.is_sorted_by(|one, next| one < next));
+        for indicator in all {
+            assert_eq!(indicator.to_string().parse(), Ok(indicator));
+            assert!(indicator.target().indicators().any(|own| own == indicator));
+        }
+        // What the review of 2020 removed or numbered anew, and what that of 2025 added.
+        for code in ["1.a.3", "13.3.2", "17.6.2"] {
+            assert!(code.parse::<SdgIndicator>().is_err(), "{code}");
+        }
+        for code in ["2.2.4", "8.9.2", "11.c.1"] {
+            assert!(code.parse::<SdgIndicator>().is_ok(), "{code}");
+        }
+    }
+
+    #[test]
     fn references_are_read_back_as_what_they_are() -> Result<(), Box<dyn std::error::Error>> {
         let goals = SdgGoal::ALL.map(GoalReference::of);
         let targets = SdgTarget::ALL.map(GoalReference::of_target);
         let themes = AgendaTheme::ALL.iter().map(|theme| GoalReference::of_theme(*theme));
         let own: GoalReference = "undersea-archaeology".parse()?;
         assert_eq!(own.theme().map(|theme| theme.known()), Some(None));
-        for reference in goals.into_iter().chain(targets).chain(themes).chain([GoalReference::ALL, own]) {
+        let numbered =
+            goals.into_iter().chain(targets).chain(SdgIndicator::all().map(GoalReference::of_indicator));
+        for reference in numbered.chain(themes).chain([GoalReference::ALL, own]) {
             let json = serde_json::to_string(&reference)?;
             assert_eq!(json, format!("\"{reference}\""));
             assert_eq!(serde_json::from_str::<GoalReference>(&json)?, reference);
@@ -658,7 +857,11 @@ mod tests {
     fn references_know_their_goal() {
         let reference = GoalReference::from(sdg_target!("9.c"));
         assert_eq!(reference.goal(), SdgGoal::from_number(9));
+        assert_eq!((reference.target(), reference.indicator()), (Some(sdg_target!("9.c")), None));
+        let reference = GoalReference::from(sdg_indicator!("9.c.1"));
+        assert_eq!(reference.goal(), SdgGoal::from_number(9));
         assert_eq!(reference.target(), Some(sdg_target!("9.c")));
+        assert_eq!(reference.indicator(), Some(sdg_indicator!("9.c.1")));
         let reference = GoalReference::of(SdgGoal::LifeOnLand);
         assert_eq!((reference.goal(), reference.target()), (Some(SdgGoal::LifeOnLand), None));
         let reference = GoalReference::from(AgendaTheme::Peace);
@@ -669,8 +872,10 @@ mod tests {
 
     #[test]
     fn references_are_ordered_as_the_agenda_numbers_them() -> Result<(), Box<dyn std::error::Error>> {
-        let sorted =
-            ["all", "9", "9.1", "9.5", "9.a", "10", "10.1", "16.9", "16.10", "16.a", "peace", "people"];
+        let sorted = [
+            "all", "9", "9.1", "9.1.1", "9.1.2", "9.5", "9.a", "9.a.1", "10", "10.1", "16.9", "16.10",
+            "16.a", "peace", "people",
+        ];
         let references = sorted.iter().map(|text| text.parse()).collect::<Result<Vec<GoalReference>, _>>()?;
         assert!(references.is_sorted_by(|one, next| one < next));
         Ok(())

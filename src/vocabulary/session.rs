@@ -272,10 +272,12 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A theme of the programme of the Internet Governance Forum, of which only the three of 2019 have terms.
+    /// A theme of the programme of the Internet Governance Forum from 2018 to 2025, each year's with labels of its own.
     ///
-    /// The themes and their labels are the forum's. Those of other years are terms of one's own, or stand among the
-    /// printed themes of a session.
+    /// The themes and their labels are the forum's: of 2020 the thematic tracks, of 2021 the focus areas and the emerging and
+    /// cross-cutting issue areas, of 2023 to 2025 the sub-themes. A theme of two years is one term where its title is the same.
+    /// The motto of a year's meeting is no theme. Themes of other years are terms of one's own, or stand among the printed
+    /// themes of a session.
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -284,17 +286,182 @@ vocabulary! {
     ///     IgfTheme::SecuritySafetyStabilityAndResilience.label(),
     ///     "Security, Safety, Stability & Resilience"
     /// );
+    /// let of_2022 = IgfTheme::ALL.iter().filter(|theme| theme.years().contains(&2022));
+    /// assert_eq!(of_2022.count(), 5);
     /// ```
     pub enum IgfTheme {
-        /// Data, their benefits for development and the rights of people.
+        /// 2018: security online, and trust and privacy with it.
+        #[strum(message = "Cybersecurity, Trust & Privacy")]
+        CybersecurityTrustAndPrivacy,
+        /// 2018: the economy of the Internet, innovation and development.
+        #[strum(message = "Development, Innovation & Economic Issues")]
+        DevelopmentInnovationAndEconomicIssues,
+        /// 2018: access for all, also for people with disabilities.
+        #[strum(message = "Digital Inclusion & Accessibility")]
+        DigitalInclusionAndAccessibility,
+        /// 2018: technologies that are new, and what they bring.
+        #[strum(message = "Emerging Technologies")]
+        EmergingTechnologies,
+        /// 2018: how the Internet is governed, and how that changes.
+        #[strum(message = "Evolution of Internet Governance")]
+        EvolutionOfInternetGovernance,
+        /// 2018: rights online, equality of the sexes, and young people.
+        #[strum(message = "Human Rights, Gender & Youth")]
+        HumanRightsGenderAndYouth,
+        /// 2018: what is published online, and who publishes it.
+        #[strum(message = "Media & Content")]
+        MediaAndContent,
+        /// 2018: names, addresses, protocols and the running of networks.
+        #[strum(message = "Technical & Operational Topics")]
+        TechnicalAndOperationalTopics,
+        /// 2019: data, their benefits for development and the rights of people.
         #[strum(message = "Data Governance")]
         DataGovernance,
-        /// Access to digital technology and the abilities and conditions to use it.
+        /// 2019: access to digital technology and the abilities and conditions to use it.
         #[strum(message = "Digital Inclusion")]
         DigitalInclusion,
-        /// The safety of people online and the security and stability of infrastructure.
+        /// 2019: the safety of people online and the security and stability of infrastructure.
         #[strum(message = "Security, Safety, Stability & Resilience")]
         SecuritySafetyStabilityAndResilience,
+        /// 2020: data, their benefits and the rights of people over them.
+        #[strum(message = "Data")]
+        Data,
+        /// 2020: the Internet's benefits and burdens for the environment.
+        #[strum(message = "Environment")]
+        Environment,
+        /// 2020: an Internet in which everybody can take part.
+        #[strum(message = "Inclusion")]
+        Inclusion,
+        /// 2020: security, stability and safety online, and trust in them.
+        #[strum(message = "Trust")]
+        Trust,
+        /// 2021: inclusion in economy and society, and rights; a main focus area.
+        #[strum(message = "Economic and social inclusion and human rights")]
+        EconomicAndSocialInclusionAndHumanRights,
+        /// 2021: access that people can make use of; a main focus area.
+        #[strum(message = "Universal access and meaningful connectivity")]
+        UniversalAccessAndMeaningfulConnectivity,
+        /// 2021: new rules for markets, content, data and the rights of users.
+        #[strum(message = "Emerging regulation: market structure, content, data and consumer/users rights regulation")]
+        EmergingRegulation,
+        /// 2021: the environment and the climate.
+        #[strum(message = "Environmental sustainability and climate change")]
+        EnvironmentalSustainabilityAndClimateChange,
+        /// 2021: who takes part in Internet governance, and how all cooperate.
+        #[strum(message = "Inclusive Internet governance ecosystems and digital cooperation")]
+        InternetGovernanceEcosystemsAndDigitalCooperation,
+        /// 2021: trust in the Internet, its security and its stability.
+        #[strum(message = "Trust, security, stability")]
+        TrustSecurityAndStability,
+        /// 2022: access for everybody, and rights online.
+        #[strum(message = "Connecting All People and Safeguarding Human Rights")]
+        ConnectingAllPeopleAndSafeguardingHumanRights,
+        /// 2022 and 2023: an Internet that stays one.
+        #[strum(message = "Avoiding Internet Fragmentation")]
+        AvoidingInternetFragmentation,
+        /// 2022: rules for data, and privacy.
+        #[strum(message = "Governing Data and Protecting Privacy")]
+        GoverningDataAndProtectingPrivacy,
+        /// 2022: safety and security online, and who answers for them.
+        #[strum(message = "Enabling Safety, Security and Accountability")]
+        EnablingSafetySecurityAndAccountability,
+        /// 2022: artificial intelligence and other advanced technologies.
+        #[strum(message = "Addressing Advanced Technologies, including AI")]
+        AddressingAdvancedTechnologies,
+        /// 2023: artificial intelligence and other new technologies.
+        #[strum(message = "AI & Emerging Technologies")]
+        AiAndEmergingTechnologies,
+        /// 2023: security of systems, crimes online, and the safety of people.
+        #[strum(message = "Cybersecurity, Cybercrime & Online Safety")]
+        CybersecurityCybercrimeAndOnlineSafety,
+        /// 2023: rules for data, and trust in them.
+        #[strum(message = "Data Governance & Trust")]
+        DataGovernanceAndTrust,
+        /// 2023: unequal access, and how to end it.
+        #[strum(message = "Digital Divides & Inclusion")]
+        DigitalDividesAndInclusion,
+        /// 2023: how the world governs digital matters together.
+        #[strum(message = "Global Digital Governance & Cooperation")]
+        GlobalDigitalGovernanceAndCooperation,
+        /// 2023: rights and freedoms online.
+        #[strum(message = "Human Rights & Freedoms")]
+        HumanRightsAndFreedoms,
+        /// 2023: sustainable development and the environment.
+        #[strum(message = "Sustainability & Environment")]
+        SustainabilityAndEnvironment,
+        /// 2024: what innovation brings, and its risks.
+        #[strum(message = "Harnessing innovation and balancing risks in the digital space")]
+        HarnessingInnovationAndBalancingRisks,
+        /// 2024: technology for peace, development and the environment.
+        #[strum(message = "Enhancing the digital contribution to peace, development, and sustainability")]
+        DigitalContributionToPeaceDevelopmentAndSustainability,
+        /// 2024: rights, and inclusion of everybody.
+        #[strum(message = "Advancing human rights and inclusion in the digital age")]
+        AdvancingHumanRightsAndInclusion,
+        /// 2024: how digital governance gets better.
+        #[strum(message = "Improving digital governance for the Internet We Want")]
+        ImprovingDigitalGovernance,
+        /// 2025: trust in digital systems, and how they withstand attacks and failures.
+        #[strum(message = "Digital Trust and Resilience")]
+        DigitalTrustAndResilience,
+        /// 2025: innovation that lasts and that somebody answers for.
+        #[strum(message = "Sustainable and Responsible Innovation")]
+        SustainableAndResponsibleInnovation,
+        /// 2025: access for everybody, and rights in the digital world.
+        #[strum(message = "Universal Access and Digital Rights")]
+        UniversalAccessAndDigitalRights,
+        /// 2025: how all stakeholders cooperate.
+        #[strum(message = "Digital Cooperation")]
+        DigitalCooperation,
+    }
+}
+
+impl IgfTheme {
+    /// The years of the forum's meetings in whose programmes the theme is.
+    ///
+    /// An import of the proposals of one year takes the themes of that year alone, so that a label is not mistaken for one
+    /// of another year that is much like it.
+    pub fn years(self) -> &'static [u16] {
+        match self {
+            Self::CybersecurityTrustAndPrivacy
+            | Self::DevelopmentInnovationAndEconomicIssues
+            | Self::DigitalInclusionAndAccessibility
+            | Self::EmergingTechnologies
+            | Self::EvolutionOfInternetGovernance
+            | Self::HumanRightsGenderAndYouth
+            | Self::MediaAndContent
+            | Self::TechnicalAndOperationalTopics => &[2018],
+            Self::DataGovernance | Self::DigitalInclusion | Self::SecuritySafetyStabilityAndResilience => {
+                &[2019]
+            }
+            Self::Data | Self::Environment | Self::Inclusion | Self::Trust => &[2020],
+            Self::EconomicAndSocialInclusionAndHumanRights
+            | Self::UniversalAccessAndMeaningfulConnectivity
+            | Self::EmergingRegulation
+            | Self::EnvironmentalSustainabilityAndClimateChange
+            | Self::InternetGovernanceEcosystemsAndDigitalCooperation
+            | Self::TrustSecurityAndStability => &[2021],
+            Self::ConnectingAllPeopleAndSafeguardingHumanRights
+            | Self::GoverningDataAndProtectingPrivacy
+            | Self::EnablingSafetySecurityAndAccountability
+            | Self::AddressingAdvancedTechnologies => &[2022],
+            Self::AvoidingInternetFragmentation => &[2022, 2023],
+            Self::AiAndEmergingTechnologies
+            | Self::CybersecurityCybercrimeAndOnlineSafety
+            | Self::DataGovernanceAndTrust
+            | Self::DigitalDividesAndInclusion
+            | Self::GlobalDigitalGovernanceAndCooperation
+            | Self::HumanRightsAndFreedoms
+            | Self::SustainabilityAndEnvironment => &[2023],
+            Self::HarnessingInnovationAndBalancingRisks
+            | Self::DigitalContributionToPeaceDevelopmentAndSustainability
+            | Self::AdvancingHumanRightsAndInclusion
+            | Self::ImprovingDigitalGovernance => &[2024],
+            Self::DigitalTrustAndResilience
+            | Self::SustainableAndResponsibleInnovation
+            | Self::UniversalAccessAndDigitalRights
+            | Self::DigitalCooperation => &[2025],
+        }
     }
 }
 
@@ -317,5 +484,31 @@ vocabulary! {
         RhetoricalQuestion,
         /// A topic or a statement and no question.
         NoQuestion,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::IgfTheme;
+
+    #[test]
+    fn each_year_of_the_forum_has_its_themes() {
+        let of = |year| IgfTheme::ALL.iter().filter(|theme| theme.years().contains(&year)).count();
+        assert_eq!((2017..=2026).map(of).collect::<Vec<_>>(), [0, 8, 3, 4, 6, 5, 8, 4, 4, 0]);
+    }
+
+    #[test]
+    fn the_meaning_of_a_theme_begins_with_its_years() {
+        for theme in IgfTheme::ALL {
+            let years: Vec<String> = theme.years().iter().map(u16::to_string).collect();
+            assert!(theme.meaning().starts_with(&format!("{}: ", years.join(" and "))), "{theme}");
+        }
+    }
+
+    #[test]
+    fn no_label_stands_for_two_themes() {
+        let mut labels: Vec<&str> = IgfTheme::ALL.iter().map(|theme| theme.label()).collect();
+        labels.sort_unstable();
+        assert!(labels.is_sorted_by(|one, next| one < next));
     }
 }

@@ -1,4 +1,4 @@
-//! The terms of subject matter: issues, themes and objectives, levers of policy, technologies.
+//! The terms of subject matter: issues, themes, objectives, principles and action lines, levers of policy, technologies.
 
 vocabulary! {
     /// A group of issues of digital policy.
@@ -333,6 +333,136 @@ vocabulary! {
         /// Objective 5, on the international governance of artificial intelligence.
         #[strum(message = "Enhance international governance of artificial intelligence")]
         ArtificialIntelligence,
+    }
+}
+
+vocabulary! {
+    /// A principle of the Global Digital Compact as adopted.
+    ///
+    /// The thirteen principles of paragraph 8 of annex I to resolution 79/1 of the General Assembly of the United Nations
+    /// (2024), in the order of their letters, labelled by words of their text.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// assert_eq!(CompactPrinciple::Interoperability.paragraph(), compact_commitment!("8.h"));
+    /// ```
+    pub enum CompactPrinciple {
+        /// Principle (a), on the part that all States and other stakeholders have.
+        #[strum(message = "Inclusive participation of all States and other stakeholders")]
+        InclusiveParticipation,
+        /// Principle (b), on development and the needs of developing countries.
+        #[strum(message = "Development-oriented and rooted in the 2030 Agenda")]
+        DevelopmentOriented,
+        /// Principle (c), on international law and on human rights online and offline.
+        #[strum(message = "Anchored in international law, including international human rights law")]
+        InternationalLaw,
+        /// Principle (d), on the equality of women and girls and their part in the digital space.
+        #[strum(message = "Gender equality and the empowerment of all women and girls")]
+        GenderEquality,
+        /// Principle (e), on technology for the environment and its own burden on it.
+        #[strum(message = "Environmental sustainability")]
+        EnvironmentalSustainability,
+        /// Principle (f), on concentrated technological capacity and market power, and a fair share in the benefits.
+        #[strum(message = "Equitable and meaningful inclusion in the digital economy")]
+        InclusionInTheDigitalEconomy,
+        /// Principle (g), on data, technologies and services that everybody can use and afford, and on languages and cultures.
+        #[strum(message = "Accessible and affordable data and digital technologies and services")]
+        AccessibilityAndAffordability,
+        /// Principle (h), on systems that work together and approaches to governance that are compatible.
+        #[strum(message = "Interoperability between digital systems")]
+        Interoperability,
+        /// Principle (i), on emerging technologies that can be trusted, and on human oversight of them.
+        #[strum(message = "Safe, secure and trustworthy emerging technologies")]
+        TrustworthyTechnologies,
+        /// Principle (j), on innovation by societies and businesses of every size and origin.
+        #[strum(message = "Creativity and competition")]
+        CreativityAndCompetition,
+        /// Principle (k), on cooperation of governments with all other stakeholders in their roles.
+        #[strum(message = "Multi-stakeholder")]
+        MultiStakeholder,
+        /// Principle (l), on finance, capacity-building and technology for developing countries.
+        #[strum(message = "Partnerships to ensure the provision of the required means of implementation")]
+        Partnerships,
+        /// Principle (m), on foresight of new technologies, their opportunities and risks.
+        #[strum(message = "Forward-looking")]
+        ForwardLooking,
+    }
+}
+
+vocabulary! {
+    /// An action line of the World Summit on the Information Society.
+    ///
+    /// The action lines C1 to C11 of the Geneva Plan of Action (WSIS-03/GENEVA/DOC/5-E, 2003) with its titles, each spelled
+    /// by its code, and the eight applications of C7, which the Plan prints as headings of their own. A record that is filed
+    /// under an application is not filed under C7 by that.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// assert_eq!(WsisActionLine::Media.as_str(), "c9");
+    /// assert_eq!("c4".parse::<WsisActionLine>()?.label(), "Capacity building");
+    /// assert_eq!(WsisActionLine::EHealth.as_str(), "e-health");
+    /// # Ok::<(), ValueError>(())
+    /// ```
+    pub enum WsisActionLine {
+        /// What governments and other stakeholders do to further the use of information technology for development.
+        #[strum(serialize = "c1", message = "The role of governments and all stakeholders in the promotion of ICTs for development")]
+        RoleOfStakeholders,
+        /// Networks and access to them.
+        #[strum(serialize = "c2", message = "Information and communication infrastructure: an essential foundation for the Information Society")]
+        Infrastructure,
+        /// Access of people to information and knowledge, also to public information.
+        #[strum(serialize = "c3", message = "Access to information and knowledge")]
+        AccessToInformation,
+        /// The skills to take part in the information society.
+        #[strum(serialize = "c4", message = "Capacity building")]
+        CapacityBuilding,
+        /// Trust in networks and services, their security, and privacy.
+        #[strum(serialize = "c5", message = "Building confidence and security in the use of ICTs")]
+        ConfidenceAndSecurity,
+        /// Policies, laws and rules under which the information society can grow, Internet governance among them.
+        #[strum(serialize = "c6", message = "Enabling environment")]
+        EnablingEnvironment,
+        /// Uses of information technology in all parts of life.
+        #[strum(serialize = "c7", message = "ICT applications: benefits in all aspects of life")]
+        Applications,
+        /// Uses in public administration.
+        #[strum(message = "E-government")]
+        EGovernment,
+        /// Uses in business and trade.
+        #[strum(message = "E-business")]
+        EBusiness,
+        /// Uses in teaching and learning.
+        #[strum(message = "E-learning")]
+        ELearning,
+        /// Uses in health care.
+        #[strum(message = "E-health")]
+        EHealth,
+        /// Uses at work and for it.
+        #[strum(message = "E-employment")]
+        EEmployment,
+        /// Uses for the protection of the environment.
+        #[strum(message = "E-environment")]
+        EEnvironment,
+        /// Uses in agriculture and the supply of food.
+        #[strum(message = "E-agriculture")]
+        EAgriculture,
+        /// Uses in research.
+        #[strum(message = "E-science")]
+        EScience,
+        /// Cultures, identities and languages, and content from where people live.
+        #[strum(serialize = "c8", message = "Cultural diversity and identity, linguistic diversity and local content")]
+        CulturalDiversity,
+        /// The media, their freedom and their plurality.
+        #[strum(serialize = "c9", message = "Media")]
+        Media,
+        /// Values and rights in the information society, and acts against them.
+        #[strum(serialize = "c10", message = "Ethical dimensions of the Information Society")]
+        EthicalDimensions,
+        /// Cooperation of States and of organizations, worldwide and in regions.
+        #[strum(serialize = "c11", message = "International and regional cooperation")]
+        Cooperation,
     }
 }
 

@@ -120,6 +120,11 @@ pub(crate) fn cases() -> Vec<(FaultCode, String, &'static str)> {
             "/statements/0/classification/goals/0",
         ),
         (
+            InvalidCommitment,
+            statement(r#""classification": {"commitments": [§"29 (d)"]}"#),
+            "/statements/0/classification/commitments/0",
+        ),
+        (
             InvalidTerm,
             dataset(r#""stakeholders": [{"id": "atlantis", "kind": §"State"}]"#),
             "/stakeholders/0/kind",

@@ -14,14 +14,14 @@ fn lines(generator: &Generator) -> String {
 
 #[test]
 fn a_generated_file_is_what_the_writer_writes() {
-    let generator = Generator::of_megabytes(1, Layout::Compact);
+    let generator = Generator::of_megabytes(4, Layout::Compact);
     let json = generator.json();
     let dataset = Dataset::from_json(&json).expect("a valid dataset");
     assert_eq!(serde_json::to_string(&dataset).expect("memory"), json);
     assert_eq!(dataset.to_json_lines(), lines(&generator));
     assert_eq!(u64::try_from(dataset.len()).expect("small"), generator.records());
-    assert!((900_000..1_100_000).contains(&json.len()), "{}", json.len());
-    assert_eq!(Generator::of_megabytes(1, Layout::Compact).json(), json);
+    assert!((3_600_000..4_400_000).contains(&json.len()), "{}", json.len());
+    assert_eq!(Generator::of_megabytes(4, Layout::Compact).json(), json);
     let indented = Generator::of_megabytes(1, Layout::Indented).json();
     let dataset = Dataset::from_json(&indented).expect("a valid dataset");
     assert_eq!(dataset.to_json(), indented);

@@ -143,14 +143,21 @@ impl Maker {
     fn classification(&mut self) -> Value {
         let goals: BTreeSet<&str> = (0..self.random.usize(0..4))
             .filter_map(|_| {
-                self.random.choice(["1", "1.1", "1.a", "10", "10.1", "all", "people", "own-term"])
+                self.random
+                    .choice(["1", "1.1", "1.5.4", "1.a", "10", "10.1", "10.7.1", "all", "people", "own-term"])
             })
+            .collect();
+        let commitments: BTreeSet<&str> = (0..self.random.usize(0..4))
+            .filter_map(|_| self.random.choice(["1", "11", "11.a", "11.g", "29", "29.d", "8.m"]))
             .collect();
         json!({
             "laws": self.list(Self::law_reference),
             "topics": self.terms(&spelled(Topic::ALL)),
             "themes": self.terms(&spelled(CompactTheme::ALL)),
             "objectives": self.terms(&spelled(CompactObjective::ALL)),
+            "compact_principles": self.terms(&spelled(CompactPrinciple::ALL)),
+            "commitments": commitments,
+            "action_lines": self.terms(&spelled(WsisActionLine::ALL)),
             "goals": goals,
             "technologies": ["own-term"],
         })
@@ -394,6 +401,9 @@ struct Found {
     topics: usize,
     themes: usize,
     objectives: usize,
+    compact_principles: usize,
+    commitments: usize,
+    action_lines: usize,
     goals: usize,
     provisions: usize,
 }
@@ -474,6 +484,25 @@ fn check_terms(scanned: &Scanned<'_>, found: &mut Found) {
         assert_eq!(objectives, scanned.scan(|_, name, text| name == "objectives" && text == term));
         found.objectives += objectives.len();
     }
+    for term in spellings(spelled(CompactPrinciple::ALL)) {
+        let principles = ids(dataset.by_compact_principle(term.parse::<Term<CompactPrinciple>>().unwrap()));
+        assert_eq!(principles, scanned.scan(|_, name, text| name == "compact_principles" && text == term));
+        found.compact_principles += principles.len();
+    }
+    for term in spellings(spelled(WsisActionLine::ALL)) {
+        let lines = ids(dataset.by_action_line(term.parse::<Term<WsisActionLine>>().unwrap()));
+        assert_eq!(lines, scanned.scan(|_, name, text| name == "action_lines" && text == term));
+        found.action_lines += lines.len();
+    }
+    for commitment in CompactCommitment::all() {
+        let code = commitment.to_string();
+        let commitments = ids(dataset.by_commitment(commitment));
+        let item = format!("{code}.");
+        let expected = scanned
+            .scan(|_, name, text| name == "commitments" && (text == code || text.starts_with(item.as_str())));
+        assert_eq!(commitments, expected, "{code}");
+        found.commitments += commitments.len();
+    }
     for goal in SdgGoal::ALL {
         let number = goal.number().to_string();
         let goals = ids(dataset.by_goal(goal));
@@ -528,9 +557,11 @@ fn every_look_up_finds_what_a_scan_finds() {
         }
         check_terms(&scanned, &mut found);
     }
-    let Found { holders, documents, laws, topics, themes, objectives, goals, provisions } = found;
+    let Found { holders, documents, laws, topics, themes, objectives, goals, provisions, .. } = found;
+    let Found { compact_principles, commitments, action_lines, .. } = found;
     let least = [holders, documents, laws, topics, themes, objectives, goals, provisions].into_iter().min();
-    assert!(least > Some(1_000), "{found:?}");
+    let of_frameworks = [compact_principles, commitments, action_lines].into_iter().min();
+    assert!(least.min(of_frameworks) > Some(1_000), "{found:?}");
 }
 
 #[cfg(feature = "documented")]
