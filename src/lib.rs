@@ -56,6 +56,7 @@ pub mod record;
 #[cfg(feature = "schemars")]
 pub mod schema;
 
+pub mod changes;
 mod dataset;
 mod json;
 pub mod verify;
