@@ -12,7 +12,8 @@ use crate::record::RecordRef;
 use crate::record::walk::{Path, Visitor};
 use crate::value::{IdKind, PartialDate};
 use crate::vocabulary::{
-    AnyTerm, CompactObjective, CompactTheme, GoalReference, SdgGoal, Term, Topic, Vocabulary,
+    ActorClass, AnyTerm, CompactObjective, CompactTheme, GoalReference, SdgGoal, Technology, Term, Topic,
+    Vocabulary,
 };
 
 /// Records that were found: an iterator in the order of a file, whose length is known.
@@ -39,6 +40,11 @@ pub struct Records<'a> {
 impl<'a> Records<'a> {
     pub(crate) fn new(keys: &'a [RecordKey], store: &'a RecordStore) -> Self {
         Self { keys: keys.iter(), store }
+    }
+
+    /// The keys of those that are still to come.
+    pub(crate) fn keys(&self) -> &'a [RecordKey] {
+        self.keys.as_slice()
     }
 
     /// Those of one kind, as what they are: `records.of::<Proposal>()`.
@@ -122,17 +128,26 @@ impl<V: Vocabulary> TermIndex<V> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     holders: Postings,
+    /// The records that mention a stakeholder in whatever part.
+    stakeholders: Postings,
     documents: Postings,
     laws: Postings,
     topics: TermIndex<Topic>,
     themes: TermIndex<CompactTheme>,
     objectives: TermIndex<CompactObjective>,
+    technologies: TermIndex<Technology>,
+    /// The records that mention a class of actors in whatever part.
+    classes: TermIndex<ActorClass>,
     goals: HashMap<SdgGoal, Vec<RecordKey>>,
 }
 
 impl Index {
     pub(crate) fn by_holder(&self, index: u32) -> &[RecordKey] {
         self.holders.get(index)
+    }
+
+    pub(crate) fn by_stakeholder(&self, index: u32) -> &[RecordKey] {
+        self.stakeholders.get(index)
     }
 
     pub(crate) fn by_document(&self, index: u32) -> &[RecordKey] {
@@ -153,6 +168,14 @@ impl Index {
 
     pub(crate) fn by_objective(&self, objective: &Term<CompactObjective>) -> &[RecordKey] {
         self.objectives.get(objective)
+    }
+
+    pub(crate) fn by_technology(&self, technology: &Term<Technology>) -> &[RecordKey] {
+        self.technologies.get(technology)
+    }
+
+    pub(crate) fn by_class(&self, class: &Term<ActorClass>) -> &[RecordKey] {
+        self.classes.get(class)
     }
 
     pub(crate) fn by_goal(&self, goal: SdgGoal) -> &[RecordKey] {
@@ -199,7 +222,7 @@ impl<'a, 'f> Indexer<'a, 'f> {
             }
         }
         let mut index = indexer.index;
-        for postings in [&mut index.holders, &mut index.documents, &mut index.laws] {
+        for postings in [&mut index.holders, &mut index.stakeholders, &mut index.documents, &mut index.laws] {
             postings.shrink_to_fit();
         }
         index
@@ -217,6 +240,7 @@ impl Visitor for Indexer<'_, '_> {
         let symbol = self.symbols.find(id, self.store);
         match symbol {
             Some(Symbol::Record(found)) if found.kind == kind => match kind {
+                IdKind::Stakeholder => self.index.stakeholders.add(found.index, self.record),
                 IdKind::SourceDocument => self.index.documents.add(found.index, self.record),
                 IdKind::Law => self.index.laws.add(found.index, self.record),
                 _ => {}
@@ -234,6 +258,8 @@ impl Visitor for Indexer<'_, '_> {
         self.index.topics.add(term, self.record);
         self.index.themes.add(term, self.record);
         self.index.objectives.add(term, self.record);
+        self.index.technologies.add(term, self.record);
+        self.index.classes.add(term, self.record);
     }
 
     fn goal(&mut self, goal: &GoalReference, _: &Path<'_>) {

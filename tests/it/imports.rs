@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// The folders and files of `src`, from the bottom to the top.
 const LAYERS: &[&str] =
-    &["error", "value", "vocabulary", "record", "schema", "dataset", "json", "verify", "documented"];
+    &["error", "value", "vocabulary", "record", "schema", "dataset", "json", "verify", "query", "documented"];
 
 /// The modules of the crate, each by its path such as `record::law`, with its source.
 fn modules() -> BTreeMap<String, String> {
