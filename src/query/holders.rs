@@ -80,6 +80,11 @@ impl Holders {
         self
     }
 
+    /// The stakeholder from which the others are named.
+    pub(crate) fn stakeholder(&self) -> &Id<Stakeholder> {
+        &self.stakeholder
+    }
+
     /// All of them, in the order of their ids.
     pub(crate) fn resolve(self, dataset: &Dataset) -> BTreeSet<Id<Stakeholder>> {
         let mut found = BTreeSet::new();
