@@ -20,6 +20,8 @@ const LAYERS: &[&str] = &[
     "json",
     "verify",
     "changes",
+    "query",
+    "comparison",
     "documented",
 ];
 

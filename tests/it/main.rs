@@ -13,6 +13,8 @@
 
 mod changes;
 #[cfg(feature = "documented")]
+mod comparison;
+#[cfg(feature = "documented")]
 mod content;
 mod conversions;
 mod expressiveness;
@@ -30,6 +32,10 @@ mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
 mod passages;
+#[path = "../../benches/common/positions.rs"]
+mod positions;
+#[cfg(feature = "documented")]
+mod query;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;
