@@ -6,11 +6,21 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use digital_governance::{documented, schema};
+use lexopt::prelude::*;
+
+const USAGE: &str = "usage: cargo run --example export -- DIR";
 
 fn main() -> ExitCode {
-    let Some(directory) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("usage: cargo run --example export -- DIR");
-        return ExitCode::from(2);
+    let directory = match directory() {
+        Ok(Some(directory)) => directory,
+        Ok(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            eprintln!("{error}\n{USAGE}");
+            return ExitCode::from(2);
+        }
     };
     match export(&directory) {
         Ok(count) => {
@@ -22,6 +32,20 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The folder to write to; none where help is asked for.
+fn directory() -> Result<Option<PathBuf>, lexopt::Error> {
+    let mut directory = None;
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("help") | Short('h') => return Ok(None),
+            Value(folder) if directory.is_none() => directory = Some(PathBuf::from(folder)),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    directory.map(Some).ok_or_else(|| "no folder is given".into())
 }
 
 fn export(directory: &std::path::Path) -> std::io::Result<usize> {

@@ -10,30 +10,52 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufReader;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use digital_governance::prelude::*;
+use lexopt::prelude::*;
 
-fn main() -> ExitCode {
-    let mut show_faults = false;
-    let mut files = Vec::new();
-    for argument in std::env::args().skip(1) {
-        match argument.as_str() {
-            "--faults" => show_faults = true,
-            _ => files.push(argument),
+const USAGE: &str = "usage: cargo run --release --example lines -- [--faults] FILE";
+
+/// The file, and whether its faults are printed; none where help is asked for.
+fn options() -> Result<Option<(PathBuf, bool)>, lexopt::Error> {
+    let (mut file, mut show_faults) = (None, false);
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("faults") => show_faults = true,
+            Long("help") | Short('h') => return Ok(None),
+            Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            _ => return Err(argument.unexpected()),
         }
     }
-    let [file] = files.as_slice() else {
-        eprintln!("usage: cargo run --release --example lines -- [--faults] FILE");
-        return ExitCode::from(2);
-    };
-    let reader = match File::open(file) {
-        Ok(opened) => BufReader::new(opened),
+    match file {
+        Some(file) => Ok(Some((file, show_faults))),
+        None => Err("no file is given".into()),
+    }
+}
+
+fn main() -> ExitCode {
+    let (file, show_faults) = match options() {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         Err(error) => {
-            eprintln!("{file}: {error}");
+            eprintln!("{error}\n{USAGE}");
             return ExitCode::from(2);
         }
     };
+    let reader = match File::open(&file) {
+        Ok(opened) => BufReader::new(opened),
+        Err(error) => {
+            eprintln!("{}: {error}", file.display());
+            return ExitCode::from(2);
+        }
+    };
+    let file = file.display();
     // Records are counted by their kind, so no more of them is kept.
     let kind = |_, record: Result<Record, JsonLinesError>| record.map(|record| record.kind());
     let lines = JsonLines::new(reader);

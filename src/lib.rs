@@ -7,6 +7,8 @@
 //! - [`Dataset`]: records whose ids are unique and whose references resolve: build, read, look up, write; and
 //!   [`JsonLines`] and [`JsonLinesCheck`] for files that don't fit into memory;
 //! - [`verify`]: citations held against copies of their sources;
+//! - [`query`]: positions and provisions that meet criteria, and text search;
+//! - [`comparison`]: holders or documents side by side along a vocabulary;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
 #![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
 #![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content.")]
@@ -56,9 +58,14 @@ pub mod record;
 #[cfg(feature = "schemars")]
 pub mod schema;
 
+pub mod changes;
 mod dataset;
 mod json;
 pub mod verify;
+
+pub mod query;
+
+pub mod comparison;
 
 #[cfg(feature = "documented")]
 pub mod documented;
@@ -79,6 +86,11 @@ pub use vocabulary::{SdgGoal, Term, Vocabulary};
 
 /// Everything that a program which makes or reads records names: `use digital_governance::prelude::*;`.
 pub mod prelude {
+    pub use crate::comparison::{Answer, Axis, Candidate, Common, Comparison, Meeting, Rule, Table};
+    pub use crate::query::{
+        Hit, Holders, Linked, Position, Positions, Provisions, Query, Score, SearchIndex, SearchTerms,
+        Subject, SubjectLink,
+    };
     pub use crate::record::*;
     pub use crate::value::*;
     pub use crate::verify::{Coverage, Found, SourceText};

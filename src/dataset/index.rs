@@ -12,8 +12,8 @@ use crate::record::RecordRef;
 use crate::record::walk::{Path, Visitor};
 use crate::value::{IdKind, PartialDate};
 use crate::vocabulary::{
-    AnyTerm, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, GoalReference, SdgGoal,
-    Term, Topic, Vocabulary, WsisActionLine,
+    ActorClass, AnyTerm, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, GoalReference,
+    SdgGoal, Technology, Term, Topic, Vocabulary, WsisActionLine,
 };
 
 /// Records that were found: an iterator in the order of a file, whose length is known.
@@ -40,6 +40,11 @@ pub struct Records<'a> {
 impl<'a> Records<'a> {
     pub(crate) fn new(keys: &'a [RecordKey], store: &'a RecordStore) -> Self {
         Self { keys: keys.iter(), store }
+    }
+
+    /// The keys of those that are still to come.
+    pub(crate) fn keys(&self) -> &'a [RecordKey] {
+        self.keys.as_slice()
     }
 
     /// Those of one kind, as what they are: `records.of::<Proposal>()`.
@@ -123,6 +128,8 @@ impl<V: Vocabulary> TermIndex<V> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     holders: Postings,
+    /// The records that mention a stakeholder in whatever part.
+    stakeholders: Postings,
     documents: Postings,
     laws: Postings,
     topics: TermIndex<Topic>,
@@ -131,12 +138,19 @@ pub(crate) struct Index {
     compact_principles: TermIndex<CompactPrinciple>,
     commitments: HashMap<CompactCommitment, Vec<RecordKey>>,
     action_lines: TermIndex<WsisActionLine>,
+    technologies: TermIndex<Technology>,
+    /// The records that mention a class of actors in whatever part.
+    classes: TermIndex<ActorClass>,
     goals: HashMap<SdgGoal, Vec<RecordKey>>,
 }
 
 impl Index {
     pub(crate) fn by_holder(&self, index: u32) -> &[RecordKey] {
         self.holders.get(index)
+    }
+
+    pub(crate) fn by_stakeholder(&self, index: u32) -> &[RecordKey] {
+        self.stakeholders.get(index)
     }
 
     pub(crate) fn by_document(&self, index: u32) -> &[RecordKey] {
@@ -169,6 +183,14 @@ impl Index {
 
     pub(crate) fn by_action_line(&self, line: &Term<WsisActionLine>) -> &[RecordKey] {
         self.action_lines.get(line)
+    }
+
+    pub(crate) fn by_technology(&self, technology: &Term<Technology>) -> &[RecordKey] {
+        self.technologies.get(technology)
+    }
+
+    pub(crate) fn by_class(&self, class: &Term<ActorClass>) -> &[RecordKey] {
+        self.classes.get(class)
     }
 
     pub(crate) fn by_goal(&self, goal: SdgGoal) -> &[RecordKey] {
@@ -215,7 +237,7 @@ impl<'a, 'f> Indexer<'a, 'f> {
             }
         }
         let mut index = indexer.index;
-        for postings in [&mut index.holders, &mut index.documents, &mut index.laws] {
+        for postings in [&mut index.holders, &mut index.stakeholders, &mut index.documents, &mut index.laws] {
             postings.shrink_to_fit();
         }
         index
@@ -233,6 +255,7 @@ impl Visitor for Indexer<'_, '_> {
         let symbol = self.symbols.find(id, self.store);
         match symbol {
             Some(Symbol::Record(found)) if found.kind == kind => match kind {
+                IdKind::Stakeholder => self.index.stakeholders.add(found.index, self.record),
                 IdKind::SourceDocument => self.index.documents.add(found.index, self.record),
                 IdKind::Law => self.index.laws.add(found.index, self.record),
                 _ => {}
@@ -252,6 +275,8 @@ impl Visitor for Indexer<'_, '_> {
         self.index.objectives.add(term, self.record);
         self.index.compact_principles.add(term, self.record);
         self.index.action_lines.add(term, self.record);
+        self.index.technologies.add(term, self.record);
+        self.index.classes.add(term, self.record);
     }
 
     fn goal(&mut self, goal: &GoalReference, _: &Path<'_>) {

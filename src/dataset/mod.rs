@@ -17,7 +17,7 @@ pub use index::Records;
 
 use index::{Index, Indexer};
 use rules::Findings;
-use store::RecordStore;
+use store::{RecordKey, RecordStore};
 use symbols::{Symbol, SymbolTable};
 
 use crate::error::{FaultKind, Faults};
@@ -26,9 +26,10 @@ use crate::record::{
     Citation, FormatVersion, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
     SourceDocument, Stakeholder, Statement, UnknownTerm,
 };
-use crate::value::{Id, IdKind};
+use crate::value::{Id, IdKind, PartialDate};
 use crate::vocabulary::{
-    CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, SdgGoal, Term, Topic, WsisActionLine,
+    ActorClass, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, SdgGoal, Technology,
+    Term, Topic, WsisActionLine,
 };
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
@@ -176,7 +177,7 @@ impl Dataset {
         }
     }
 
-    fn found<'a>(&'a self, index: Option<u32>, keys: impl Fn(u32) -> &'a [store::RecordKey]) -> Records<'a> {
+    fn found<'a>(&'a self, index: Option<u32>, keys: impl Fn(u32) -> &'a [RecordKey]) -> Records<'a> {
         Records::new(index.map(keys).unwrap_or_default(), &self.store)
     }
 
@@ -224,11 +225,6 @@ impl Dataset {
             Symbol::Provision(record, index) => symbols::provision_of(&self.store, record, index),
             Symbol::Record(_) => None,
         }
-    }
-
-    /// Every provision, with the record that it is in.
-    pub fn provisions(&self) -> impl Iterator<Item = (&Provision, RecordRef<'_>)> {
-        self.records().flat_map(|record| record.provisions().iter().map(move |provision| (provision, record)))
     }
 
     /// The stakeholders that hold a position, ordered by id.
@@ -335,16 +331,66 @@ impl Dataset {
         Records::new(self.index.by_goal(goal), &self.store)
     }
 
+    /// The records that are filed under a technology, have a part that is, or name it as what they are about.
+    pub fn by_technology(&self, technology: impl Into<Term<Technology>>) -> Records<'_> {
+        Records::new(self.index.by_technology(&technology.into()), &self.store)
+    }
+
+    /// The records that mention a stakeholder in whatever part.
+    pub(crate) fn mentioning(&self, stakeholder: &Id<Stakeholder>) -> Records<'_> {
+        self.found(self.index_of(IdKind::Stakeholder, stakeholder.as_str()), |index| {
+            self.index.by_stakeholder(index)
+        })
+    }
+
+    /// The records that mention a class of actors in whatever part.
+    pub(crate) fn mentioning_class(&self, class: &Term<ActorClass>) -> Records<'_> {
+        Records::new(self.index.by_class(class), &self.store)
+    }
+
+    /// The record with a key of this dataset.
+    pub(crate) fn record(&self, key: RecordKey) -> Option<RecordRef<'_>> {
+        self.store.get(key)
+    }
+
+    /// How many records of a kind there are.
+    pub(crate) fn count(&self, kind: IdKind) -> usize {
+        self.store.count(kind)
+    }
+
     /// The stakeholders that have an affiliation with this one: the members of a coalition, the staff of an
-    /// organization.
+    /// organization. With a date only those whose affiliation may hold on it, see
+    /// [`Affiliation::may_hold_on`](crate::record::Affiliation::may_hold_on).
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let member = Affiliation::new(id!("coalition")).with_kind(AffiliationKind::Membership);
+    /// let dataset = Dataset::builder()
+    ///     .add(Stakeholder::new(id!("coalition"), StakeholderKind::Coalition))
+    ///     .add(
+    ///         Stakeholder::new(id!("atlantis"), StakeholderKind::State)
+    ///             .with_affiliations([member.with_period(date!("2019/.."))]),
+    ///     )
+    ///     .build()?;
+    /// let coalition = id!("coalition");
+    /// assert_eq!(dataset.affiliated_with(&coalition, None).count(), 1);
+    /// assert_eq!(dataset.affiliated_with(&coalition, Some(&date!("2018"))).count(), 0);
+    /// assert_eq!(dataset.affiliated_with(&coalition, Some(&date!("2024-05"))).count(), 1);
+    /// # Ok::<(), Faults>(())
+    /// ```
     pub fn affiliated_with(
         &self,
         stakeholder: &Id<Stakeholder>,
+        as_of: Option<&PartialDate>,
     ) -> impl Iterator<Item = &Stakeholder> + use<'_> {
-        let stakeholder = stakeholder.clone();
-        self.stakeholders()
-            .iter()
-            .filter(move |member| member.affiliations.iter().any(|affiliation| affiliation.to == stakeholder))
+        let (stakeholder, as_of) = (stakeholder.clone(), as_of.cloned());
+        self.stakeholders().iter().filter(move |member| {
+            member.affiliations.iter().any(|affiliation| {
+                affiliation.to == stakeholder
+                    && as_of.as_ref().is_none_or(|date| affiliation.may_hold_on(date))
+            })
+        })
     }
 }
 

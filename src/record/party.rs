@@ -87,6 +87,12 @@ impl From<Text> for Actor {
     }
 }
 
+impl From<&Id<Stakeholder>> for Party {
+    fn from(stakeholder: &Id<Stakeholder>) -> Self {
+        Self::Stakeholder(stakeholder.clone())
+    }
+}
+
 impl From<ActorClass> for Party {
     fn from(class: ActorClass) -> Self {
         Self::Class(class.into())

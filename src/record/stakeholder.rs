@@ -1,5 +1,7 @@
 //! Those who hold, say, owe or are affected.
 
+use std::cmp::Ordering;
+
 use crate::record::{Citation, Coding, Discrepancy, Identifier, Name};
 use crate::value::{Country, Extensions, Id, List, PartialDate, Text, UniqueList, WebUrl};
 use crate::vocabulary::{AffiliationKind, RegionalGroup, StakeholderGroup, StakeholderKind, Term};
@@ -85,5 +87,22 @@ structure! {
         pub period: Option<PartialDate>,
         /// Where it is said.
         pub citations: List<Citation>,
+    }
+}
+
+impl Affiliation {
+    /// Whether it may hold on a date: it has no period, or its period is not certainly before or after the date, by the
+    /// [order of dates](PartialDate).
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let chair = Affiliation::new(id!("island-coalition")).with_period(date!("2023-01/2023-06"));
+    /// assert!(chair.may_hold_on(&date!("2023-06-30")) && chair.may_hold_on(&date!("2023")));
+    /// assert!(!chair.may_hold_on(&date!("2023-07")));
+    /// ```
+    pub fn may_hold_on(&self, date: &PartialDate) -> bool {
+        let order = self.period.as_ref().and_then(|period| period.partial_cmp(date));
+        !matches!(order, Some(Ordering::Less | Ordering::Greater))
     }
 }

@@ -91,7 +91,7 @@ fn h1_a_group_that_speaks_with_its_members() {
     );
 
     let union = id!("island-union");
-    let members: Vec<&str> = read.affiliated_with(&union).map(|member| member.id.as_str()).collect();
+    let members: Vec<&str> = read.affiliated_with(&union, None).map(|member| member.id.as_str()).collect();
     assert_eq!(members, ["atlantis", "lemuria"]);
 
     assert_eq!(ids(read.by_holder(&id!("island-union"))), ["union-text/principle-1"]);

@@ -457,7 +457,7 @@ fn check_ids(scanned: &Scanned<'_>, id: &str, found: &mut Found) {
     found.laws += referring.len();
 
     let affiliated: Vec<_> =
-        dataset.affiliated_with(&id.parse().unwrap()).map(|own| own.id.as_str()).collect();
+        dataset.affiliated_with(&id.parse().unwrap(), None).map(|own| own.id.as_str()).collect();
     assert_eq!(
         affiliated,
         scanned.scan(|owner, name, text| (owner, name, text) == ("affiliations", "to", id))

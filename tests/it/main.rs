@@ -11,6 +11,9 @@
     reason = "a test may stop"
 )]
 
+mod changes;
+#[cfg(feature = "documented")]
+mod comparison;
 #[cfg(feature = "documented")]
 mod content;
 mod conversions;
@@ -29,6 +32,10 @@ mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
 mod passages;
+#[path = "../../benches/common/positions.rs"]
+mod positions;
+#[cfg(feature = "documented")]
+mod query;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;

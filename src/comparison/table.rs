@@ -1,0 +1,300 @@
+//! What each column says along an axis.
+
+use std::collections::BTreeSet;
+
+use hashbrown::{HashMap, HashSet};
+use serde::Serialize;
+
+use super::columns::{Column, Comparison};
+use crate::query::{Position, Subject};
+use crate::record::{Classification, Instrument, RecordRef, SourceDocument, Target};
+use crate::vocabulary::{
+    Basket, ClassificationAxis, CodingBasis, CodingExtent, CompactObjective, CompactTheme, SdgGoal, Term,
+    Topic,
+};
+
+/// The vocabulary along which positions are compared.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!(Axis::Baskets.classification_axis(), ClassificationAxis::Topics);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Axis {
+    /// The themes of the consultation on the Compact. All seven are rows.
+    Themes,
+    /// The objectives of the adopted Compact. All five are rows.
+    Objectives,
+    /// The Sustainable Development Goals, each with its targets. All 17 are rows; all goals together and the themes of the
+    /// 2030 Agenda where something is filed there.
+    Goals,
+    /// The baskets of the issues of digital policy. All seven are rows.
+    Baskets,
+    /// The issues of digital policy under which something is filed.
+    Topics,
+    /// The technologies under which something is filed.
+    Technologies,
+    /// The laws that something refers to.
+    Laws,
+}
+
+impl Axis {
+    /// The list of a classification along which its rows are.
+    pub fn classification_axis(self) -> ClassificationAxis {
+        match self {
+            Self::Themes => ClassificationAxis::Themes,
+            Self::Objectives => ClassificationAxis::Objectives,
+            Self::Goals => ClassificationAxis::Goals,
+            Self::Baskets | Self::Topics => ClassificationAxis::Topics,
+            Self::Technologies => ClassificationAxis::Technologies,
+            Self::Laws => ClassificationAxis::Laws,
+        }
+    }
+
+    /// The rows that are there whatever is filed.
+    fn rows(self) -> Vec<Subject> {
+        match self {
+            Self::Themes => CompactTheme::ALL.iter().map(|term| Subject::from(*term)).collect(),
+            Self::Objectives => CompactObjective::ALL.iter().map(|term| Subject::from(*term)).collect(),
+            Self::Goals => SdgGoal::ALL.iter().map(|goal| Subject::from(*goal)).collect(),
+            Self::Baskets => Basket::ALL.iter().map(|term| Subject::from(*term)).collect(),
+            Self::Topics | Self::Technologies | Self::Laws => Vec::new(),
+        }
+    }
+
+    /// The rows to which a position belongs.
+    fn rows_of(self, position: Position<'_>) -> BTreeSet<Subject> {
+        let mut rows = BTreeSet::new();
+        if let Some(classification) = position.classification() {
+            self.add_rows(classification, &mut rows);
+        }
+        if let (None, RecordRef::Statement(statement)) = (position.provision, position.record) {
+            for target in &statement.targets {
+                match (self, &target.target) {
+                    (Self::Topics, Target::Topic(topic)) => _ = rows.insert(topic.clone().into()),
+                    (Self::Baskets, Target::Topic(Term::Known(topic))) => {
+                        _ = rows.insert(topic.basket().into());
+                    }
+                    (Self::Technologies, Target::Technology(term)) => _ = rows.insert(term.clone().into()),
+                    (Self::Laws, Target::Law(law)) => _ = rows.insert(law.into()),
+                    _ => {}
+                }
+            }
+        }
+        rows
+    }
+
+    fn add_rows(self, classification: &Classification, rows: &mut BTreeSet<Subject>) {
+        let basket = |topic: &Term<Topic>| match topic {
+            Term::Known(topic) => Some(Subject::from(topic.basket())),
+            Term::Other(_) => None,
+        };
+        let law = |instrument: &Instrument| match instrument {
+            Instrument::Law(law) => Some(Subject::from(law)),
+            Instrument::Described(_) => None,
+        };
+        match self {
+            Self::Themes => rows.extend(classification.themes.iter().cloned().map(Subject::from)),
+            Self::Objectives => rows.extend(classification.objectives.iter().cloned().map(Subject::from)),
+            Self::Goals => rows.extend(classification.goals.iter().map(|goal| match goal.goal() {
+                Some(goal) => Subject::from(goal),
+                None => Subject::from(goal.clone()),
+            })),
+            Self::Baskets => rows.extend(classification.topics.iter().filter_map(basket)),
+            Self::Topics => rows.extend(classification.topics.iter().cloned().map(Subject::from)),
+            Self::Technologies => rows.extend(classification.technologies.iter().cloned().map(Subject::from)),
+            Self::Laws => {
+                rows.extend(classification.laws.iter().filter_map(|reference| law(&reference.instrument)));
+            }
+        }
+    }
+}
+
+/// What a cell says of its column and its row.
+///
+/// Where nothing is filed, the answer follows from the documents of the column ([`Column::documents`]). Of each it is known along
+/// the axis of the row:
+///
+/// - *silent*: its [`coverage`](crate::SourceDocument::coverage) has the extent `whole` and names the axis, and the text was read:
+///   [`Coding::basis`](crate::record::Coding::basis) of the coverage, or else of the document, is `whole-text`, `translation`, or not
+///   given;
+/// - *none found*: its coverage names the axis, with an extent other than `whole` and `not-yet`; or its classification says that the
+///   axis is [`absent`](crate::record::Classification::absent); or each record of the column that rests on it is filed along the axis
+///   or says that it is absent, itself or in a provision;
+/// - *not enough*: it would be one of these two, and the basis is any other, as `excerpt`, `cut-text`, `report` and `memory`; or
+///   the document as a whole is filed under the row, though none of its positions is;
+/// - *not coded*: anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Answer {
+    /// Something is filed under the row.
+    Found,
+    /// The column says nothing of it: each of its documents is silent.
+    Silent,
+    /// It was looked for in each of the documents, not all of which are coded whole, and is not in what is coded: for each
+    /// document the answer is silent or none found, and not for all of them silent.
+    NoneFound,
+    /// Nobody looked: no document is there and no position, or for each document the answer is not coded.
+    NotCoded,
+    /// What was looked at does not carry an answer: some documents were looked at and others not, or not in a text that is
+    /// enough, or all that is there are positions that others report.
+    NotEnough,
+}
+
+/// What a column says under a row.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Cell<'d> {
+    /// Whether something was found, or what can be said where nothing was.
+    pub answer: Answer,
+    /// The positions and provisions that are filed there themselves, in the order of a file, with their citations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub positions: Vec<Position<'d>>,
+}
+
+/// A term, and what each column says under it.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Row<'d> {
+    /// The term, or the law.
+    pub subject: Subject,
+    /// A cell for each column.
+    pub cells: Vec<Cell<'d>>,
+}
+
+/// Columns along an axis.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Table<'d> {
+    /// The axis.
+    pub axis: Axis,
+    /// The holders or documents.
+    pub columns: Vec<Column<'d>>,
+    /// The rows: first those of the vocabulary in its order, then what else is filed.
+    pub rows: Vec<Row<'d>>,
+}
+
+impl<'d> Table<'d> {
+    /// The row of a term or a law.
+    pub fn row(&self, subject: impl Into<Subject>) -> Option<&Row<'d>> {
+        let subject = subject.into();
+        self.rows.iter().find(|row| row.subject == subject)
+    }
+}
+
+impl<'d> Comparison<'d> {
+    /// The columns along an axis.
+    pub fn along(&self, axis: Axis) -> Table<'d> {
+        let mut filed: Vec<HashMap<Subject, Vec<Position<'d>>>> = Vec::new();
+        let mut found = BTreeSet::new();
+        for column in &self.columns {
+            let mut cells: HashMap<Subject, Vec<Position<'d>>> = HashMap::new();
+            for position in &column.positions {
+                for row in axis.rows_of(*position) {
+                    cells.entry(row).or_default().push(*position);
+                }
+            }
+            found.extend(cells.keys().cloned());
+            filed.push(cells);
+        }
+        let listed = axis.rows();
+        let mut subjects = listed.clone();
+        subjects.extend(found.into_iter().filter(|row| !listed.contains(row)));
+        let looks: Vec<Looks<'_, 'd>> = self.columns.iter().map(|column| Looks::of(column, axis)).collect();
+        let row = |subject: Subject| {
+            let cell = |(cells, looks): (&mut HashMap<Subject, Vec<Position<'d>>>, &Looks<'_, 'd>)| {
+                let positions = cells.remove(&subject).unwrap_or_default();
+                let answer = if positions.is_empty() { looks.answer(&subject) } else { Answer::Found };
+                Cell { answer, positions }
+            };
+            let cells = filed.iter_mut().zip(&looks).map(cell).collect();
+            Row { subject, cells }
+        };
+        let rows = subjects.into_iter().map(row).collect();
+        Table { axis, columns: self.columns.clone(), rows }
+    }
+}
+
+/// What is known of the documents of a column along an axis.
+struct Looks<'c, 'd> {
+    column: &'c Column<'d>,
+    documents: Vec<(&'d SourceDocument, Answer)>,
+}
+
+impl<'c, 'd> Looks<'c, 'd> {
+    fn of(column: &'c Column<'d>, axis: Axis) -> Self {
+        let axis = axis.classification_axis();
+        // The documents on which a record rests that was not looked at along the axis, and all on which one rests.
+        let (mut unlooked, mut resting) = (HashSet::new(), HashSet::new());
+        let mut records: Vec<RecordRef<'d>> =
+            column.positions.iter().map(|position| position.record).collect();
+        records.dedup_by_key(|record| record.id());
+        for record in records {
+            let looked =
+                |position: Position<'_>| position.classification().is_some_and(|own| tells(own, axis));
+            let is_looked = Position::all_of(record).any(looked);
+            let citations = Position::all_of(record).flat_map(Position::citations);
+            for document in citations.map(|citation| citation.document.as_str()) {
+                resting.insert(document);
+                if !is_looked {
+                    unlooked.insert(document);
+                }
+            }
+        }
+        let look = |document: &&'d SourceDocument| {
+            let id = document.id.as_str();
+            (*document, look(document, axis, resting.contains(id) && !unlooked.contains(id)))
+        };
+        Self { column, documents: column.documents.iter().map(look).collect() }
+    }
+
+    /// The answer of a cell under which nothing is filed.
+    fn answer(&self, subject: &Subject) -> Answer {
+        let of_document = |(document, answer): &(&SourceDocument, Answer)| {
+            let is_filed = document.classification.as_ref().is_some_and(|own| subject.has(own));
+            if is_filed && *answer != Answer::NotCoded { Answer::NotEnough } else { *answer }
+        };
+        let mut answers = self.documents.iter().map(of_document);
+        let Some(first) = answers.next() else {
+            return if self.column.positions.is_empty() { Answer::NotCoded } else { Answer::NotEnough };
+        };
+        answers.fold(first, |one, other| match (one, other) {
+            _ if one == other => one,
+            (Answer::Silent, Answer::NoneFound) | (Answer::NoneFound, Answer::Silent) => Answer::NoneFound,
+            _ => Answer::NotEnough,
+        })
+    }
+}
+
+/// Whether a classification tells something along an axis: that something is filed, or that nothing is.
+fn tells(classification: &Classification, axis: ClassificationAxis) -> bool {
+    classification.has_items(axis) || is_absent(classification, axis)
+}
+
+fn is_absent(classification: &Classification, axis: ClassificationAxis) -> bool {
+    classification.absent.iter().any(|absent| *absent == axis)
+}
+
+/// What is known of a document along an axis. `all_tell`: records rest on it, and each tells something along the axis.
+fn look(document: &SourceDocument, axis: ClassificationAxis, all_tell: bool) -> Answer {
+    let coverage = document.coverage.as_deref();
+    let covered = coverage.filter(|coverage| {
+        coverage.extent != CodingExtent::NotYet && coverage.axes.iter().any(|own| *own == axis)
+    });
+    let is_whole = covered.is_some_and(|coverage| coverage.extent == CodingExtent::Whole);
+    let absent = document.classification.as_ref().is_some_and(|own| is_absent(own, axis));
+    let looked = match () {
+        () if is_whole => Answer::Silent,
+        () if covered.is_some() || absent || all_tell => Answer::NoneFound,
+        () => return Answer::NotCoded,
+    };
+    let of_coverage = coverage.and_then(|coverage| coverage.coding.as_ref());
+    let basis = of_coverage.or(document.coding.as_ref()).and_then(|coding| coding.basis.as_ref());
+    let is_enough =
+        basis.is_none_or(|basis| *basis == CodingBasis::WholeText || *basis == CodingBasis::Translation);
+    if is_enough { looked } else { Answer::NotEnough }
+}
