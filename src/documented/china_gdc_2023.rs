@@ -10,130 +10,131 @@
 use crate::record::SourceDocument;
 
 constructors! {
-    /// The document itself.
+    /// China’s contribution to the Global Digital Compact, as a document.
     pub fn document() -> SourceDocument = "china-gdc-2023";
 }
 
 pub mod preamble {
     //! The preamble: two paragraphs without a heading.
     //!
-    //! What “all parties should” do stands here as the provisions of a statement, since it belongs to no
+    //! What “all parties should” do is coded as the provisions of a statement, since it belongs to no
     //! principle or proposal.
 
     use crate::record::Statement;
 
     constructors! {
-        /// On what the digital transformation changes.
+        /// The transformation of the way humanity produces and lives.
         pub fn change_of_production_and_life() -> Statement = "china-gdc-2023/preamble/statement-1";
 
-        /// On how far the influence of the digital transformation reaches.
+        /// The influence of the information technology revolution and the digital economy.
         pub fn influence_of_the_transformation() -> Statement = "china-gdc-2023/preamble/statement-2";
 
-        /// On the deficit in global digital governance.
+        /// The deficit in global digital governance.
         pub fn governance_deficit() -> Statement = "china-gdc-2023/preamble/statement-3";
 
-        /// On problems in the digital field.
+        /// Problems in the digital field: development, rules and order.
         pub fn problems_in_the_digital_field() -> Statement = "china-gdc-2023/preamble/statement-4";
 
-        /// What a country that is not named is said to have politicized.
+        /// Criticism of an unnamed country for politicizing technology and trade.
         pub fn politicized_technology_and_trade() -> Statement = "china-gdc-2023/preamble/statement-5";
 
-        /// What a country that is not named is said to have used as a weapon.
+        /// Criticism of an unnamed country for using technology and trade to divide the Internet.
         pub fn technology_and_trade_as_weapon() -> Statement = "china-gdc-2023/preamble/statement-6";
 
-        /// On opportunities and challenges.
+        /// The opportunities and challenges of digitalization.
         pub fn opportunities_and_challenges() -> Statement = "china-gdc-2023/preamble/statement-7";
 
-        /// What all parties should do.
+        /// Recommendations to all parties, in six provisions.
         pub fn what_all_parties_should_do() -> Statement = "china-gdc-2023/preamble/statement-8";
 
-        /// Support for the leading role of the United Nations.
+        /// China’s support for the leading role of the United Nations.
         pub fn leading_role_of_the_united_nations() -> Statement = "china-gdc-2023/preamble/statement-9";
 
-        /// Readiness to look for solutions.
+        /// China’s offer to seek solutions with all parties.
         pub fn readiness_to_explore_solutions() -> Statement = "china-gdc-2023/preamble/statement-10";
 
-        /// Readiness to build consensus.
+        /// China’s offer to build an international consensus with all parties.
         pub fn readiness_to_build_consensus() -> Statement = "china-gdc-2023/preamble/statement-11";
 
-        /// Announcement of the principles and proposals.
+        /// The announcement of the principles and proposals.
         pub fn announcement() -> Statement = "china-gdc-2023/preamble/statement-12";
     }
 }
 
 pub mod principles {
-    //! Basic Principles: four, without numbers.
+    //! The four Basic Principles, which have no numbers.
     //!
-    //! Each is one paragraph, whose first sentence is its title; that sentence is coded as a bare imperative.
+    //! Each is one paragraph. Its first sentence is its title, and is coded as a provision with the verb
+    //! `imperative`.
 
     use crate::record::{Principle, Statement};
 
     constructors! {
-        /// Uphold unity and cooperation.
+        /// The principle “Uphold unity and cooperation”.
         pub fn uphold_unity_and_cooperation() -> Principle = "china-gdc-2023/principle-1";
 
-        /// On markets, standards and supply chains that come in two.
-        pub fn markets_standards_and_chains_in_two() -> Statement = "china-gdc-2023/principle-1/statement-1";
+        /// The emergence of two markets, two supply chains and two sets of standards.
+        pub fn two_markets_standards_and_supply_chains() -> Statement = "china-gdc-2023/principle-1/statement-1";
 
-        /// What the Secretary-General of the United Nations is said to have warned of.
-        pub fn secretary_general_on_a_split() -> Statement = "china-gdc-2023/principle-1/statement-2";
+        /// The similar warning of the Secretary-General of the United Nations, as China reports it.
+        pub fn warning_of_the_secretary_general() -> Statement = "china-gdc-2023/principle-1/statement-2";
 
-        /// On ideological lines, group politics and blocs.
+        /// A warning against ideological lines, group politics and bloc confrontation.
         pub fn ideological_lines_and_blocs() -> Statement = "china-gdc-2023/principle-1/statement-3";
 
-        /// Focus on development.
+        /// The principle “Focus on development”.
         pub fn focus_on_development() -> Principle = "china-gdc-2023/principle-2";
 
-        /// On the opportunities of economic digitalization.
+        /// The opportunities of economic digitalization.
         pub fn opportunities_of_digitalization() -> Statement = "china-gdc-2023/principle-2/statement-1";
 
-        /// Promote fairness and justice.
+        /// The principle “Promote fairness and justice”.
         pub fn promote_fairness_and_justice() -> Principle = "china-gdc-2023/principle-3";
 
-        /// On what access to digital technologies and their development are crucial for.
-        pub fn access_and_the_goals() -> Statement = "china-gdc-2023/principle-3/statement-1";
+        /// The importance of access to digital technologies and of their development.
+        pub fn importance_of_access_and_development() -> Statement = "china-gdc-2023/principle-3/statement-1";
 
-        /// Facilitate effective governance.
+        /// The principle “Facilitate effective governance”.
         pub fn facilitate_effective_governance() -> Principle = "china-gdc-2023/principle-4";
     }
 }
 
 pub mod proposals {
-    //! Specific Proposals: seven, numbered.
+    //! The seven Specific Proposals, which are numbered.
     //!
-    //! Each stands under its heading as printed, with or without a space behind the number.
+    //! Locators have their headings as printed, with or without a space after the number.
 
     use crate::record::{Proposal, Statement};
 
     constructors! {
-        /// 1. Connect all people to the Internet.
+        /// The first proposal, “Connect all people to the Internet”.
         pub fn connect_all_people_to_the_internet() -> Proposal = "china-gdc-2023/proposal-1";
 
-        /// 2. Avoid Internet fragmentation.
+        /// The second proposal, “Avoid Internet fragmentation”.
         pub fn avoid_internet_fragmentation() -> Proposal = "china-gdc-2023/proposal-2";
 
-        /// 3. Protect data.
+        /// The third proposal, “Protect data”.
         pub fn protect_data() -> Proposal = "china-gdc-2023/proposal-3";
 
-        /// 4. Apply human rights online.
+        /// The fourth proposal, “Apply human rights online”.
         pub fn apply_human_rights_online() -> Proposal = "china-gdc-2023/proposal-4";
 
-        /// On the right to development.
+        /// The right to development as the primary and basic human right.
         pub fn right_to_development() -> Statement = "china-gdc-2023/proposal-4/statement-1";
 
-        /// What the actions for specific groups will bring about.
+        /// The expected effect of the proposed actions on the right to development of specific groups.
         pub fn development_of_specific_groups() -> Statement = "china-gdc-2023/proposal-4/statement-2";
 
-        /// 5. Accountability for discrimination and misleading content.
+        /// The fifth proposal, “Introduce accountability criteria for discrimination and misleading content”.
         pub fn introduce_accountability_criteria() -> Proposal = "china-gdc-2023/proposal-5";
 
-        /// 6. Promote regulation of artificial intelligence (AI).
+        /// The sixth proposal, “Promote regulation of artificial intelligence (AI)”.
         pub fn promote_regulation_of_artificial_intelligence() -> Proposal = "china-gdc-2023/proposal-6";
 
-        /// 7. Digital public goods.
+        /// The seventh proposal, “Digital public goods”.
         pub fn digital_public_goods() -> Proposal = "china-gdc-2023/proposal-7";
 
-        /// On the openness of digital products.
+        /// The benefits of more open digital products.
         pub fn openness_of_digital_products() -> Statement = "china-gdc-2023/proposal-7/statement-1";
     }
 }

@@ -10,7 +10,7 @@
 use crate::record::SourceDocument;
 
 constructors! {
-    /// The article itself.
+    /// The article.
     pub fn document() -> SourceDocument = "goodman-2019";
 }
 
@@ -18,103 +18,106 @@ pub mod threats {
     //! What technology does against human rights: from the opening quotation to Xinjiang (paragraphs 1 to
     //! 11).
 
-    use crate::record::{Principle, Statement};
+    use crate::record::Statement;
 
     constructors! {
-        /// The opening quotation, of Jason Silva.
-        pub fn two_sided() -> Statement = "goodman-2019/statement-1";
+        /// The comparison of technology to fire, quoted from Jason Silva at the head of the article.
+        pub fn double_edged_sword() -> Statement = "goodman-2019/statement-1";
 
-        /// The anniversary of the Declaration.
+        /// The Universal Declaration of Human Rights at 70.
         pub fn declaration_at_seventy() -> Statement = "goodman-2019/statement-2";
 
-        /// The values of the Declaration.
+        /// The concession that the values of the Declaration may be unchanged.
         pub fn values_may_be_unchanged() -> Statement = "goodman-2019/statement-3";
 
-        /// The threats to human rights.
+        /// The change in the threats to human rights.
         pub fn threats_have_changed() -> Statement = "goodman-2019/statement-4";
 
-        /// To adapt to the threats.
-        pub fn adapt_to_the_threats() -> Principle = "goodman-2019/principle-1";
+        /// The demand to adapt to the changed threats.
+        pub fn adapt_to_the_threats() -> Statement = "goodman-2019/statement-74";
 
-        /// Technology as a threat.
+        /// Technology as one of the changed threats to human rights.
         pub fn technology_is_one_threat() -> Statement = "goodman-2019/statement-5";
 
-        /// Technology and human rights.
+        /// The link between technology and human rights.
         pub fn intertwined() -> Statement = "goodman-2019/statement-6";
 
-        /// The new dimension of some 30 years.
+        /// The new dimension of human rights concerns over some 30 years.
         pub fn new_dimension() -> Statement = "goodman-2019/statement-7";
 
-        /// The steps of that development.
+        /// The range of concerns, from civilian bugging to data mining.
         pub fn from_bugging_to_data_mining() -> Statement = "goodman-2019/statement-8";
 
-        /// What has been seen so far.
+        /// How little of modern technology has been explored.
         pub fn only_the_surface() -> Statement = "goodman-2019/statement-9";
 
-        /// The Uighurs as the case.
+        /// The implications of modern technology for human rights.
+        pub fn seismic_implications() -> Statement = "goodman-2019/statement-81";
+
+        /// The plight of the Uighurs as a case in point.
         pub fn uighurs_as_the_case() -> Statement = "goodman-2019/statement-10";
 
-        /// Who the Uighurs are.
+        /// The origin and the number of the Uighurs.
         pub fn the_uighurs() -> Statement = "goodman-2019/statement-11";
 
-        /// The Uighurs beside the Han Chinese.
-        pub fn beside_the_han_chinese() -> Statement = "goodman-2019/statement-12";
+        /// The difference between the Uighurs and the Han Chinese.
+        pub fn compared_with_the_han_chinese() -> Statement = "goodman-2019/statement-12";
 
-        /// Discrimination by the Chinese Communist Party.
+        /// The discrimination against the Uighurs by the Chinese Communist Party since at least 1949.
         pub fn discrimination_since_1949() -> Statement = "goodman-2019/statement-13";
 
-        /// Riots and attacks.
+        /// The riots and attacks that preceded the intensified persecution.
         pub fn riots_and_attacks() -> Statement = "goodman-2019/statement-14";
 
-        /// The intensification of the past four years.
+        /// The intensified persecution of the past four years.
         pub fn persecution_intensified() -> Statement = "goodman-2019/statement-15";
 
-        /// How Human Rights Watch compares it.
+        /// The comparison of the persecution with the Cultural Revolution by Human Rights Watch.
         pub fn scope_and_scale() -> Statement = "goodman-2019/statement-16";
 
-        /// The reason that is given.
+        /// The purported reason for the intensified persecution.
         pub fn purported_reason() -> Statement = "goodman-2019/statement-17";
 
-        /// Mass surveillance.
+        /// The mass surveillance of the Uighurs.
         pub fn mass_surveillance() -> Statement = "goodman-2019/statement-18";
 
-        /// Internment.
+        /// The reported internment of more than a million Uighurs.
         pub fn internment() -> Statement = "goodman-2019/statement-19";
 
-        /// What former inmates testify.
+        /// The testimony of former inmates on indoctrination in the camps.
         pub fn indoctrination() -> Statement = "goodman-2019/statement-20";
 
-        /// The part of technology in it.
+        /// The part of technology in the repression.
         pub fn technology_was_fundamental() -> Statement = "goodman-2019/statement-21";
 
-        /// Facial recognition.
+        /// The facial recognition technology across Xinjiang and in Tibet.
         pub fn facial_recognition() -> Statement = "goodman-2019/statement-22";
 
-        /// Who supplied it.
+        /// The suppliers of the facial recognition technology.
         pub fn hikvision_and_dahua() -> Statement = "goodman-2019/statement-23";
 
-        /// The app on smartphones.
+        /// The app that Uighurs are forced to download.
         pub fn phone_app() -> Statement = "goodman-2019/statement-24";
 
-        /// Wi-Fi sniffers, as Human Rights Watch says.
+        /// The use of Wi-Fi sniffers according to Human Rights Watch.
         pub fn wifi_sniffers() -> Statement = "goodman-2019/statement-25";
 
-        /// The Integrated Joint Operations Platform and its data.
+        /// The flow of sensor data into the Integrated Joint Operations Platform.
         pub fn fed_into_ijop() -> Statement = "goodman-2019/statement-26";
 
-        /// Where the platform was first fully in use.
+        /// The first full use of the platform, in Xinjiang.
         pub fn ijop_in_xinjiang() -> Statement = "goodman-2019/statement-27";
 
-        /// What the platform does.
+        /// The analysis and the predictions of the platform.
         pub fn ijop_predicts() -> Statement = "goodman-2019/statement-28";
 
-        /// What follows from it.
+        /// Detentions after evaluation of data from the platform.
         pub fn detained_after_ijop() -> Statement = "goodman-2019/statement-29";
 
-        /// The sum of it.
+        /// The near-Orwellian reach of the Chinese State.
         pub fn near_orwellian() -> Statement = "goodman-2019/statement-30";
 
-        /// What Xinjiang shows.
+        /// Xinjiang as proof of the harm that technology can do to human rights.
         pub fn long_shadow() -> Statement = "goodman-2019/statement-31";
     }
 }
@@ -125,52 +128,52 @@ pub mod good_uses {
     use crate::record::Statement;
 
     constructors! {
-        /// The other side of it.
+        /// The potential of technology to defend human rights.
         pub fn enormous_potential() -> Statement = "goodman-2019/statement-32";
 
-        /// What the World Business Council for Sustainable Development says.
+        /// The view of the World Business Council for Sustainable Development on digital technologies.
         pub fn wbcsd_on_possibilities() -> Statement = "goodman-2019/statement-33";
 
-        /// Where the Council sees it used.
+        /// The areas in which the Council sees technology safeguard human rights.
         pub fn wbcsd_on_areas() -> Statement = "goodman-2019/statement-34";
 
-        /// Collection of data and information.
+        /// The potential of data and information collection.
         pub fn data_collection() -> Statement = "goodman-2019/statement-35";
 
-        /// Satellites, drones, balloons and sensors.
+        /// The uses of satellites, drones, balloons and sensors.
         pub fn satellites_and_sensors() -> Statement = "goodman-2019/statement-36";
 
-        /// Apps and chatbots.
+        /// The uses of apps and chatbots for workers.
         pub fn apps_and_chatbots() -> Statement = "goodman-2019/statement-37";
 
-        /// Global Fishing Watch as an example.
+        /// Global Fishing Watch as an example of best practice.
         pub fn global_fishing_watch() -> Statement = "goodman-2019/statement-38";
 
-        /// What Global Fishing Watch makes.
+        /// The datasets and maps of Global Fishing Watch.
         pub fn fishing_patterns() -> Statement = "goodman-2019/statement-39";
 
-        /// What its information is good for.
+        /// The use of that information against human rights abuses in the fishing industry.
         pub fn abuses_in_fishing() -> Statement = "goodman-2019/statement-40";
 
-        /// Big Data in the decisions of companies.
+        /// The use of big data in the decisions of companies.
         pub fn big_data_in_business() -> Statement = "goodman-2019/statement-41";
 
-        /// More examples.
+        /// The emergence of examples of that practice.
         pub fn examples_emerge() -> Statement = "goodman-2019/statement-42";
 
-        /// Laborlink as an example.
+        /// Laborlink as an example of that practice.
         pub fn laborlink() -> Statement = "goodman-2019/statement-43";
 
-        /// How many have used Laborlink.
+        /// The number of workers who have used Laborlink.
         pub fn laborlink_users() -> Statement = "goodman-2019/statement-44";
 
-        /// What came of it.
+        /// The effect of Laborlink on workplace rights.
         pub fn laborlink_results() -> Statement = "goodman-2019/statement-45";
 
-        /// The helpline in Bangladesh.
+        /// The helpline of Laborlink and ELEVATE in Bangladesh.
         pub fn helpline_in_bangladesh() -> Statement = "goodman-2019/statement-46";
 
-        /// `WorkIt` and the workers of Walmart.
+        /// The part of the app `WorkIt` in the victories of Walmart workers.
         pub fn workit() -> Statement = "goodman-2019/statement-47";
     }
 }
@@ -181,82 +184,100 @@ pub mod levers {
     use crate::record::{PolicyQuestion, Principle, Proposal, Statement};
 
     constructors! {
-        /// Threat and means.
-        pub fn threat_and_means() -> Statement = "goodman-2019/statement-48";
+        /// The threat that technology poses to human rights.
+        pub fn technology_as_threat() -> Statement = "goodman-2019/statement-82";
 
-        /// To use technology, and to keep policy and legislation up with it.
+        /// The arsenal that technology provides.
+        pub fn technology_as_arsenal() -> Statement = "goodman-2019/statement-48";
+
+        /// The demand to use that arsenal.
+        pub fn use_the_arsenal() -> Statement = "goodman-2019/statement-75";
+
+        /// The limits of technology as a remedy for what technology does.
+        pub fn technology_alone_is_not_enough() -> Statement = "goodman-2019/statement-76";
+
+        /// The norm that policy and legislation must keep up with technology.
         pub fn keep_up_with_technology() -> Principle = "goodman-2019/principle-2";
 
-        /// Which options there are.
+        /// The demand that governments and legislators review their options.
+        pub fn review_the_options() -> Statement = "goodman-2019/statement-77";
+
+        /// The question which options there are.
         pub fn which_options() -> PolicyQuestion = "goodman-2019/question-1";
 
-        /// The answer.
+        /// The answer that there are several options.
         pub fn several_options() -> Statement = "goodman-2019/statement-49";
 
-        /// The Magnitsky powers.
+        /// The part that the Magnitsky powers will have.
         pub fn magnitsky_powers() -> Statement = "goodman-2019/statement-50";
 
-        /// How the clauses came into the Act of the United Kingdom.
+        /// The inclusion of Magnitsky clauses in the Act of the United Kingdom.
         pub fn clauses_secured() -> Statement = "goodman-2019/statement-51";
 
-        /// What Magnitsky legislation provides.
+        /// The powers that Magnitsky legislation grants to ministers.
         pub fn what_magnitsky_legislation_grants() -> Statement = "goodman-2019/statement-52";
 
-        /// Companies are within its reach.
+        /// The inclusion of private companies in those powers.
         pub fn private_companies_included() -> Statement = "goodman-2019/statement-53";
 
-        /// The first lever: sanctions by Magnitsky clauses.
+        /// The first lever: sanctions under Magnitsky clauses.
         pub fn sanctions_by_magnitsky_clauses() -> Proposal = "goodman-2019/proposal-1";
 
-        /// What leaving the European Union changes.
+        /// Sanctions by the United Kingdom after it leaves the European Union.
         pub fn sanctions_outside_the_union() -> Statement = "goodman-2019/statement-54";
 
-        /// Hikvision as one of those companies.
+        /// The lever that the United Kingdom will then have against companies.
+        pub fn lever_against_companies() -> Statement = "goodman-2019/statement-83";
+
+        /// Hikvision as an example of those companies.
         pub fn hikvision_as_example() -> Statement = "goodman-2019/statement-55";
 
-        /// What the United States is said to consider.
+        /// Sanctions against Hikvision that the United States is said to be considering.
         pub fn considered_by_the_united_states() -> Statement = "goodman-2019/statement-56";
 
-        /// More than Hikvision.
+        /// The other companies of the same kind.
         pub fn more_than_hikvision() -> Statement = "goodman-2019/statement-57";
 
         /// The second lever: export controls.
         pub fn export_controls() -> Proposal = "goodman-2019/proposal-2";
 
-        /// That Human Rights Watch encourages them.
+        /// The encouragement of export controls by Human Rights Watch.
         pub fn human_rights_watch_on_export_controls() -> Statement = "goodman-2019/statement-58";
 
-        /// To what the Labour Party has committed itself.
+        /// The importance of identifying appropriate export controls.
+        pub fn identify_export_controls() -> Statement = "goodman-2019/statement-80";
+
+        /// The commitment of the Labour Party to stronger export controls.
         pub fn labour_on_export_controls() -> Statement = "goodman-2019/statement-59";
 
-        /// What export controls will bring about.
-        pub fn no_more_equipping() -> Statement = "goodman-2019/statement-60";
+        /// The expected effect of stronger export controls.
+        pub fn no_longer_equipping_abusers() -> Statement = "goodman-2019/statement-60";
 
         /// The third lever: engagement with the technology sector.
         pub fn engage_with_the_technology_sector() -> Proposal = "goodman-2019/proposal-3";
 
-        /// Reputation and business.
+        /// The effect of a bad reputation on business.
         pub fn bad_reputation() -> Statement = "goodman-2019/statement-61";
 
-        /// What encouragement could do.
+        /// The possible effect of encouraging leading technology companies.
         pub fn encouraging_could_be_effective() -> Statement = "goodman-2019/statement-62";
 
-        /// That others follow.
+        /// The hope that others will follow leading technology companies.
         pub fn others_may_follow() -> Statement = "goodman-2019/statement-63";
 
-        /// The fourth lever: an international legal framework for internet governance.
+        /// The fourth lever: an international legal framework for Internet governance.
         pub fn international_legal_framework() -> Proposal = "goodman-2019/proposal-4";
 
-        /// The law of the sea in the 16th century.
+        /// The comparison of the Internet with the law of the sea in the 16th century.
         pub fn like_the_law_of_the_sea() -> Statement = "goodman-2019/statement-64";
 
-        /// Controls that are missing.
+        /// The lack of shared controls on the Internet.
         pub fn no_shared_controls() -> Statement = "goodman-2019/statement-65";
 
-        /// Human activity on the web.
+        /// The growth of human activity in a vacuum.
         pub fn activity_in_a_vacuum() -> Statement = "goodman-2019/statement-66";
 
-        /// The gap and the abusers.
+        /// The places to hide for human rights abusers on the web.
         pub fn places_to_hide() -> Statement = "goodman-2019/statement-67";
     }
 }
@@ -264,22 +285,25 @@ pub mod levers {
 pub mod conclusion {
     //! The outlook, the last appeal and the warning (paragraphs 24 and 25).
 
-    use crate::record::{Principle, Statement};
+    use crate::record::Statement;
 
     constructors! {
-        /// The advance of technology.
+        /// The continuing advance of technology.
         pub fn advance_goes_on() -> Statement = "goodman-2019/statement-68";
 
-        /// 5G and artificial intelligence.
+        /// The era of 5G and artificial intelligence.
         pub fn era_of_5g_and_ai() -> Statement = "goodman-2019/statement-69";
 
-        /// Flights into space.
+        /// The prospect of commercial flights into space.
         pub fn perhaps_spaceflight() -> Statement = "goodman-2019/statement-70";
 
-        /// To adapt, to respond, to make use.
-        pub fn adapt_respond_and_use() -> Principle = "goodman-2019/principle-3";
+        /// The demand to adapt to the new reality of technology.
+        pub fn adapt_to_the_new_reality() -> Statement = "goodman-2019/statement-78";
 
-        /// What failure may mean.
+        /// The demand to respond to the implications of technology and to harness its potential.
+        pub fn respond_and_harness() -> Statement = "goodman-2019/statement-79";
+
+        /// The warning of what failure may mean.
         pub fn warning() -> Statement = "goodman-2019/statement-71";
     }
 }
@@ -296,7 +320,7 @@ pub mod footnotes {
         /// Note 2: an article by Adrian Zenz.
         pub fn zenz_article() -> SourceDocument = "zenz-2018-political-re-education";
 
-        /// Note 3: a piece by Malik.
+        /// Note 3: an article by Malik.
         pub fn malik_article() -> SourceDocument = "malik-muslim-inmates";
 
         /// Note 4: an article by Adam Lynch.
@@ -308,19 +332,19 @@ pub mod footnotes {
         /// Note 8, which notes 9 to 11 repeat: an article by Davide Fiedler.
         pub fn fiedler_article() -> SourceDocument = "fiedler-2018-technology-game-changer";
 
-        /// Note 12: a site.
+        /// Note 12: the site of Good World Solutions.
         pub fn good_world_solutions() -> SourceDocument = "good-world-solutions-site";
 
         /// Note 13: an article by Teke Wiggin.
         pub fn wiggin_article() -> SourceDocument = "wiggin-2018-labour-organizers-apps";
 
-        /// Note 14: a page of Parliament's publications.
+        /// Note 14: a page of the publications of the Parliament of the United Kingdom.
         pub fn foreign_affairs_committee_page() -> SourceDocument = "foreign-affairs-committee-1703-05";
 
-        /// Note 14, first sentence: what the Foreign Affairs Select Committee says of the FCO.
+        /// Note 14, first sentence: the criticism of the Foreign and Commonwealth Office by a select committee.
         pub fn equivocation_on_sanctions() -> Statement = "goodman-2019/statement-72";
 
-        /// Note 14, second sentence: Magnitsky legislation of members of the European Union.
+        /// Note 14, second sentence: the Magnitsky legislation of three members of the European Union.
         pub fn legislation_of_members_of_the_union() -> Statement = "goodman-2019/statement-73";
 
         /// Note 15: a report on the site of Human Rights Watch.

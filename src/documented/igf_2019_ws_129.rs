@@ -1,15 +1,16 @@
 //! Workshop 129 of the Internet Governance Forum of 2019, *Human rights and data governance in China*: the
 //! session, its proposal, and an excerpt of the proposal.
 //!
-//! The proposal has labelled fields for sections, and paragraphs are counted in each. Where words stand
-//! behind a label in its own line, that line is paragraph 1; where none do, the next line is. Each item of a
-//! list is a paragraph: the questions are 1 to 5, the items under “Description” 2 to 6, and what follows
-//! those is 7. A third entry of a moderator, which has no label, is counted on behind the second; that it is the
-//! rapporteur's follows only from where the forum's pages have that role. The lines
-//! of the format and of the goals belong to no field and are cited by the words that they begin with.
+//! The labelled fields of the proposal are its sections, and paragraphs are counted in each. Where words
+//! stand behind a label in the same line, that line is paragraph 1; otherwise the next line is. Each item of
+//! a list is a paragraph: the questions are 1 to 5, the items under “Description” 2 to 6, and the line behind
+//! those items is 7. A third moderator entry has no label and counts as paragraph 2 of the second; that it is
+//! the rapporteur's is inferred from the place of that role on the forum's pages. The lines of the format and
+//! of the goals belong to no field and are cited by their first words.
 //!
-//! The excerpt repeats the two relevance texts word by word. It has no statements of its own: theirs cite
-//! both. Whose they are the proposal says of no text; its three organizers are the holders.
+//! The excerpt repeats the two relevance texts word for word. It has no statements of its own: the statements
+//! from these texts cite both documents. The proposal names no author for its texts; its three organizers are
+//! the holders.
 
 use crate::record::{PolicyQuestion, Session, SourceDocument, Statement};
 
@@ -20,66 +21,69 @@ constructors! {
     /// The workshop.
     pub fn session() -> Session = "igf-2019-ws-129";
 
-    /// The first question: new technologies.
+    /// The first question, on the role of new technologies in data governance.
     pub fn role_of_new_technologies() -> PolicyQuestion = "igf-2019-ws-129/question-1";
 
-    /// The second question: human rights.
+    /// The second question, on the impact of technologies on human rights.
     pub fn impact_on_human_rights() -> PolicyQuestion = "igf-2019-ws-129/question-2";
 
-    /// The third question: the global debate.
+    /// The third question, on the implications for the global debate on data governance.
     pub fn implications_for_the_global_debate() -> PolicyQuestion = "igf-2019-ws-129/question-3";
 
-    /// The fourth question, which is two: concerns and interests.
+    /// The fourth question, in two parts, on the concerns and interests of stakeholders.
     pub fn concerns_and_interests() -> PolicyQuestion = "igf-2019-ws-129/question-4";
 
-    /// The fifth question: communities.
+    /// The fifth question, on the impact on vulnerable or targeted communities.
     pub fn impact_on_communities() -> PolicyQuestion = "igf-2019-ws-129/question-5";
 
-    /// Relevance to Theme: what China's development does to the world's.
+    /// The expected effect of China on data governance worldwide (Relevance to Theme).
     pub fn global_developments_affected() -> Statement = "igf-2019-ws-129/statement-1";
 
-    /// Relevance to Theme: what it is an example of.
+    /// China's data governance as an example of the threats of digitization (Relevance to Theme).
     pub fn exemplary_of_threats() -> Statement = "igf-2019-ws-129/statement-2";
 
-    /// Relevance to Theme: that others follow.
+    /// China as a trendsetter (Relevance to Theme).
     pub fn already_a_trendsetter() -> Statement = "igf-2019-ws-129/statement-3";
 
-    /// Relevance to Theme: what the workshop is for.
+    /// The aims of the workshop (Relevance to Theme).
     pub fn aims_of_the_workshop() -> Statement = "igf-2019-ws-129/statement-4";
 
-    /// Relevance to Internet Governance: a leader in the debates.
+    /// China as a leader in Internet governance debates (Relevance to Internet Governance).
     pub fn key_leader_in_internet_governance() -> Statement = "igf-2019-ws-129/statement-5";
 
-    /// Relevance to Internet Governance: models and concepts that China advances.
+    /// China's alternative models and approaches (Relevance to Internet Governance).
+    pub fn alternative_models_and_approaches() -> Statement = "igf-2019-ws-129/statement-16";
+
+    /// China's promotion of its concepts of Internet sovereignty (Relevance to Internet Governance).
     pub fn presses_internet_sovereignty() -> Statement = "igf-2019-ws-129/statement-6";
 
-    /// Relevance to Internet Governance: control by the Party.
+    /// China's approach to Party control of the Internet (Relevance to Internet Governance).
     pub fn approach_for_party_control() -> Statement = "igf-2019-ws-129/statement-7";
 
-    /// Relevance to Internet Governance: issues that the regime presents.
+    /// The policy issues of China's data governance regime (Relevance to Internet Governance).
     pub fn issues_of_the_regime() -> Statement = "igf-2019-ws-129/statement-8";
 
-    /// Relevance to Internet Governance: whom the architecture covers.
+    /// The claim that the entire population is under digital control (Relevance to Internet Governance).
     pub fn entire_population_subject_to_control() -> Statement = "igf-2019-ws-129/statement-9";
 
-    /// Relevance to Internet Governance: repression of vulnerable groups.
+    /// The allegation of repression of vulnerable groups (Relevance to Internet Governance).
     pub fn vulnerable_groups_targeted() -> Statement = "igf-2019-ws-129/statement-10";
 
-    /// Relevance to Internet Governance: lawyers, feminists and other defenders.
+    /// The allegation of a crackdown on lawyers and defenders (Relevance to Internet Governance).
     pub fn crackdown_on_defenders() -> Statement = "igf-2019-ws-129/statement-11";
 
-    /// Relevance to Internet Governance: what enables the restrictions.
+    /// The technology that is said to enable restrictions of rights (Relevance to Internet Governance).
     pub fn restrictions_enabled_by_technology() -> Statement = "igf-2019-ws-129/statement-12";
 
-    /// Relevance to Internet Governance: a system of social credit.
+    /// The development of a social credit system (Relevance to Internet Governance).
     pub fn social_credit_system_since_2002() -> Statement = "igf-2019-ws-129/statement-13";
 
-    /// Relevance to Internet Governance: what that system was first meant for.
+    /// The original concept of the social credit system (Relevance to Internet Governance).
     pub fn original_concept_of_social_credit() -> Statement = "igf-2019-ws-129/statement-14";
 
-    /// Relevance to Internet Governance: what it seeks now.
+    /// The present aim ascribed to the social credit system (Relevance to Internet Governance).
     pub fn social_credit_for_all_of_society() -> Statement = "igf-2019-ws-129/statement-15";
 
-    /// The excerpt: the two relevance texts by themselves.
+    /// The excerpt of the proposal with its two relevance texts.
     pub fn excerpt() -> SourceDocument = "igf-2019-ws-129/excerpt";
 }

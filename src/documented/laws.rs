@@ -11,7 +11,7 @@ constructors! {
     /// China's Cyber Security Law of 2016.
     pub fn cyber_security_law() -> Law = "cyber-security-law";
 
-    /// A draft of that law.
+    /// A draft of China's Cyber Security Law.
     pub fn cyber_security_law_draft() -> Law = "cyber-security-law-draft";
 
     /// The Global Digital Compact.
@@ -23,7 +23,7 @@ constructors! {
     /// The law of the sea in the 16th century.
     pub fn law_of_the_sea_in_the_16th_century() -> Law = "law-of-the-sea-in-the-16th-century";
 
-    /// Magnitsky legislation, wherever it is in force.
+    /// Magnitsky legislation as a whole, in whatever State.
     pub fn magnitsky_legislation() -> Law = "magnitsky-legislation";
 
     /// The Magnitsky legislation of Estonia.
@@ -38,7 +38,7 @@ constructors! {
     /// China's National Intelligence Law.
     pub fn national_intelligence_law() -> Law = "national-intelligence-law";
 
-    /// The Sanctions and Anti-Money Laundering Act of the United Kingdom, 2018.
+    /// The Sanctions and Anti-Money Laundering Act 2018 of the United Kingdom.
     pub fn sanctions_and_anti_money_laundering_act_2018() -> Law =
         "sanctions-and-anti-money-laundering-act-2018";
 

@@ -5,16 +5,16 @@
 use crate::record::Stakeholder;
 
 constructors! {
-    /// Adam Lynch.
+    /// Adam Lynch, an author.
     pub fn adam_lynch() -> Stakeholder = "adam-lynch";
 
-    /// Adrian Zenz.
+    /// Adrian Zenz, an author.
     pub fn adrian_zenz() -> Stakeholder = "adrian-zenz";
 
     /// The Alliance for Bangladesh Worker Safety.
     pub fn alliance_for_bangladesh_worker_safety() -> Stakeholder = "alliance-for-bangladesh-worker-safety";
 
-    /// Alternative Medi4, named for the tweets that it added to a republished article.
+    /// Alternative Medi4, an outlet that added tweets to a republished article.
     pub fn alternative_medi4() -> Stakeholder = "alternative-medi4";
 
     /// Amnesty International.
@@ -23,10 +23,13 @@ constructors! {
     /// Amnesty International USA.
     pub fn amnesty_international_usa() -> Stakeholder = "amnesty-international-usa";
 
-    /// BGI.
+    /// Bangladesh, the State.
+    pub fn bangladesh() -> Stakeholder = "bangladesh";
+
+    /// BGI, a gene-testing company.
     pub fn bgi() -> Stakeholder = "bgi";
 
-    /// `ByteDance`, the company of `TikTok`.
+    /// `ByteDance`, a company that is named in connection with `TikTok`.
     pub fn bytedance() -> Stakeholder = "bytedance";
 
     /// The Center for China and Globalization.
@@ -35,134 +38,170 @@ constructors! {
     /// China, the State.
     pub fn china() -> Stakeholder = "china";
 
-    /// China's Foreign Ministry, which published China's contribution for the Global Digital Compact.
+    /// China Brief, a periodical.
+    pub fn china_brief() -> Stakeholder = "china-brief";
+
+    /// China's Foreign Ministry.
     pub fn china_ministry_of_foreign_affairs() -> Stakeholder = "china-ministry-of-foreign-affairs";
 
     /// The Communist Party of China.
     pub fn chinese_communist_party() -> Stakeholder = "chinese-communist-party";
 
-    /// Dahua.
+    /// Dahua, a surveillance company.
     pub fn dahua() -> Stakeholder = "dahua";
 
-    /// Davide Fiedler.
+    /// The Dalai Lama.
+    pub fn dalai_lama() -> Stakeholder = "dalai-lama";
+
+    /// Davide Fiedler, an author.
     pub fn davide_fiedler() -> Stakeholder = "davide-fiedler";
 
-    /// DJI.
+    /// DJI, a drone maker.
     pub fn dji() -> Stakeholder = "dji";
 
-    /// Druklo, a blogger, whose name is also printed Drulko.
+    /// Druklo, a Tibetan blogger whose name is also printed Drulko.
     pub fn druklo() -> Stakeholder = "druklo";
 
-    /// ELEVATE.
+    /// ELEVATE, a company.
     pub fn elevate() -> Stakeholder = "elevate";
+
+    /// Estonia, the State.
+    pub fn estonia() -> Stakeholder = "estonia";
 
     /// The European Union.
     pub fn european_union() -> Stakeholder = "european-union";
 
-    /// Facebook, the company.
+    /// Facebook, a company.
     pub fn facebook() -> Stakeholder = "facebook";
 
     /// The Foreign Policy Centre.
     pub fn foreign_policy_centre() -> Stakeholder = "foreign-policy-centre";
 
-    /// Former inmates of ‘re-education camps’ in Xinjiang, who testify without being named.
+    /// Unnamed former inmates of “re-education camps” in Xinjiang.
     pub fn former_inmates_of_re_education_camps() -> Stakeholder = "former-inmates-of-re-education-camps";
 
-    /// Global Fishing Watch.
+    /// Global Fishing Watch, an organization.
     pub fn global_fishing_watch() -> Stakeholder = "global-fishing-watch";
 
-    /// Greg Walton.
+    /// Good World Solutions, an organization.
+    pub fn good_world_solutions() -> Stakeholder = "good-world-solutions";
+
+    /// Greg Walton, a proposed speaker of IGF 2019 workshop 129.
     pub fn greg_walton() -> Stakeholder = "greg-walton";
 
-    /// Helen Goodman.
+    /// The Han Chinese, an ethnic group.
+    pub fn han_chinese() -> Stakeholder = "han-chinese";
+
+    /// Helen Goodman, a Member of Parliament of the United Kingdom.
     pub fn helen_goodman() -> Stakeholder = "helen-goodman";
 
-    /// Henry Huiyao Wang.
+    /// Henry Huiyao Wang of the Center for China and Globalization.
     pub fn henry_huiyao_wang() -> Stakeholder = "henry-huiyao-wang";
 
-    /// Hikvision.
+    /// Hikvision, a surveillance company.
     pub fn hikvision() -> Stakeholder = "hikvision";
 
-    /// Huawei.
+    /// Huawei, a company.
     pub fn huawei() -> Stakeholder = "huawei";
 
     /// The Huffington Post.
     pub fn huffington_post() -> Stakeholder = "huffington-post";
 
-    /// Human Rights in China.
+    /// Human Rights in China, an organization.
     pub fn human_rights_in_china() -> Stakeholder = "human-rights-in-china";
 
-    /// Human Rights Watch.
+    /// Human Rights Watch, an organization.
     pub fn human_rights_watch() -> Stakeholder = "human-rights-watch";
 
     /// The International Campaign for Tibet.
     pub fn international_campaign_for_tibet() -> Stakeholder = "international-campaign-for-tibet";
 
-    /// Jason Silva.
+    /// The Internet Governance Forum.
+    pub fn internet_governance_forum() -> Stakeholder = "internet-governance-forum";
+
+    /// Jason Silva, a filmmaker and public speaker.
     pub fn jason_silva() -> Stakeholder = "jason-silva";
 
-    /// Kai Mueller.
+    /// Kai Mueller, an organizer and moderator of IGF 2019 workshop 129.
     pub fn kai_mueller() -> Stakeholder = "kai-mueller";
 
-    /// Kate Saunders.
+    /// Kate Saunders, an organizer and proposed speaker of IGF 2019 workshop 129.
     pub fn kate_saunders() -> Stakeholder = "kate-saunders";
+
+    /// Laborlink, an app.
+    pub fn laborlink() -> Stakeholder = "laborlink";
 
     /// The Labour Party of the United Kingdom.
     pub fn labour_party() -> Stakeholder = "labour-party";
 
+    /// Latvia, the State.
+    pub fn latvia() -> Stakeholder = "latvia";
+
     /// Li Tingyu, a blogger.
     pub fn li_tingyu() -> Stakeholder = "li-tingyu";
 
-    /// `LinkedIn`, the company.
+    /// `LinkedIn`, a company.
     pub fn linkedin() -> Stakeholder = "linkedin";
+
+    /// Lithuania, the State.
+    pub fn lithuania() -> Stakeholder = "lithuania";
 
     /// Lu Yuyu, a blogger.
     pub fn lu_yuyu() -> Stakeholder = "lu-yuyu";
 
-    /// Microsoft, the company.
+    /// Malik, an author whose first name is not printed.
+    pub fn malik() -> Stakeholder = "malik";
+
+    /// Microsoft, a company.
     pub fn microsoft() -> Stakeholder = "microsoft";
 
     /// The Standing Committee of the National People's Congress of China.
     pub fn national_peoples_congress_standing_committee() -> Stakeholder =
         "national-peoples-congress-standing-committee";
 
-    /// `OpenAI`.
+    /// Open Tech, a publisher.
+    pub fn open_tech() -> Stakeholder = "open-tech";
+
+    /// `OpenAI`, a company.
     pub fn openai() -> Stakeholder = "openai";
 
     /// The Oxford Internet Institute.
     pub fn oxford_internet_institute() -> Stakeholder = "oxford-internet-institute";
 
-    /// Palmo Tenzin.
+    /// Palmo Tenzin, an organizer of IGF 2019 workshop 129.
     pub fn palmo_tenzin() -> Stakeholder = "palmo-tenzin";
 
-    /// Patrick Poon of Amnesty International.
+    /// Patrick Poon, a China researcher at Amnesty International.
     pub fn patrick_poon() -> Stakeholder = "patrick-poon";
 
     /// Pekingnology, a newsletter.
     pub fn pekingnology() -> Stakeholder = "pekingnology";
 
-    /// Peter Irwin.
+    /// Peter Irwin, a proposed speaker of IGF 2019 workshop 129.
     pub fn peter_irwin() -> Stakeholder = "peter-irwin";
 
-    /// Roseann Rife of Amnesty International.
+    /// Roseann Rife, the East Asia Research Director of Amnesty International.
     pub fn roseann_rife() -> Stakeholder = "roseann-rife";
 
-    /// Sharon Hom.
+    /// Sharon Hom, a proposed speaker of IGF 2019 workshop 129.
     pub fn sharon_hom() -> Stakeholder = "sharon-hom";
 
-    /// Sina, the company.
+    /// Sina, a company.
     pub fn sina() -> Stakeholder = "sina";
 
     /// The South China Morning Post.
     pub fn south_china_morning_post() -> Stakeholder = "south-china-morning-post";
 
-    /// Teke Wiggin.
+    /// Teke Wiggin, an author.
     pub fn teke_wiggin() -> Stakeholder = "teke-wiggin";
 
-    /// Tencent, the company.
+    /// Tencent, a company.
     pub fn tencent() -> Stakeholder = "tencent";
 
-    /// Tibetans, the community.
+    /// Tibet, a territory.
+    pub fn tibet() -> Stakeholder = "tibet";
+
+    /// Tibetans, an ethnic group.
     pub fn tibetans() -> Stakeholder = "tibetans";
 
     /// The Foreign Affairs Select Committee of the United Kingdom.
@@ -171,7 +210,7 @@ constructors! {
     /// The Foreign and Commonwealth Office of the United Kingdom.
     pub fn uk_foreign_and_commonwealth_office() -> Stakeholder = "uk-foreign-and-commonwealth-office";
 
-    /// United for Respect.
+    /// United for Respect, an organization.
     pub fn united_for_respect() -> Stakeholder = "united-for-respect";
 
     /// The United Kingdom, the State.
@@ -180,25 +219,31 @@ constructors! {
     /// The United Nations.
     pub fn united_nations() -> Stakeholder = "united-nations";
 
-    /// The Secretary-General of the United Nations, named by the office alone.
+    /// The Secretary-General of the United Nations, who is named by the office alone.
     pub fn united_nations_secretary_general() -> Stakeholder = "united-nations-secretary-general";
 
-    /// The United States.
+    /// The United States, the State.
     pub fn united_states() -> Stakeholder = "united-states";
 
-    /// Uyghurs.
+    /// Uyghurs, an ethnic group.
     pub fn uyghurs() -> Stakeholder = "uyghurs";
 
-    /// Walmart.
+    /// Walmart, a company.
     pub fn walmart() -> Stakeholder = "walmart";
 
     /// The World Business Council for Sustainable Development.
     pub fn world_business_council_for_sustainable_development() -> Stakeholder =
         "world-business-council-for-sustainable-development";
 
+    /// The World Internet Conference, a series of conferences.
+    pub fn world_internet_conference() -> Stakeholder = "world-internet-conference";
+
     /// The World Uyghur Congress.
     pub fn world_uyghur_congress() -> Stakeholder = "world-uyghur-congress";
 
     /// Xi Jinping, President of China.
     pub fn xi_jinping() -> Stakeholder = "xi-jinping";
+
+    /// Xinjiang, a territory in China.
+    pub fn xinjiang() -> Stakeholder = "xinjiang";
 }
