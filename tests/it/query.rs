@@ -453,7 +453,7 @@ fn a_search_finds_and_ranks_what_a_scan_does() {
                 let mut term = words[start..(start + count).min(words.len())].join(" ");
                 if random.u8(..3) == 0 && term.len() > 2 && term.is_ascii() {
                     term.pop();
-                    term = term.trim_end().to_owned() + "*";
+                    term = term.trim_end_matches([' ', '\'']).to_owned() + "*";
                 }
                 if !terms.contains(&term) {
                     terms.push(term);
