@@ -11,6 +11,7 @@
     reason = "a test may stop"
 )]
 
+mod advice;
 #[cfg(feature = "documented")]
 mod content;
 mod conversions;
