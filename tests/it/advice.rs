@@ -1,7 +1,5 @@
 //! Advice: the page `docs/advice.md`, what is found, and what is let be.
 
-use std::collections::BTreeSet;
-
 use digital_governance::prelude::*;
 use serde_json::{Value, json};
 
@@ -217,6 +215,8 @@ fn references_to_itself_are_found_and_citations_of_itself_let_be() {
 #[cfg(feature = "documented")]
 #[test]
 fn damage_to_the_documented_content_is_found() {
+    use std::collections::BTreeSet;
+
     let whole = digital_governance::documented::dataset();
     let before: BTreeSet<String> = whole.advice().iter().map(ToString::to_string).collect();
     let mut damaged = serde_json::to_value(whole).unwrap();

@@ -18,10 +18,13 @@ mod conversions;
 mod expressiveness;
 mod faults;
 mod faults_page;
+#[cfg(feature = "schemars")]
+mod fields;
 mod fill;
 #[cfg(feature = "documented")]
 mod generated;
 mod goals;
+mod guide;
 mod imports;
 mod lines;
 mod look_ups;
