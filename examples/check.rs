@@ -1,4 +1,5 @@
-//! Reads files and prints everything that is wrong with them, one fault a line, as a compiler does.
+//! Reads files and prints everything that is wrong with them, one fault a line, as a compiler does; and, where it is asked for,
+//! advice.
 //!
 //! Run it with `--help` to see the options. A file is a dataset in JSON or in JSON Lines. The last line says what was read.
 //! The exit status is 1 where there are faults, and 2 where a file can't be read or an option is unknown.
@@ -28,6 +29,7 @@ usage: cargo run --example check -- [OPTIONS] FILE…
   --together          checks all files as one dataset: what a file refers to may be in another
   --with-documented   the same, together with the documented content
   --terms             also prints the terms that no vocabulary has, each with the nearest known one
+  --advise            also prints advice: what is valid and probably not meant so; the exit status stays as it is
   --each-line         takes each line as a dataset of its own, and prints its number and ok or its codes
   --format FORMAT     text (as compilers print), json (an object a file) or sarif (SARIF 2.1.0, for code scanning)
   --help              prints this";
@@ -49,6 +51,7 @@ struct Options {
     together: bool,
     with_documented: bool,
     terms: bool,
+    advise: bool,
     each_line: bool,
     format: Format,
 }
@@ -68,6 +71,7 @@ struct Outcome {
     provisions: u64,
     faults: Option<Faults>,
     terms: Vec<String>,
+    advice: Vec<Advice>,
 }
 
 fn main() -> ExitCode {
@@ -100,14 +104,14 @@ fn main() -> ExitCode {
         }
     } else {
         for file in &options.files {
-            match check_file(Path::new(file), options.terms) {
+            match check_file(Path::new(file), &options) {
                 Ok(outcome) => outcomes.push(outcome),
                 Err(error) => status = not_read(file, &error),
             }
         }
     }
     match options.format {
-        Format::Text => outcomes.iter().for_each(print_text),
+        Format::Text => outcomes.iter().for_each(|outcome| print_text(outcome, options.advise)),
         Format::Json => outcomes.iter().for_each(print_json),
         Format::Sarif => say!("{:#}", sarif(&outcomes)),
     }
@@ -124,6 +128,7 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
             Long("together") => options.together = true,
             Long("with-documented") => options.with_documented = true,
             Long("terms") => options.terms = true,
+            Long("advise") => options.advise = true,
             Long("each-line") => options.each_line = true,
             Long("format") => {
                 let format = parser.value()?;
@@ -150,30 +155,28 @@ fn not_read(file: &OsString, error: &io::Error) -> u8 {
     2
 }
 
-fn check_file(file: &Path, terms: bool) -> io::Result<Outcome> {
+fn check_file(file: &Path, options: &Options) -> io::Result<Outcome> {
     let length = std::fs::metadata(file)?.len();
-    let mut outcome = Outcome {
-        file: file.display().to_string(),
-        records: 0,
-        provisions: 0,
-        faults: None,
-        terms: Vec::new(),
-    };
-    if length > LONG && begins_lines(file)? {
+    let mut outcome = Outcome::of(file.display().to_string());
+    // Advice takes all records together.
+    if length > LONG && !options.advise && begins_lines(file)? {
         outcome.faults = check_long_lines(file, length)?;
         // Nothing was kept of the records: what is in them takes one more reading.
-        if terms {
+        if options.terms {
             let records =
                 JsonLines::new(BufReader::new(File::open(file)?)).filter_map(|(_, record)| record.ok());
-            records.for_each(|record| outcome.add(record.as_ref(), terms));
+            records.for_each(|record| outcome.add(record.as_ref(), options.terms));
         }
         return Ok(outcome);
     }
     let bar = bar(length);
-    let read =
-        DatasetReader::new().with_progress(|bytes| bar.set_position(bytes)).bytes(std::fs::read(file)?);
+    let bytes = std::fs::read(file)?;
+    let read = DatasetReader::new().with_progress(|bytes| bar.set_position(bytes)).bytes(&bytes);
     bar.finish_and_clear();
-    outcome.finish(read, terms);
+    if let (true, Ok(dataset), Ok(text)) = (options.advise, &read, std::str::from_utf8(&bytes)) {
+        outcome.advice = dataset.advice_in(text);
+    }
+    outcome.finish(read, options.terms);
     Ok(outcome)
 }
 
@@ -191,15 +194,16 @@ fn check_together(options: &Options) -> Result<Vec<Outcome>, (OsString, io::Erro
             Ok(records) => builder = builder.append(records),
             Err(faults) => {
                 let file = Path::new(file).display().to_string();
-                let outcome =
-                    Outcome { file, records: 0, provisions: 0, faults: Some(faults), terms: Vec::new() };
-                outcomes.push(outcome);
+                outcomes.push(Outcome { faults: Some(faults), ..Outcome::of(file) });
             }
         }
     }
-    let mut all =
-        Outcome { file: "together".to_owned(), records: 0, provisions: 0, faults: None, terms: Vec::new() };
-    all.finish(builder.build(), options.terms);
+    let mut all = Outcome::of("together".to_owned());
+    let built = builder.build();
+    if let (true, Ok(dataset)) = (options.advise, &built) {
+        all.advice = dataset.advice();
+    }
+    all.finish(built, options.terms);
     outcomes.push(all);
     Ok(outcomes)
 }
@@ -222,6 +226,11 @@ fn records_of(text: &str) -> Result<DatasetBuilder, Faults> {
 }
 
 impl Outcome {
+    /// Nothing yet of a file.
+    fn of(file: String) -> Self {
+        Self { file, records: 0, provisions: 0, faults: None, terms: Vec::new(), advice: Vec::new() }
+    }
+
     fn finish(&mut self, read: Result<Dataset, Faults>, terms: bool) {
         match read {
             Ok(dataset) => dataset.records().for_each(|record| self.add(record, terms)),
@@ -244,8 +253,8 @@ impl Outcome {
     }
 }
 
-fn print_text(outcome: &Outcome) {
-    let Outcome { file, records, provisions, faults, terms } = outcome;
+fn print_text(outcome: &Outcome, advise: bool) {
+    let Outcome { file, records, provisions, faults, terms, advice } = outcome;
     for term in terms {
         say!("{file}: {term}");
     }
@@ -255,9 +264,14 @@ fn print_text(outcome: &Outcome) {
     if let Some(omitted) = faults.as_ref().map(Faults::omitted).filter(|omitted| *omitted > 0) {
         say!("{file}: and {omitted} more faults");
     }
+    for advice in advice {
+        let space = if advice.position().is_some() { "" } else { " " };
+        say!("{file}:{space}{advice}");
+    }
+    let advised = if advise { format!(", advised on {} places", advice.len()) } else { String::new() };
     match faults {
-        None if *records == 0 => say!("{file}: 0 faults"),
-        None => say!("{file}: {records} records, {provisions} provisions, 0 faults"),
+        None if *records == 0 => say!("{file}: 0 faults{advised}"),
+        None => say!("{file}: {records} records, {provisions} provisions, 0 faults{advised}"),
         Some(_) => say!("{file}: {} faults", outcome.fault_count()),
     }
 }
@@ -268,40 +282,58 @@ fn print_json(outcome: &Outcome) {
         "{}",
         json!({
             "file": outcome.file, "records": outcome.records, "provisions": outcome.provisions,
-            "faults": faults, "terms": outcome.terms,
+            "faults": faults, "terms": outcome.terms, "advice": outcome.advice,
         })
     );
 }
 
-/// The faults in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
+/// Faults and advice in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
 fn sarif(outcomes: &[Outcome]) -> Value {
-    let rules: Vec<Value> = FaultCode::ALL
-        .iter()
-        .map(|code| json!({"id": code.as_str(), "shortDescription": {"text": code.meaning()}}))
-        .collect();
-    let results: Vec<Value> = outcomes
-        .iter()
-        .flat_map(|outcome| outcome.faults.iter().flatten().map(move |fault| result(&outcome.file, fault)))
-        .collect();
+    let rule = |(code, meaning): (&str, &str)| json!({"id": code, "shortDescription": {"text": meaning}});
+    let faults = FaultCode::ALL.iter().map(|code| (code.as_str(), code.meaning()));
+    let advice = AdviceCode::ALL.iter().map(|code| (code.as_str(), code.meaning()));
+    let rules: Vec<Value> = faults.chain(advice).map(rule).collect();
+    let results = outcomes.iter().flat_map(|outcome| {
+        let of_fault = |fault: &Fault| {
+            let (code, message) = (fault.code().as_str(), fault.message());
+            result(&outcome.file, "error", code, &message, fault.pointer(), fault.position())
+        };
+        let of_advice = |advice: &Advice| {
+            let (code, message) = (advice.code().as_str(), advice.message());
+            result(&outcome.file, "note", code, &message, &advice.pointer(), advice.position())
+        };
+        let faults = outcome.faults.iter().flatten().map(of_fault);
+        faults.chain(outcome.advice.iter().map(of_advice)).collect::<Vec<Value>>()
+    });
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": {"name": "digital-governance", "rules": rules}}, "results": results}],
+        "runs": [{
+            "tool": {"driver": {"name": "digital-governance", "rules": rules}},
+            "results": results.collect::<Vec<Value>>(),
+        }],
     })
 }
 
-fn result(file: &str, fault: &Fault) -> Value {
+fn result(
+    file: &str,
+    level: &str,
+    code: &str,
+    message: &str,
+    pointer: &str,
+    position: Option<TextPosition>,
+) -> Value {
     let mut location = json!({"artifactLocation": {"uri": file}});
-    if let Some(position) = fault.position() {
+    if let Some(position) = position {
         location["region"] = json!({"startLine": position.line, "startColumn": position.column});
     }
     json!({
-        "ruleId": fault.code().as_str(),
-        "level": "error",
-        "message": {"text": fault.message()},
+        "ruleId": code,
+        "level": level,
+        "message": {"text": message},
         "locations": [{
             "physicalLocation": location,
-            "logicalLocations": [{"fullyQualifiedName": fault.pointer()}],
+            "logicalLocations": [{"fullyQualifiedName": pointer}],
         }],
     })
 }

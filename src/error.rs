@@ -579,7 +579,7 @@ impl Serialize for Fault {
 }
 
 /// A text with its control characters and bidirectional overrides as escapes.
-struct Printable<'a>(&'a str);
+pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Printable<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -65,11 +65,13 @@ pub mod verify;
 
 pub mod query;
 
+mod advice;
 pub mod comparison;
 
 #[cfg(feature = "documented")]
 pub mod documented;
 
+pub use advice::{Advice, AdviceCode, AdviceKind};
 pub use dataset::{Dataset, DatasetBuilder, Records};
 pub use error::{Fault, FaultCode, FaultKind, Faults, TextPosition, ValueError};
 #[cfg(feature = "parallel")]
@@ -96,9 +98,9 @@ pub mod prelude {
     pub use crate::verify::{Coverage, Found, SourceText};
     pub use crate::vocabulary::*;
     pub use crate::{
-        Dataset, DatasetBuilder, DatasetReader, Fault, FaultCode, FaultKind, Faults, FormatVersion,
-        JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, Records, TextPosition, ValueError,
-        record_from_json,
+        Advice, AdviceCode, AdviceKind, Dataset, DatasetBuilder, DatasetReader, Fault, FaultCode, FaultKind,
+        Faults, FormatVersion, JsonLines, JsonLinesCheck, JsonLinesError, LenientDataset, Records,
+        TextPosition, ValueError, record_from_json,
     };
     pub use crate::{
         compact_commitment, country, date, decimal, id, language, ordinal, sdg_indicator, sdg_target, text,
@@ -112,6 +114,8 @@ pub mod guide {
     pub mod modelling {}
     #[doc = include_str!("../docs/faults.md")]
     pub mod faults {}
+    #[doc = include_str!("../docs/advice.md")]
+    pub mod advice {}
     #[doc = include_str!("../docs/schemas.md")]
     pub mod schemas {}
     #[doc = include_str!("../docs/normalization.md")]

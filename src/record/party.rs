@@ -25,11 +25,11 @@ choice! {
         Stakeholder(Id<Stakeholder>),
         /// A class of actors, such as States.
         Class(Term<ActorClass>),
-        /// A document that is spoken of as if it acted, as in "the Compact should".
+        /// A document that is spoken of as if it acted, as in "this draft should".
         Document(Id<SourceDocument>),
-        /// A law or instrument, likewise.
+        /// A law or instrument, likewise, as in "the Compact should".
         Law(Id<Law>),
-        /// A session or process, likewise.
+        /// A session, likewise; a process is a stakeholder.
         Session(Id<Session>),
         /// Anybody else, such as a body that does not exist yet, in a few words.
         Described(Text),

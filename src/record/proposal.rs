@@ -55,7 +55,7 @@ structure! {
         pub extensions: Option<Extensions>,
         /// What it asks of whom.
         pub provisions: List<Provision>,
-        /// Who supports it without holding it: the sponsors of an amendment.
+        /// Who supports it without holding it: those who co-sponsor an amendment that others moved.
         pub endorsements: List<Endorsement>,
         /// Which of its lists are incomplete, and why.
         pub incomplete: List<IncompleteList>,

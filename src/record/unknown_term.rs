@@ -121,7 +121,7 @@ mod tests {
             );
         }
         let found = Dataset::from_json(
-            r#"{"format":"1.0","stakeholders":[{"id":"s","kind":"state","regions":["WEOG"]}]}"#,
+            r#"{"format":"1.0","stakeholders":[{"id":"s","kind":"state","region":"WEOG"}]}"#,
         );
         assert!(
             found.is_err_and(|faults| faults.to_string().contains("such as western-european-and-others:"))

@@ -4,15 +4,16 @@ use digital_governance::prelude::*;
 
 const PAGE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/faults.md"));
 
-/// A section of the page.
-struct Entry<'p> {
-    code: &'p str,
+/// A section of a page of codes.
+pub(crate) struct Entry<'p> {
+    pub(crate) code: &'p str,
     /// Its fenced blocks: the language, and the text without the last line end.
-    examples: Vec<(&'p str, &'p str)>,
+    pub(crate) examples: Vec<(&'p str, &'p str)>,
 }
 
-fn entries() -> Vec<Entry<'static>> {
-    let sections = PAGE.split("\n## ").skip(1);
+/// The sections of a page, each under the heading of a code.
+pub(crate) fn entries(page: &'static str) -> Vec<Entry<'static>> {
+    let sections = page.split("\n## ").skip(1);
     let entry = |section: &'static str| {
         let (code, body) = section.split_once('\n').expect("a heading has a text below it");
         let fences: Vec<&str> = body.split("```").collect();
@@ -44,14 +45,14 @@ fn codes_of(read: Result<Dataset, Faults>) -> Vec<FaultCode> {
 
 #[test]
 fn every_code_has_one_entry_in_order() {
-    let found: Vec<&str> = entries().iter().map(|entry| entry.code).collect();
+    let found: Vec<&str> = entries(PAGE).iter().map(|entry| entry.code).collect();
     let expected: Vec<&str> = FaultCode::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(found, expected);
 }
 
 #[test]
 fn every_example_gives_its_code_and_no_other() {
-    for Entry { code, examples } in entries() {
+    for Entry { code, examples } in entries(PAGE) {
         assert!(!examples.is_empty(), "{code} has no example");
         for (language, text) in examples {
             let found = match language {

@@ -22,6 +22,7 @@ const LAYERS: &[&str] = &[
     "changes",
     "query",
     "comparison",
+    "advice",
     "documented",
 ];
 

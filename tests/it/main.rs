@@ -11,6 +11,7 @@
     reason = "a test may stop"
 )]
 
+mod advice;
 mod changes;
 #[cfg(feature = "documented")]
 mod comparison;
@@ -20,10 +21,13 @@ mod conversions;
 mod expressiveness;
 mod faults;
 mod faults_page;
+#[cfg(feature = "schemars")]
+mod fields;
 mod fill;
 #[cfg(feature = "documented")]
 mod generated;
 mod goals;
+mod guide;
 mod imports;
 mod lines;
 mod look_ups;
