@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::columns::{Column, Comparison};
@@ -66,20 +66,20 @@ impl Axis {
     }
 
     /// The rows to which a position belongs.
-    fn rows_of(self, position: Position<'_>) -> BTreeSet<Subject> {
-        let mut rows = BTreeSet::new();
+    fn rows_of(self, position: Position<'_>) -> Vec<Subject> {
+        let mut rows = Vec::new();
         if let Some(classification) = position.classification() {
             self.add_rows(classification, &mut rows);
         }
         if let (None, RecordRef::Statement(statement)) = (position.provision, position.record) {
             for target in &statement.targets {
                 match (self, &target.target) {
-                    (Self::Topics, Target::Topic(topic)) => _ = rows.insert(topic.clone().into()),
+                    (Self::Topics, Target::Topic(topic)) => rows.push(topic.clone().into()),
                     (Self::Baskets, Target::Topic(Term::Known(topic))) => {
-                        _ = rows.insert(topic.basket().into());
+                        rows.push(topic.basket().into());
                     }
-                    (Self::Technologies, Target::Technology(term)) => _ = rows.insert(term.clone().into()),
-                    (Self::Laws, Target::Law(law)) => _ = rows.insert(law.into()),
+                    (Self::Technologies, Target::Technology(term)) => rows.push(term.clone().into()),
+                    (Self::Laws, Target::Law(law)) => rows.push(law.into()),
                     _ => {}
                 }
             }
@@ -87,7 +87,7 @@ impl Axis {
         rows
     }
 
-    fn add_rows(self, classification: &Classification, rows: &mut BTreeSet<Subject>) {
+    fn add_rows(self, classification: &Classification, rows: &mut Vec<Subject>) {
         let basket = |topic: &Term<Topic>| match topic {
             Term::Known(topic) => Some(Subject::from(topic.basket())),
             Term::Other(_) => None,
@@ -189,13 +189,18 @@ impl<'d> Table<'d> {
 impl<'d> Comparison<'d> {
     /// The columns along an axis.
     pub fn along(&self, axis: Axis) -> Table<'d> {
+        // In the order of the columns.
         let mut filed: Vec<HashMap<Subject, Vec<Position<'d>>>> = Vec::new();
         let mut found = BTreeSet::new();
         for column in &self.columns {
             let mut cells: HashMap<Subject, Vec<Position<'d>>> = HashMap::new();
             for position in &column.positions {
                 for row in axis.rows_of(*position) {
-                    cells.entry(row).or_default().push(*position);
+                    let cell = cells.entry(row).or_default();
+                    // It may be filed under several terms that are one row.
+                    if cell.last().is_none_or(|last| last.id() != position.id()) {
+                        cell.push(*position);
+                    }
                 }
             }
             found.extend(cells.keys().cloned());
@@ -228,26 +233,22 @@ struct Looks<'c, 'd> {
 impl<'c, 'd> Looks<'c, 'd> {
     fn of(column: &'c Column<'d>, axis: Axis) -> Self {
         let axis = axis.classification_axis();
-        // The documents on which a record rests that was not looked at along the axis, and all on which one rests.
-        let (mut unlooked, mut resting) = (HashSet::new(), HashSet::new());
+        // The documents on which records rest, and whether each of the records tells something along the axis.
+        let mut resting: HashMap<&'d str, bool> = HashMap::new();
         let mut records: Vec<RecordRef<'d>> =
             column.positions.iter().map(|position| position.record).collect();
         records.dedup_by_key(|record| record.id());
         for record in records {
-            let looked =
+            let of_position =
                 |position: Position<'_>| position.classification().is_some_and(|own| tells(own, axis));
-            let is_looked = Position::all_of(record).any(looked);
-            let citations = Position::all_of(record).flat_map(Position::citations);
-            for document in citations.map(|citation| citation.document.as_str()) {
-                resting.insert(document);
-                if !is_looked {
-                    unlooked.insert(document);
-                }
+            let tells = Position::all_of(record).any(of_position);
+            for citation in Position::all_of(record).flat_map(Position::citations) {
+                *resting.entry(citation.document.as_str()).or_insert(true) &= tells;
             }
         }
         let look = |document: &&'d SourceDocument| {
-            let id = document.id.as_str();
-            (*document, look(document, axis, resting.contains(id) && !unlooked.contains(id)))
+            let all_tell = resting.get(document.id.as_str()).copied().unwrap_or_default();
+            (*document, look(document, axis, all_tell))
         };
         Self { column, documents: column.documents.iter().map(look).collect() }
     }

@@ -394,6 +394,7 @@ struct Found {
     topics: usize,
     themes: usize,
     objectives: usize,
+    technologies: usize,
     goals: usize,
     provisions: usize,
 }
@@ -474,6 +475,13 @@ fn check_terms(scanned: &Scanned<'_>, found: &mut Found) {
         assert_eq!(objectives, scanned.scan(|_, name, text| name == "objectives" && text == term));
         found.objectives += objectives.len();
     }
+    for term in spellings(spelled(Technology::ALL)) {
+        let technologies = ids(dataset.by_technology(term.parse::<Term<Technology>>().unwrap()));
+        let names =
+            |_: &str, name: &str, text: &str| matches!(name, "technologies" | "technology") && text == term;
+        assert_eq!(technologies, scanned.scan(names));
+        found.technologies += technologies.len();
+    }
     for goal in SdgGoal::ALL {
         let number = goal.number().to_string();
         let goals = ids(dataset.by_goal(goal));
@@ -528,8 +536,10 @@ fn every_look_up_finds_what_a_scan_finds() {
         }
         check_terms(&scanned, &mut found);
     }
-    let Found { holders, documents, laws, topics, themes, objectives, goals, provisions } = found;
-    let least = [holders, documents, laws, topics, themes, objectives, goals, provisions].into_iter().min();
+    let Found { holders, documents, laws, topics, themes, objectives, technologies, goals, provisions } =
+        found;
+    let least = [holders, documents, laws, topics, themes, objectives, technologies, goals, provisions];
+    let least = least.into_iter().min();
     assert!(least > Some(1_000), "{found:?}");
 }
 

@@ -35,6 +35,8 @@ mod passages;
 mod positions;
 #[cfg(feature = "documented")]
 mod query;
+#[cfg(feature = "documented")]
+mod questions;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;
