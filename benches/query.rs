@@ -4,9 +4,9 @@
 //!     cargo bench --bench query
 //!     cargo bench --bench query -- --positions 100000
 //!
-//! A query by the index may take 1 ms for a thousand results, a comparison of 20 holders by 7 themes 1 s, and four times as many
-//! positions at most 1.5 times as long for each result of a query, or six times as long for a comparison. It fails otherwise, and
-//! where `DuckDB` finds another number of results. Of readings the shortest counts, because others who use the machine make them
+//! A query that the index answers may take 1 ms for a thousand results; one whose candidates are tested for what the index does not
+//! have, ten; a comparison of 20 holders by 7 themes 1 s. Four times as many positions may take at most 1.5 times as long for each
+//! result of a query, or six times as long for a comparison. It fails otherwise, and where `DuckDB` finds another number of results. Of readings the shortest counts, because others who use the machine make them
 //! longer, never shorter. What is made of the dataset before (the records and their index; the tables of `DuckDB`, loaded and
 //! sorted) is not part of a reading.
 
@@ -36,38 +36,42 @@ const HOLDERS: usize = 200;
 
 const READINGS: usize = 5;
 
-/// Seconds for a thousand results, and for a comparison.
-const MOST_QUERY: f64 = 1e-3;
+/// Seconds for a thousand results that the index alone finds, or that are tested too, and for a comparison.
+const MOST_BY_INDEX: f64 = 1e-3;
+const MOST_TESTED: f64 = 10e-3;
 const MOST_COMPARISON: f64 = 1.0;
 
 /// From a quarter of the positions on: for each result of a query, and for a comparison.
 const MOST_QUERY_GROWTH: f64 = 1.5;
 const MOST_COMPARISON_GROWTH: f64 = 6.0;
 
-/// A query with a parameter: its name, and how many results it has.
-type Ask = (&'static str, fn(&Dataset, usize) -> usize);
+/// A query with a parameter: its name, the seconds that it may take, and how many results it has.
+type Ask = (&'static str, f64, fn(&Dataset, usize) -> usize);
 
 /// The same names are those of the queries in `peers/duck.py`.
 const ASKS: &[Ask] = &[
-    ("positions of a holder on a theme", |dataset, number| {
+    ("positions of a holder on a theme", MOST_BY_INDEX, |dataset, number| {
         counted(dataset.positions().held_by(positions::holder(number)).on(nth(CompactTheme::ALL, number)))
     }),
-    ("provisions of a holder on a topic", |dataset, number| {
+    ("positions of a holder that States bear", MOST_BY_INDEX, |dataset, number| {
+        counted(dataset.positions().held_by(positions::holder(number)).borne_by(ActorClass::States))
+    }),
+    ("provisions of a holder on a topic", MOST_TESTED, |dataset, number| {
         counted(dataset.provisions().held_by(positions::holder(number)).on(nth(Topic::ALL, number)))
     }),
-    ("prohibitions of a holder", |dataset, number| {
+    ("prohibitions of a holder", MOST_TESTED, |dataset, number| {
         counted(dataset.provisions().held_by(positions::holder(number)).prohibiting())
     }),
-    ("obligations on a law", |dataset, number| {
+    ("obligations on a law", MOST_TESTED, |dataset, number| {
         counted(dataset.provisions().on(positions::law(number)).obliging())
     }),
-    ("provisions that a holder bears, on a basket", |dataset, number| {
+    ("provisions that a holder bears, on a basket", MOST_TESTED, |dataset, number| {
         counted(dataset.provisions().borne_by(positions::holder(number)).on(nth(Basket::ALL, number)))
     }),
-    ("first-party positions on a technology", |dataset, number| {
+    ("first-party positions on a technology", MOST_TESTED, |dataset, number| {
         counted(dataset.positions().on(nth(Technology::ALL, number)).first_party())
     }),
-    ("positions in a document", |dataset, number| {
+    ("positions in a document", MOST_BY_INDEX, |dataset, number| {
         counted(dataset.positions().in_document(&positions::document(number)))
     }),
 ];
@@ -115,7 +119,7 @@ fn main() -> ExitCode {
         "{:<44} {:>9} {:>12} {:>7} {:>12} {:>7}",
         "", "results", "ms/thousand", "growth", "DuckDB", "ratio"
     );
-    for (name, _) in ASKS {
+    for (name, most, _) in ASKS {
         let (seconds, results) = now.queries[name];
         let (seconds_before, results_before) = before.queries[name];
         let each = seconds / results as f64;
@@ -128,7 +132,7 @@ fn main() -> ExitCode {
             other_each.map_or(String::new(), |each| format!("{:.3}", each * 1e6)),
             other_each.map_or(String::new(), |other| format!("{:.0}", other / each)),
         );
-        if each * 1e3 > MOST_QUERY {
+        if each * 1e3 > *most {
             failures.push(format!("{name}: {:.3} ms for a thousand results", each * 1e6));
         }
         if growth > MOST_QUERY_GROWTH {
@@ -166,7 +170,7 @@ fn main() -> ExitCode {
 
 fn measure(dataset: &Dataset) -> Measured {
     let mut measured = Measured::default();
-    for (name, ask) in ASKS {
+    for (name, _, ask) in ASKS {
         let (mut seconds, mut results) = (f64::INFINITY, 0);
         for _ in 0..READINGS {
             let start = Instant::now();
@@ -281,8 +285,10 @@ fn write_tables(dataset: &Dataset, directory: &Path) {
             let modality = provision.modality.as_ref().map_or("", Term::as_str);
             writeln!(provisions, "{number},{id},{modality}").expect("space");
             for bearer in &provision.bearers {
-                if let Party::Stakeholder(holder) = &bearer.party {
-                    writeln!(bearers, "{id},{holder}").expect("space");
+                match &bearer.party {
+                    Party::Stakeholder(holder) => writeln!(bearers, "{id},{holder}").expect("space"),
+                    Party::Class(class) => writeln!(bearers, "{id},{class}").expect("space"),
+                    _ => {}
                 }
             }
             file(number, id, provision.classification.as_ref());

@@ -33,6 +33,11 @@ def queries(terms):
                where holder = ? and axis = 'theme' and term = ? order by position""",
             lambda number: [holder(number), of("theme", number)],
         ),
+        "positions of a holder that States bear": (
+            """select distinct position from holders join provisions using (position) join bearers using (provision)
+               where holder = ? and bearer = 'states' order by position""",
+            lambda number: [holder(number)],
+        ),
         "provisions of a holder on a topic": (
             """select distinct filed.provision from holders join filed using (position)
                where holder = ? and axis = 'topic' and term = ? and provision is not null""",

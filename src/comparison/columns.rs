@@ -46,6 +46,14 @@ pub struct Comparison<'d> {
 /// A column: a holder or a document, what it says, and the documents on which it rests.
 ///
 /// As JSON it has the kind of the column, its id, its name and the ids of its documents.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let comparison = Comparison::of(&dataset).documents([&id!("tides-draft"), &id!("tides")]);
+/// assert_eq!(comparison.columns()[1].id, "tides");
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Column<'d> {

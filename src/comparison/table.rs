@@ -65,11 +65,10 @@ impl Axis {
         }
     }
 
-    /// The rows to which a position belongs.
-    fn rows_of(self, position: Position<'_>) -> Vec<Subject> {
-        let mut rows = Vec::new();
+    /// Adds the rows to which a position belongs, some of them twice.
+    fn add_rows_of(self, position: Position<'_>, rows: &mut Vec<Subject>) {
         if let Some(classification) = position.classification() {
-            self.add_rows(classification, &mut rows);
+            self.add_rows(classification, rows);
         }
         if let (None, RecordRef::Statement(statement)) = (position.provision, position.record) {
             for target in &statement.targets {
@@ -84,7 +83,6 @@ impl Axis {
                 }
             }
         }
-        rows
     }
 
     fn add_rows(self, classification: &Classification, rows: &mut Vec<Subject>) {
@@ -127,6 +125,13 @@ impl Axis {
 /// - *not enough*: it would be one of these two, and the basis is any other, as `excerpt`, `cut-text`, `report` and `memory`; or
 ///   the document as a whole is filed under the row, though none of its positions is;
 /// - *not coded*: anything else.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!(serde_json::to_string(&Answer::NoneFound)?, "\"none-found\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -146,6 +151,15 @@ pub enum Answer {
 }
 
 /// What a column says under a row.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let table = Comparison::of(&dataset).documents([&id!("tides")]).along(Axis::Themes);
+/// let cell = &table.rows[0].cells[0];
+/// assert_eq!((cell.answer, cell.positions.len()), (Answer::NotCoded, 0));
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Cell<'d> {
@@ -157,6 +171,15 @@ pub struct Cell<'d> {
 }
 
 /// A term, and what each column says under it.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let table = Comparison::of(&dataset).documents([&id!("tides")]).along(Axis::Themes);
+/// assert_eq!(table.rows[0].subject, CompactTheme::ConnectAllPeople.into());
+/// assert_eq!(table.rows[0].cells.len(), 1);
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Row<'d> {
@@ -167,6 +190,15 @@ pub struct Row<'d> {
 }
 
 /// Columns along an axis.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let table = Comparison::of(&dataset).documents([&id!("tides")]).along(Axis::Themes);
+/// assert_eq!((table.columns.len(), table.rows.len()), (1, 7));
+/// assert!(table.row(CompactTheme::ProtectData).is_some());
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Table<'d> {
@@ -194,11 +226,13 @@ impl<'d> Comparison<'d> {
         let mut found = BTreeSet::new();
         for column in &self.columns {
             let mut cells: HashMap<Subject, Vec<Position<'d>>> = HashMap::new();
+            let mut rows = Vec::new();
             for position in &column.positions {
-                for row in axis.rows_of(*position) {
+                axis.add_rows_of(*position, &mut rows);
+                for row in rows.drain(..) {
                     let cell = cells.entry(row).or_default();
                     // It may be filed under several terms that are one row.
-                    if cell.last().is_none_or(|last| last.id() != position.id()) {
+                    if cell.last().is_none_or(|last| !std::ptr::eq(last.id(), position.id())) {
                         cell.push(*position);
                     }
                 }
@@ -209,14 +243,20 @@ impl<'d> Comparison<'d> {
         let listed = axis.rows();
         let mut subjects = listed.clone();
         subjects.extend(found.into_iter().filter(|row| !listed.contains(row)));
-        let looks: Vec<Looks<'_, 'd>> = self.columns.iter().map(|column| Looks::of(column, axis)).collect();
+        // Of a column whose cells are all filled nobody asks.
+        let mut looks: Vec<Option<Looks<'_, 'd>>> = self.columns.iter().map(|_| None).collect();
         let row = |subject: Subject| {
-            let cell = |(cells, looks): (&mut HashMap<Subject, Vec<Position<'d>>>, &Looks<'_, 'd>)| {
+            let columns = self.columns.iter().zip(&mut filed).zip(&mut looks);
+            let cells = columns.map(|((column, cells), looks)| {
                 let positions = cells.remove(&subject).unwrap_or_default();
-                let answer = if positions.is_empty() { looks.answer(&subject) } else { Answer::Found };
+                let answer = if positions.is_empty() {
+                    looks.get_or_insert_with(|| Looks::of(column, axis)).answer(&subject)
+                } else {
+                    Answer::Found
+                };
                 Cell { answer, positions }
-            };
-            let cells = filed.iter_mut().zip(&looks).map(cell).collect();
+            });
+            let cells = cells.collect();
             Row { subject, cells }
         };
         let rows = subjects.into_iter().map(row).collect();

@@ -13,6 +13,16 @@ use crate::value::{Id, PartialDate};
 use crate::vocabulary::{Act, Modality, Term, Verb};
 
 /// What a query gives: positions as [`RecordRef`]s, or provisions with their records. It is sealed.
+///
+/// ```
+/// use digital_governance::prelude::*;
+/// use digital_governance::query::Unit;
+///
+/// fn ten<'d, T: Unit<'d>>(query: Query<'d, T>) -> Vec<T> {
+///     query.take(10).collect()
+/// }
+/// assert!(ten(Dataset::default().positions()).is_empty());
+/// ```
 pub trait Unit<'d>: Copy + Debug + sealed::Sealed<'d> {}
 
 mod sealed {
