@@ -112,6 +112,9 @@ pub mod prelude {
 pub mod guide {
     #[doc = include_str!("../docs/modelling.md")]
     pub mod modelling {}
+    #[doc = include_str!("../docs/query.md")]
+    #[cfg(feature = "documented")]
+    pub mod query {}
     #[doc = include_str!("../docs/faults.md")]
     pub mod faults {}
     #[doc = include_str!("../docs/advice.md")]

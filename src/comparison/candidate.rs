@@ -12,6 +12,13 @@ use crate::value::Id;
 use crate::vocabulary::{Modality, Stance, Technology, Term, Topic};
 
 /// The rule that found a candidate.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!(serde_json::to_string(&Rule::OpposedStance)?, "\"opposed-stance\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -28,6 +35,14 @@ pub enum Rule {
 }
 
 /// What two candidates have in common, apart from their topic.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let common = Common::Technology(Technology::Drones.into());
+/// assert_eq!(serde_json::to_string(&common)?, "{\"technology\":\"drones\"}");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -1,12 +1,11 @@
 //! The columns of a comparison.
 
-use std::collections::BTreeSet;
-
+use hashbrown::{HashMap, HashSet};
 use serde::Serialize;
 
 use crate::dataset::Dataset;
 use crate::query::{Holders, Position};
-use crate::record::{Party, RecordRef, SourceDocument, Stakeholder};
+use crate::record::{Party, SourceDocument, Stakeholder};
 use crate::value::{Id, IdKind};
 use crate::vocabulary::ContributorRole;
 
@@ -47,6 +46,14 @@ pub struct Comparison<'d> {
 /// A column: a holder or a document, what it says, and the documents on which it rests.
 ///
 /// As JSON it has the kind of the column, its id, its name and the ids of its documents.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let comparison = Comparison::of(&dataset).documents([&id!("tides-draft"), &id!("tides")]);
+/// assert_eq!(comparison.columns()[1].id, "tides");
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Column<'d> {
@@ -78,6 +85,7 @@ impl<'d> Comparison<'d> {
     /// Adds holders, a column each. With [`Holders`] a column has a holder with its members or predecessors.
     #[must_use]
     pub fn holders<H: Into<Holders>>(mut self, holders: impl IntoIterator<Item = H>) -> Self {
+        let written = self.written();
         for holders in holders {
             let holders = holders.into();
             let id = holders.stakeholder().as_str().to_owned();
@@ -85,15 +93,20 @@ impl<'d> Comparison<'d> {
             let records = self.dataset.positions().held_by(holders);
             let positions: Vec<Position<'d>> = records.flat_map(Position::all_of).collect();
             let own = positions.iter().filter(|position| position.is_first_party());
-            let mut documents: BTreeSet<&Id<SourceDocument>> =
-                own.flat_map(|position| position.citations()).map(|citation| &citation.document).collect();
-            documents.extend(self.written_by(&all));
+            let mut documents: HashSet<&str> = own
+                .flat_map(|position| position.citations())
+                .map(|citation| citation.document.as_str())
+                .collect();
+            let of = |holder: &Id<Stakeholder>| written.get(holder.as_str()).map(Vec::as_slice);
+            documents.extend(all.iter().filter_map(of).flatten());
+            let mut documents: Vec<&str> = documents.into_iter().collect();
+            documents.sort_unstable();
             self.columns.push(Column {
                 kind: IdKind::Stakeholder,
                 name: self.dataset.name_of(&id),
                 id,
                 positions,
-                documents: documents.into_iter().filter_map(|id| self.dataset.source_document(id)).collect(),
+                documents: documents.into_iter().filter_map(|id| self.document(id)).collect(),
             });
         }
         self
@@ -124,20 +137,22 @@ impl<'d> Comparison<'d> {
         &self.columns
     }
 
-    /// The documents of which one of some stakeholders is author or speaker.
-    fn written_by(
-        &self,
-        holders: &BTreeSet<Id<Stakeholder>>,
-    ) -> impl Iterator<Item = &'d Id<SourceDocument>> {
-        let named = holders.iter().flat_map(|holder| self.dataset.mentioning(holder));
-        named.filter_map(|record| {
-            let RecordRef::SourceDocument(document) = record else { return None };
-            let writes = document.contributors.iter().any(|contributor| {
+    fn document(&self, id: &str) -> Option<&'d SourceDocument> {
+        self.dataset.get(id)?.try_into().ok()
+    }
+
+    /// The documents of which each stakeholder is author or speaker.
+    fn written(&self) -> HashMap<&'d str, Vec<&'d str>> {
+        let mut written: HashMap<&'d str, Vec<&'d str>> = HashMap::new();
+        for document in self.dataset.source_documents() {
+            for contributor in &document.contributors {
                 let wrote = contributor.role == ContributorRole::Author
                     || contributor.role == ContributorRole::Speaker;
-                wrote && matches!(&contributor.who, Party::Stakeholder(who) if holders.contains(who))
-            });
-            writes.then_some(&document.id)
-        })
+                if let (true, Party::Stakeholder(who)) = (wrote, &contributor.who) {
+                    written.entry(who.as_str()).or_default().push(document.id.as_str());
+                }
+            }
+        }
+        written
     }
 }

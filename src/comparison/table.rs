@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::columns::{Column, Comparison};
@@ -65,29 +65,27 @@ impl Axis {
         }
     }
 
-    /// The rows to which a position belongs.
-    fn rows_of(self, position: Position<'_>) -> BTreeSet<Subject> {
-        let mut rows = BTreeSet::new();
+    /// Adds the rows to which a position belongs, some of them twice.
+    fn add_rows_of(self, position: Position<'_>, rows: &mut Vec<Subject>) {
         if let Some(classification) = position.classification() {
-            self.add_rows(classification, &mut rows);
+            self.add_rows(classification, rows);
         }
         if let (None, RecordRef::Statement(statement)) = (position.provision, position.record) {
             for target in &statement.targets {
                 match (self, &target.target) {
-                    (Self::Topics, Target::Topic(topic)) => _ = rows.insert(topic.clone().into()),
+                    (Self::Topics, Target::Topic(topic)) => rows.push(topic.clone().into()),
                     (Self::Baskets, Target::Topic(Term::Known(topic))) => {
-                        _ = rows.insert(topic.basket().into());
+                        rows.push(topic.basket().into());
                     }
-                    (Self::Technologies, Target::Technology(term)) => _ = rows.insert(term.clone().into()),
-                    (Self::Laws, Target::Law(law)) => _ = rows.insert(law.into()),
+                    (Self::Technologies, Target::Technology(term)) => rows.push(term.clone().into()),
+                    (Self::Laws, Target::Law(law)) => rows.push(law.into()),
                     _ => {}
                 }
             }
         }
-        rows
     }
 
-    fn add_rows(self, classification: &Classification, rows: &mut BTreeSet<Subject>) {
+    fn add_rows(self, classification: &Classification, rows: &mut Vec<Subject>) {
         let basket = |topic: &Term<Topic>| match topic {
             Term::Known(topic) => Some(Subject::from(topic.basket())),
             Term::Other(_) => None,
@@ -127,6 +125,13 @@ impl Axis {
 /// - *not enough*: it would be one of these two, and the basis is any other, as `excerpt`, `cut-text`, `report` and `memory`; or
 ///   the document as a whole is filed under the row, though none of its positions is;
 /// - *not coded*: anything else.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!(serde_json::to_string(&Answer::NoneFound)?, "\"none-found\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -146,6 +151,15 @@ pub enum Answer {
 }
 
 /// What a column says under a row.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let table = Comparison::of(&dataset).documents([&id!("tides")]).along(Axis::Themes);
+/// let cell = &table.rows[0].cells[0];
+/// assert_eq!((cell.answer, cell.positions.len()), (Answer::NotCoded, 0));
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Cell<'d> {
@@ -157,6 +171,15 @@ pub struct Cell<'d> {
 }
 
 /// A term, and what each column says under it.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let table = Comparison::of(&dataset).documents([&id!("tides")]).along(Axis::Themes);
+/// assert_eq!(table.rows[0].subject, CompactTheme::ConnectAllPeople.into());
+/// assert_eq!(table.rows[0].cells.len(), 1);
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Row<'d> {
@@ -167,6 +190,15 @@ pub struct Row<'d> {
 }
 
 /// Columns along an axis.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// let table = Comparison::of(&dataset).documents([&id!("tides")]).along(Axis::Themes);
+/// assert_eq!((table.columns.len(), table.rows.len()), (1, 7));
+/// assert!(table.row(CompactTheme::ProtectData).is_some());
+/// ```
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Table<'d> {
@@ -189,13 +221,20 @@ impl<'d> Table<'d> {
 impl<'d> Comparison<'d> {
     /// The columns along an axis.
     pub fn along(&self, axis: Axis) -> Table<'d> {
+        // In the order of the columns.
         let mut filed: Vec<HashMap<Subject, Vec<Position<'d>>>> = Vec::new();
         let mut found = BTreeSet::new();
         for column in &self.columns {
             let mut cells: HashMap<Subject, Vec<Position<'d>>> = HashMap::new();
+            let mut rows = Vec::new();
             for position in &column.positions {
-                for row in axis.rows_of(*position) {
-                    cells.entry(row).or_default().push(*position);
+                axis.add_rows_of(*position, &mut rows);
+                for row in rows.drain(..) {
+                    let cell = cells.entry(row).or_default();
+                    // It may be filed under several terms that are one row.
+                    if cell.last().is_none_or(|last| !std::ptr::eq(last.id(), position.id())) {
+                        cell.push(*position);
+                    }
                 }
             }
             found.extend(cells.keys().cloned());
@@ -204,14 +243,20 @@ impl<'d> Comparison<'d> {
         let listed = axis.rows();
         let mut subjects = listed.clone();
         subjects.extend(found.into_iter().filter(|row| !listed.contains(row)));
-        let looks: Vec<Looks<'_, 'd>> = self.columns.iter().map(|column| Looks::of(column, axis)).collect();
+        // Of a column whose cells are all filled nobody asks.
+        let mut looks: Vec<Option<Looks<'_, 'd>>> = self.columns.iter().map(|_| None).collect();
         let row = |subject: Subject| {
-            let cell = |(cells, looks): (&mut HashMap<Subject, Vec<Position<'d>>>, &Looks<'_, 'd>)| {
+            let columns = self.columns.iter().zip(&mut filed).zip(&mut looks);
+            let cells = columns.map(|((column, cells), looks)| {
                 let positions = cells.remove(&subject).unwrap_or_default();
-                let answer = if positions.is_empty() { looks.answer(&subject) } else { Answer::Found };
+                let answer = if positions.is_empty() {
+                    looks.get_or_insert_with(|| Looks::of(column, axis)).answer(&subject)
+                } else {
+                    Answer::Found
+                };
                 Cell { answer, positions }
-            };
-            let cells = filed.iter_mut().zip(&looks).map(cell).collect();
+            });
+            let cells = cells.collect();
             Row { subject, cells }
         };
         let rows = subjects.into_iter().map(row).collect();
@@ -228,26 +273,22 @@ struct Looks<'c, 'd> {
 impl<'c, 'd> Looks<'c, 'd> {
     fn of(column: &'c Column<'d>, axis: Axis) -> Self {
         let axis = axis.classification_axis();
-        // The documents on which a record rests that was not looked at along the axis, and all on which one rests.
-        let (mut unlooked, mut resting) = (HashSet::new(), HashSet::new());
+        // The documents on which records rest, and whether each of the records tells something along the axis.
+        let mut resting: HashMap<&'d str, bool> = HashMap::new();
         let mut records: Vec<RecordRef<'d>> =
             column.positions.iter().map(|position| position.record).collect();
         records.dedup_by_key(|record| record.id());
         for record in records {
-            let looked =
+            let of_position =
                 |position: Position<'_>| position.classification().is_some_and(|own| tells(own, axis));
-            let is_looked = Position::all_of(record).any(looked);
-            let citations = Position::all_of(record).flat_map(Position::citations);
-            for document in citations.map(|citation| citation.document.as_str()) {
-                resting.insert(document);
-                if !is_looked {
-                    unlooked.insert(document);
-                }
+            let tells = Position::all_of(record).any(of_position);
+            for citation in Position::all_of(record).flat_map(Position::citations) {
+                *resting.entry(citation.document.as_str()).or_insert(true) &= tells;
             }
         }
         let look = |document: &&'d SourceDocument| {
-            let id = document.id.as_str();
-            (*document, look(document, axis, resting.contains(id) && !unlooked.contains(id)))
+            let all_tell = resting.get(document.id.as_str()).copied().unwrap_or_default();
+            (*document, look(document, axis, all_tell))
         };
         Self { column, documents: column.documents.iter().map(look).collect() }
     }

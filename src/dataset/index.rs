@@ -124,12 +124,29 @@ impl<V: Vocabulary> TermIndex<V> {
     }
 }
 
+/// The records that name each actor in some list of theirs: a stakeholder, by its index, or a class.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Actors {
+    stakeholders: Postings,
+    classes: TermIndex<ActorClass>,
+}
+
+impl Actors {
+    pub(crate) fn by_stakeholder(&self, index: u32) -> &[RecordKey] {
+        self.stakeholders.get(index)
+    }
+
+    pub(crate) fn by_class(&self, class: &Term<ActorClass>) -> &[RecordKey] {
+        self.classes.get(class)
+    }
+}
+
 /// The index of a dataset.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     holders: Postings,
-    /// The records that mention a stakeholder in whatever part.
-    stakeholders: Postings,
+    bearers: Actors,
+    addressees: Actors,
     documents: Postings,
     laws: Postings,
     topics: TermIndex<Topic>,
@@ -139,8 +156,6 @@ pub(crate) struct Index {
     commitments: HashMap<CompactCommitment, Vec<RecordKey>>,
     action_lines: TermIndex<WsisActionLine>,
     technologies: TermIndex<Technology>,
-    /// The records that mention a class of actors in whatever part.
-    classes: TermIndex<ActorClass>,
     goals: HashMap<SdgGoal, Vec<RecordKey>>,
 }
 
@@ -149,8 +164,14 @@ impl Index {
         self.holders.get(index)
     }
 
-    pub(crate) fn by_stakeholder(&self, index: u32) -> &[RecordKey] {
-        self.stakeholders.get(index)
+    /// The records whose provisions bind actors.
+    pub(crate) fn bearers(&self) -> &Actors {
+        &self.bearers
+    }
+
+    /// The records that address actors, themselves or in their provisions.
+    pub(crate) fn addressees(&self) -> &Actors {
+        &self.addressees
     }
 
     pub(crate) fn by_document(&self, index: u32) -> &[RecordKey] {
@@ -189,12 +210,19 @@ impl Index {
         self.technologies.get(technology)
     }
 
-    pub(crate) fn by_class(&self, class: &Term<ActorClass>) -> &[RecordKey] {
-        self.classes.get(class)
-    }
-
     pub(crate) fn by_goal(&self, goal: SdgGoal) -> &[RecordKey] {
         self.goals.get(&goal).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+impl Index {
+    /// Those who name the actor to whose party a path leads, as in `provisions/0/bearers/1/party/class`.
+    fn actors(&mut self, path: &Path<'_>) -> Option<&mut Actors> {
+        match path.list_of("party")? {
+            "bearers" => Some(&mut self.bearers),
+            "addressees" => Some(&mut self.addressees),
+            _ => None,
+        }
     }
 }
 
@@ -237,7 +265,13 @@ impl<'a, 'f> Indexer<'a, 'f> {
             }
         }
         let mut index = indexer.index;
-        for postings in [&mut index.holders, &mut index.stakeholders, &mut index.documents, &mut index.laws] {
+        for postings in [
+            &mut index.holders,
+            &mut index.documents,
+            &mut index.laws,
+            &mut index.bearers.stakeholders,
+            &mut index.addressees.stakeholders,
+        ] {
             postings.shrink_to_fit();
         }
         index
@@ -255,7 +289,11 @@ impl Visitor for Indexer<'_, '_> {
         let symbol = self.symbols.find(id, self.store);
         match symbol {
             Some(Symbol::Record(found)) if found.kind == kind => match kind {
-                IdKind::Stakeholder => self.index.stakeholders.add(found.index, self.record),
+                IdKind::Stakeholder => {
+                    if let Some(actors) = self.index.actors(path) {
+                        actors.stakeholders.add(found.index, self.record);
+                    }
+                }
                 IdKind::SourceDocument => self.index.documents.add(found.index, self.record),
                 IdKind::Law => self.index.laws.add(found.index, self.record),
                 _ => {}
@@ -269,14 +307,16 @@ impl Visitor for Indexer<'_, '_> {
         }
     }
 
-    fn term(&mut self, term: &dyn AnyTerm, _: &Path<'_>) {
+    fn term(&mut self, term: &dyn AnyTerm, path: &Path<'_>) {
         self.index.topics.add(term, self.record);
         self.index.themes.add(term, self.record);
         self.index.objectives.add(term, self.record);
         self.index.compact_principles.add(term, self.record);
         self.index.action_lines.add(term, self.record);
         self.index.technologies.add(term, self.record);
-        self.index.classes.add(term, self.record);
+        if let Some(actors) = self.index.actors(path) {
+            actors.classes.add(term, self.record);
+        }
     }
 
     fn goal(&mut self, goal: &GoalReference, _: &Path<'_>) {

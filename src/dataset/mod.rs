@@ -23,13 +23,13 @@ use symbols::{Symbol, SymbolTable};
 use crate::error::{FaultKind, Faults};
 use crate::record::file::DatasetFile;
 use crate::record::{
-    Citation, FormatVersion, Law, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef, Session,
-    SourceDocument, Stakeholder, Statement, UnknownTerm,
+    Citation, FormatVersion, Law, Party, PolicyQuestion, Principle, Proposal, Provision, Record, RecordRef,
+    Session, SourceDocument, Stakeholder, Statement, UnknownTerm,
 };
 use crate::value::{Id, IdKind, PartialDate};
 use crate::vocabulary::{
-    ActorClass, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, SdgGoal, Technology,
-    Term, Topic, WsisActionLine,
+    CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, SdgGoal, Technology, Term, Topic,
+    WsisActionLine,
 };
 
 /// A set of records whose ids are unique, whose references all resolve, each to the right kind, whose memberships and
@@ -120,6 +120,13 @@ impl schemars::JsonSchema for Dataset {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         DatasetFile::json_schema(generator)
     }
+}
+
+/// What an actor is to a provision or a statement.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ActorRole {
+    Bearer,
+    Addressee,
 }
 
 /// The outcome of checking records: the symbols, the index and what is wrong.
@@ -336,16 +343,21 @@ impl Dataset {
         Records::new(self.index.by_technology(&technology.into()), &self.store)
     }
 
-    /// The records that mention a stakeholder in whatever part.
-    pub(crate) fn mentioning(&self, stakeholder: &Id<Stakeholder>) -> Records<'_> {
-        self.found(self.index_of(IdKind::Stakeholder, stakeholder.as_str()), |index| {
-            self.index.by_stakeholder(index)
-        })
-    }
-
-    /// The records that mention a class of actors in whatever part.
-    pub(crate) fn mentioning_class(&self, class: &Term<ActorClass>) -> Records<'_> {
-        Records::new(self.index.by_class(class), &self.store)
+    /// The records of which a provision has this bearer, or which have this addressee themselves or in a provision; `None` for
+    /// parties that are not indexed.
+    pub(crate) fn naming(&self, party: &Party, role: ActorRole) -> Option<Records<'_>> {
+        let actors = match role {
+            ActorRole::Bearer => self.index.bearers(),
+            ActorRole::Addressee => self.index.addressees(),
+        };
+        match party {
+            Party::Stakeholder(id) => {
+                let index = self.index_of(IdKind::Stakeholder, id.as_str());
+                Some(self.found(index, |index| actors.by_stakeholder(index)))
+            }
+            Party::Class(class) => Some(Records::new(actors.by_class(class), &self.store)),
+            _ => None,
+        }
     }
 
     /// The record with a key of this dataset.

@@ -6,7 +6,7 @@ use super::candidates::Union;
 use super::position::Position;
 use super::search::SearchTerms;
 use super::subject::Subject;
-use crate::dataset::Dataset;
+use crate::dataset::{ActorRole, Dataset};
 use crate::record::{Actor, Attribution, Citation, Party, Provision, RecordRef, SourceDocument, Stakeholder};
 use crate::value::{Id, PartialDate};
 use crate::vocabulary::{Act, EventKind, Modality, Term, Verb};
@@ -51,13 +51,29 @@ impl Criterion {
                     subjects.iter().map(|subject| subject.postings(dataset)).collect();
                 Some(unions?.into_iter().flatten().collect())
             }
-            Self::Borne(Party::Stakeholder(id)) | Self::Addressed(Party::Stakeholder(id)) => {
-                Some(vec![dataset.mentioning(id).keys()])
-            }
-            Self::Borne(Party::Class(class)) | Self::Addressed(Party::Class(class)) => {
-                Some(vec![dataset.mentioning_class(class).keys()])
-            }
+            Self::Borne(party) => Some(vec![dataset.naming(party, ActorRole::Bearer)?.keys()]),
+            Self::Addressed(party) => Some(vec![dataset.naming(party, ActorRole::Addressee)?.keys()]),
             _ => None,
+        }
+    }
+
+    /// Whether all records of its postings meet it: so that they need not be tested, for positions with all their
+    /// provisions, or for provisions.
+    pub(crate) fn is_exact(&self, for_positions: bool) -> bool {
+        match self {
+            Self::Held(_) => true,
+            Self::Borne(_) | Self::Addressed(_) => for_positions,
+            Self::On(subjects) => for_positions && subjects.iter().all(Subject::is_only_filed),
+            _ => false,
+        }
+    }
+
+    /// How dear its test is: what stands in a provision or record itself, what is behind a list, all words.
+    pub(crate) fn cost(&self) -> u8 {
+        match self {
+            Self::FirstParty | Self::Reported | Self::Act(_) | Self::Modality(_) | Self::Verb(_) => 0,
+            Self::Matching(_) => 2,
+            _ => 1,
         }
     }
 

@@ -13,6 +13,16 @@ use crate::value::{Id, PartialDate};
 use crate::vocabulary::{Act, Modality, Term, Verb};
 
 /// What a query gives: positions as [`RecordRef`]s, or provisions with their records. It is sealed.
+///
+/// ```
+/// use digital_governance::prelude::*;
+/// use digital_governance::query::Unit;
+///
+/// fn ten<'d, T: Unit<'d>>(query: Query<'d, T>) -> Vec<T> {
+///     query.take(10).collect()
+/// }
+/// assert!(ten(Dataset::default().positions()).is_empty());
+/// ```
 pub trait Unit<'d>: Copy + Debug + sealed::Sealed<'d> {}
 
 mod sealed {
@@ -21,6 +31,9 @@ mod sealed {
     #[allow(unnameable_types, reason = "the trait is sealed")]
     pub trait Sealed<'d>: Sized {
         type Units: Iterator<Item = Self> + Clone + Debug;
+
+        /// Whether it is a record with all its provisions.
+        const IS_POSITION: bool;
 
         /// What a record has to give.
         fn of(record: RecordRef<'d>) -> Self::Units;
@@ -34,6 +47,8 @@ impl<'d> Unit<'d> for RecordRef<'d> {}
 
 impl<'d> sealed::Sealed<'d> for RecordRef<'d> {
     type Units = std::option::IntoIter<Self>;
+
+    const IS_POSITION: bool = true;
 
     fn of(record: RecordRef<'d>) -> Self::Units {
         Some(record).into_iter()
@@ -54,6 +69,8 @@ impl<'d> Unit<'d> for (&'d Provision, RecordRef<'d>) {}
 
 impl<'d> sealed::Sealed<'d> for (&'d Provision, RecordRef<'d>) {
     type Units = std::iter::Zip<std::slice::Iter<'d, Provision>, std::iter::Repeat<RecordRef<'d>>>;
+
+    const IS_POSITION: bool = false;
 
     fn of(record: RecordRef<'d>) -> Self::Units {
         record.provisions().iter().zip(std::iter::repeat(record))
@@ -134,8 +151,14 @@ impl<'d, T: Unit<'d>> Query<'d, T> {
     }
 
     fn having(mut self, criterion: Criterion) -> Self {
-        self.postings.extend(criterion.postings(self.dataset));
-        self.criteria.push(criterion);
+        // Of what is added later the candidates know nothing.
+        let postings = if self.candidates.is_none() { criterion.postings(self.dataset) } else { None };
+        let is_single = postings.as_ref().is_some_and(|union| union.len() == 1);
+        self.postings.extend(postings);
+        if !(is_single && criterion.is_exact(T::IS_POSITION)) {
+            let place = self.criteria.partition_point(|own| own.cost() <= criterion.cost());
+            self.criteria.insert(place, criterion);
+        }
         self
     }
 

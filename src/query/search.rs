@@ -116,6 +116,22 @@ impl fmt::Display for SearchTerm {
 
 /// How well a position matches. Scores are ordered by their first member, then by the second, then by the third; nothing
 /// else is weighed.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let principle = |id: &str, summary: Text| -> Result<Principle, ValueError> {
+///     Ok(Principle::new(id.parse()?, Attribution::new(), summary))
+/// };
+/// let dataset = Dataset::builder()
+///     .add(principle("tides/1", text!("Tides, tides, tides."))?)
+///     .add(principle("tides/2", text!("Tides of data."))?)
+///     .build()?;
+/// let ranked: Vec<Score> = dataset.search("tides data").map(|hit| hit.score).collect();
+/// assert_eq!((ranked[0].terms, ranked[1].terms, ranked[1].occurrences), (2, 1, 3));
+/// assert!(ranked[0] > ranked[1]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
 pub struct Score {
@@ -162,6 +178,17 @@ pub struct Hit<'d> {
 }
 
 /// A term that was found in a member.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let principle = Principle::new(id!("tides/1"), Attribution::new(), text!("Tides flow.")).with_title(text!("Tides"));
+/// let dataset = Dataset::builder().add(principle).build()?;
+/// let hit = dataset.search("tide*").next().unwrap();
+/// let members: Vec<&str> = hit.matched.iter().map(|matched| matched.member).collect();
+/// assert_eq!(members, ["title", "summary"]);
+/// # Ok::<(), Faults>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct MatchedTerm {
@@ -175,6 +202,12 @@ pub struct MatchedTerm {
 
 /// What a search found, the best first: by [`Score`], and what has the same score in the order of a file. What of a position
 /// matched is made out when it is asked for.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!(Dataset::default().search("tides").len(), 0);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Hits<'d> {
     terms: SearchTerms,

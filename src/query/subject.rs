@@ -75,6 +75,15 @@ impl Subject {
         }
     }
 
+    /// Whether it stands in classifications only, and its postings are those of just what is filed under it.
+    pub(crate) fn is_only_filed(&self) -> bool {
+        match self {
+            Self::Theme(_) | Self::Objective(_) => true,
+            Self::Goal(goal) => whole_goal(goal).is_some(),
+            _ => false,
+        }
+    }
+
     /// The postings of the records that it can be found in, where the index has them.
     pub(crate) fn postings<'d>(&self, dataset: &'d Dataset) -> Option<Union<'d>> {
         let found = match self {

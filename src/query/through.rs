@@ -59,6 +59,17 @@ impl SubjectLink {
 }
 
 /// What was found on a subject or on one that is linked with it, and how.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let filed = Classification::new().with_topics([Topic::Privacy]);
+/// let principle = Principle::new(id!("tides/1"), Attribution::new(), text!("Flow.")).with_classification(filed);
+/// let dataset = Dataset::builder().add(principle).build()?;
+/// let found: Vec<Linked<RecordRef>> = dataset.positions().on_through(Topic::Privacy, []).collect();
+/// assert!(found[0].direct && found[0].through.is_empty());
+/// # Ok::<(), Faults>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Linked<T> {
@@ -71,6 +82,13 @@ pub struct Linked<T> {
 }
 
 /// An iterator over what is on a subject or on one that is linked with it; see [`Query::on_through`].
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// let dataset = Dataset::default();
+/// assert_eq!(dataset.provisions().on_through(Topic::Privacy, []).count(), 0);
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a query is lazy: nothing is looked at before it is gone through"]
 pub struct Through<'d, T: Unit<'d>> {

@@ -70,6 +70,17 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), segment: PathSegment::Index(index) }
     }
 
+    /// The name of the list in whose item this path leads through a member to a choice: `bearers` of
+    /// `bearers/1/party/class` for the member `party`.
+    pub(crate) fn list_of(&self, member: &str) -> Option<&'static str> {
+        let choice = self.parent?;
+        let list = choice.parent?.parent?;
+        match (choice.segment, list.segment) {
+            (PathSegment::Member(own), PathSegment::Member(list)) if own == member => Some(list),
+            _ => None,
+        }
+    }
+
     /// The segments from the record down.
     pub(crate) fn segments(&self) -> Vec<PathSegment> {
         let mut segments = Vec::new();
@@ -190,5 +201,11 @@ mod tests {
         assert_eq!(parent.to_string(), "/provisions/1/parent");
         assert_eq!(second.segments(), [PathSegment::Member("provisions"), PathSegment::Index(1)]);
         assert_eq!(Path::ROOT.to_string(), "");
+        let (bearers, party) = (second.member("bearers"), second.member("party"));
+        let bearer = bearers.index(0);
+        let class = bearer.member("party");
+        assert_eq!(class.member("class").list_of("party"), Some("bearers"));
+        assert_eq!(class.member("class").list_of("who"), None);
+        assert_eq!((party.list_of("party"), Path::ROOT.list_of("party")), (None, None));
     }
 }

@@ -404,6 +404,7 @@ struct Found {
     compact_principles: usize,
     commitments: usize,
     action_lines: usize,
+    technologies: usize,
     goals: usize,
     provisions: usize,
 }
@@ -503,6 +504,13 @@ fn check_terms(scanned: &Scanned<'_>, found: &mut Found) {
         assert_eq!(commitments, expected, "{code}");
         found.commitments += commitments.len();
     }
+    for term in spellings(spelled(Technology::ALL)) {
+        let technologies = ids(dataset.by_technology(term.parse::<Term<Technology>>().unwrap()));
+        let names =
+            |_: &str, name: &str, text: &str| matches!(name, "technologies" | "technology") && text == term;
+        assert_eq!(technologies, scanned.scan(names));
+        found.technologies += technologies.len();
+    }
     for goal in SdgGoal::ALL {
         let number = goal.number().to_string();
         let goals = ids(dataset.by_goal(goal));
@@ -557,11 +565,13 @@ fn every_look_up_finds_what_a_scan_finds() {
         }
         check_terms(&scanned, &mut found);
     }
-    let Found { holders, documents, laws, topics, themes, objectives, goals, provisions, .. } = found;
+    let Found {
+        holders, documents, laws, topics, themes, objectives, technologies, goals, provisions, ..
+    } = found;
     let Found { compact_principles, commitments, action_lines, .. } = found;
-    let least = [holders, documents, laws, topics, themes, objectives, goals, provisions].into_iter().min();
+    let least = [holders, documents, laws, topics, themes, objectives, technologies, goals, provisions];
     let of_frameworks = [compact_principles, commitments, action_lines].into_iter().min();
-    assert!(least.min(of_frameworks) > Some(1_000), "{found:?}");
+    assert!(least.into_iter().min().min(of_frameworks) > Some(1_000), "{found:?}");
 }
 
 #[cfg(feature = "documented")]

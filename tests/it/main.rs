@@ -40,6 +40,8 @@ mod passages;
 mod positions;
 #[cfg(feature = "documented")]
 mod query;
+#[cfg(feature = "documented")]
+mod questions;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;
