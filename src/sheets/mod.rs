@@ -5,7 +5,7 @@
 //! are made where none is written, terms are found by spelling or label and parties by name too, and what a row leaves blank
 //! is that of the row above or of a row of defaults. The page `docs/writing-tables.md` is the guide.
 //!
-//! [`read`] reports everything that is wrong, with file, row, column and cell. [`write`] writes any dataset, so that what is
+//! [`read()`] reports everything that is wrong, with file, row, column and cell. [`write()`] writes any dataset, so that what is
 //! written and read again is the same; what no column holds stands as JSON in the column `more`.
 //!
 //! ```
