@@ -11,8 +11,16 @@
 //! - [`comparison`]: holders or documents side by side along a vocabulary;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
 #![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
-#![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content.")]
-#![cfg_attr(not(feature = "documented"), doc = "- the documented content (feature `documented`).")]
+#![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content;")]
+#![cfg_attr(not(feature = "documented"), doc = "- the documented content (feature `documented`);")]
+#![cfg_attr(
+    feature = "tables",
+    doc = "- [`tables`]: flat tables for data frames; [`sheets`]: CSV files to write records in."
+)]
+#![cfg_attr(
+    not(feature = "tables"),
+    doc = "- flat tables, and CSV files to write records in (feature `tables`)."
+)]
 //!
 //! The crate takes no side. Everything in it that somebody holds is attributed, and cited down to the sentence.
 //!
@@ -70,6 +78,10 @@ pub mod comparison;
 
 #[cfg(feature = "documented")]
 pub mod documented;
+#[cfg(feature = "tables")]
+pub mod sheets;
+#[cfg(feature = "tables")]
+pub mod tables;
 
 pub use advice::{Advice, AdviceCode, AdviceKind};
 pub use dataset::{Dataset, DatasetBuilder, Records};
@@ -127,6 +139,12 @@ pub mod guide {
     pub mod sentences {}
     #[doc = include_str!("../docs/compatibility.md")]
     pub mod compatibility {}
+    #[cfg(feature = "tables")]
+    #[doc = include_str!("../docs/tables.md")]
+    pub mod tables {}
+    #[cfg(feature = "tables")]
+    #[doc = include_str!("../docs/writing-tables.md")]
+    pub mod writing_tables {}
 }
 
 /// The examples of the page are tests.

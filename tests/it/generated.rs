@@ -1,7 +1,7 @@
 //! The datasets that the benches generate are datasets.
 
 #[path = "../../benches/common/generate.rs"]
-mod generate;
+pub(crate) mod generate;
 
 use digital_governance::prelude::*;
 use generate::{Generator, Layout};

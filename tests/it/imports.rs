@@ -24,6 +24,8 @@ const LAYERS: &[&str] = &[
     "comparison",
     "advice",
     "documented",
+    "tables",
+    "sheets",
 ];
 
 /// The modules of the crate, each by its path such as `record::law`, with its source.

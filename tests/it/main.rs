@@ -45,6 +45,8 @@ mod questions;
 mod reading;
 #[cfg(feature = "documented")]
 mod sources;
+#[cfg(all(feature = "tables", feature = "documented"))]
+mod tables;
 
 /// What `expressiveness` asks about each dataset that it writes. In `oracles/`, which has a validator, it is asked.
 mod schemas {

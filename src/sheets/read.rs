@@ -1,0 +1,539 @@
+//! A dataset from sheets.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::cell::parse;
+use super::columns::{FURTHER, RowKind, Sheet, SheetColumn, all};
+use super::fault::{SheetFault, SheetFaults};
+use super::ids::Ids;
+use super::rows::{DEFAULT, RECORD, RawRow, rows_of};
+use crate::dataset::Dataset;
+use crate::error::{Fault, FaultKind, excerpt, nearest};
+use crate::json::DatasetReader;
+use crate::record::FormatVersion;
+use crate::vocabulary::{Modality, Verb};
+
+/// What a cell says that is to be empty, where a blank one is not.
+pub(super) const NONE: &str = "none";
+
+/// Reads a dataset from sheets: the name and the content of each file. A sheet that is not there has no rows.
+///
+/// Files are CSV in UTF-8, with or without a byte order mark, their cells separated by commas, semicolons or tabs, as
+/// spreadsheets write them. Columns may stand in any order and be left out.
+///
+/// # Errors
+///
+/// Everything that is wrong in the files together, each fault with file, row, column and cell.
+pub fn read<N: AsRef<str>, B: AsRef<[u8]>>(
+    files: impl IntoIterator<Item = (N, B)>,
+) -> Result<Dataset, SheetFaults> {
+    let mut reader = Reader::default();
+    let mut raw: BTreeMap<usize, Vec<RawRow>> = BTreeMap::new();
+    for (name, bytes) in files {
+        if let Some((place, sheet)) = all().iter().enumerate().find(|(_, sheet)| sheet.file == name.as_ref())
+        {
+            let rows = rows_of(sheet, bytes.as_ref(), &mut reader.faults);
+            raw.entry(place).or_default().extend(rows);
+        } else {
+            let names: Vec<&str> = all().iter().map(|sheet| sheet.file).collect();
+            let message = format!("no sheet has this name, expected one of {}", names.join(", "));
+            let (file, cell) = (name.as_ref().to_owned(), String::new());
+            reader.faults.push(SheetFault { file, row: 0, column: "", cell, message });
+        }
+    }
+    let mut rows = Vec::new();
+    for (place, raw) in raw {
+        if let Some(sheet) = all().get(place) {
+            rows.extend(reader.resolved(sheet, raw));
+        }
+    }
+    reader.make_ids(&mut rows);
+    reader.build(rows)
+}
+
+/// A cell with the row that it was written in, which may be another than the one that it holds for.
+#[derive(Clone, Debug, Default)]
+struct Cell {
+    text: String,
+    row: u64,
+}
+
+/// A row with the cells that hold for it.
+struct Row {
+    sheet: &'static Sheet,
+    kind: RowKind,
+    /// Its number, counted from 1 with the head.
+    number: u64,
+    cells: BTreeMap<&'static str, Cell>,
+}
+
+/// What is known of the row that a record or provision came from, to say where a fault is.
+struct Origin {
+    sheet: &'static Sheet,
+    kind: RowKind,
+    /// Its number, counted from 1 with the head.
+    number: u64,
+    cells: BTreeMap<&'static str, Cell>,
+    /// The columns that were found faulty.
+    faulty: BTreeSet<&'static str>,
+    /// Those of its provisions.
+    provisions: Vec<Origin>,
+}
+
+#[derive(Default)]
+struct Reader {
+    faults: Vec<SheetFault>,
+    ids: Ids,
+}
+
+impl Row {
+    /// What a cell says; nothing where it is blank or says that there is none.
+    fn get(&self, column: &str) -> Option<&Cell> {
+        self.cells.get(column).filter(|cell| !self.sheet.is_mixed() || cell.text.trim() != NONE)
+    }
+}
+
+impl Reader {
+    fn report(&mut self, sheet: &Sheet, row: u64, column: &'static str, cell: &str, message: String) {
+        let (file, cell) = (sheet.file.to_owned(), cell.to_owned());
+        self.faults.push(SheetFault { file, row, column, cell, message });
+    }
+
+    /// The rows of a sheet with what they take from the rows above them.
+    fn resolved(&mut self, sheet: &'static Sheet, raw: Vec<RawRow>) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        let (mut defaults, mut above) = (BTreeMap::new(), BTreeMap::<&'static str, Cell>::new());
+        // The place of the record whose provisions follow.
+        let mut place: BTreeMap<&'static str, Cell> = BTreeMap::new();
+        for raw in raw {
+            let row = raw.row;
+            let own = raw.cells.into_iter().map(|(name, text)| (name, Cell { text, row }));
+            let mut own: BTreeMap<&'static str, Cell> = own.collect();
+            let Some(kind) = self.kind_of(sheet, row, own.remove(RECORD)) else { continue };
+            let Some(kind) = kind else {
+                (defaults, above) = (own, BTreeMap::new());
+                continue;
+            };
+            for (name, cell) in &own {
+                if sheet.column(name, kind).is_none() {
+                    let message = format!("a {} has no {name}: leave the cell blank", kind.as_str());
+                    self.report(sheet, row, name, &cell.text, message);
+                }
+            }
+            let is_place = |name: &str| sheet.column(name, kind).is_some_and(SheetColumn::is_place);
+            let has_place = own.keys().any(|name| is_place(name));
+            let mut cells = BTreeMap::new();
+            for column in sheet.columns().filter(|column| column.kinds.contains(&kind)) {
+                let found = if kind == RowKind::Provision && column.is_place() && !has_place {
+                    place.get(column.name)
+                } else {
+                    let default = defaults.get(column.name);
+                    own.get(column.name)
+                        .or(default)
+                        .or_else(|| above.get(column.name).filter(|_| column.inherits))
+                };
+                let found = found.cloned();
+                // Nothing of another document holds on.
+                if column.name == "document" && column.inherits {
+                    let text = |cell: Option<&Cell>| cell.map(|cell| cell.text.trim().to_owned());
+                    if text(found.as_ref()) != text(above.get(column.name)) {
+                        above.clear();
+                    }
+                }
+                if let Some(cell) = found {
+                    if column.inherits {
+                        above.insert(column.name, cell.clone());
+                    }
+                    cells.insert(column.name, cell);
+                }
+            }
+            if sheet.is_mixed() {
+                if kind == RowKind::Provision && rows.is_empty() {
+                    let message = "a provision stands below its record, and there is none above it: write the record first";
+                    self.report(sheet, row, RECORD, kind.as_str(), message.to_owned());
+                    continue;
+                }
+                let needed: &[(&'static str, &str)] = match kind {
+                    RowKind::Provision => &[("document", "the document that it stands in")],
+                    _ => &[("document", "the document that it stands in"), ("holders", "whose view it is")],
+                };
+                for (name, what) in needed.iter().filter(|(name, _)| !cells.contains_key(name)) {
+                    let message = format!("blank, and no row above says it: write {what}, or {NONE}");
+                    self.report(sheet, row, name, "", message);
+                }
+                if kind != RowKind::Provision {
+                    place = cells
+                        .iter()
+                        .filter(|(name, _)| is_place(name))
+                        .map(|(name, cell)| (*name, cell.clone()))
+                        .collect();
+                }
+            }
+            rows.push(Row { sheet, kind, number: row, cells });
+        }
+        rows
+    }
+
+    /// The kind of a row, none for a row of defaults; nothing at all where the cell is wrong.
+    #[allow(clippy::option_option, reason = "a wrong cell and a row of defaults are two things")]
+    fn kind_of(&mut self, sheet: &'static Sheet, row: u64, cell: Option<Cell>) -> Option<Option<RowKind>> {
+        if let [kind] = sheet.kinds {
+            return Some(Some(*kind));
+        }
+        let written = cell.unwrap_or_default().text.trim().to_lowercase();
+        if written == DEFAULT {
+            return Some(None);
+        }
+        let found = sheet.kinds.iter().find(|kind| kind.as_str() == written);
+        if found.is_none() {
+            let mut names: Vec<&str> = sheet.kinds.iter().map(|kind| kind.as_str()).collect();
+            names.push(DEFAULT);
+            let hint = nearest(&written, &names).map_or_else(
+                || format!("write one of {}", names.join(", ")),
+                |nearest| format!("did you mean \"{nearest}\"?"),
+            );
+            self.report(
+                sheet,
+                row,
+                RECORD,
+                &written,
+                format!("{:?} is no kind of row: {hint}", excerpt(&written)),
+            );
+        }
+        found.map(|kind| Some(*kind))
+    }
+
+    /// Gives every row an id, and notes all ids and names.
+    fn make_ids(&mut self, rows: &mut [Row]) {
+        // What is named and what is written comes first, so that nothing that is made is the same.
+        for row in &mut *rows {
+            if row.sheet.is_mixed() {
+                continue;
+            }
+            let name = row.get("name").or_else(|| row.get("title")).map(|cell| cell.text.clone());
+            if !row.cells.contains_key("id") {
+                let made = matches!(row.kind, RowKind::Stakeholder | RowKind::Law)
+                    .then(|| name.as_deref().and_then(slug));
+                if let Some(text) = made.flatten() {
+                    row.cells.insert("id", Cell { text, row: row.number });
+                } else {
+                    let message = "blank: write an id in lower-case letters and digits joined by - and /, such as \
+                                   atlantis-gdc-2023";
+                    self.report(row.sheet, row.number, "id", "", message.to_owned());
+                }
+            }
+            if let Some(id) = row.cells.get("id") {
+                self.ids.add(row.kind.id_kind(), id.text.trim());
+                if let Some(name) = &name {
+                    self.ids.add_name(row.kind.id_kind(), id.text.trim(), name);
+                }
+            }
+        }
+        for row in &*rows {
+            if let Some(id) =
+                row.cells.get("id").filter(|id| row.sheet.is_mixed() && !id.text.starts_with('/'))
+            {
+                self.ids.add(row.kind.id_kind(), id.text.trim());
+            }
+        }
+        let mut counts: BTreeMap<(String, RowKind), u64> = BTreeMap::new();
+        let mut record = String::new();
+        for row in rows.iter_mut().filter(|row| row.sheet.is_mixed()) {
+            let is_provision = row.kind == RowKind::Provision;
+            let above = if is_provision { record.clone() } else { self.document_of(row) };
+            let number = counts.entry((above.clone(), row.kind)).or_default();
+            let written = row.cells.get("id").map(|id| id.text.trim().to_owned());
+            let id = match written {
+                Some(written) if written.starts_with('/') => format!("{above}{written}"),
+                Some(written) => written,
+                None if above.is_empty() => {
+                    let message = "blank: without a document no id can be made, so write one";
+                    let (sheet, place) = (row.sheet, row.number);
+                    if row.cells.contains_key("document") {
+                        self.report(sheet, place, "id", "", message.to_owned());
+                    }
+                    format!("row-{place}")
+                }
+                None => loop {
+                    *number = number.saturating_add(1);
+                    let made = format!("{above}/{}-{number}", row.kind.as_str());
+                    if !self.ids.has(&made) {
+                        break made;
+                    }
+                },
+            };
+            self.ids.add(row.kind.id_kind(), &id);
+            let origin = row.cells.get("id").map_or(row.number, |id| id.row);
+            row.cells.insert("id", Cell { text: id.clone(), row: origin });
+            if let Some(parent) = row.cells.get_mut("parent").filter(|parent| parent.text.starts_with('/')) {
+                parent.text = format!("{above}{}", parent.text);
+            }
+            if !is_provision {
+                record = id;
+            }
+        }
+    }
+
+    /// The id of the document of a position; empty where there is none.
+    fn document_of(&self, row: &Row) -> String {
+        let text = row.get("document").map(|cell| cell.text.trim()).unwrap_or_default();
+        match self.ids.find(text, &["document"]).as_slice() {
+            [(_, id)] => id.clone(),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// The members of the record or provision that a row is.
+    fn members(&mut self, row: Row) -> (Map<String, Value>, Origin) {
+        let mut value = Value::Object(Map::new());
+        let mut faulty = BTreeSet::new();
+        for column in
+            row.sheet.columns().filter(|column| column.kinds.contains(&row.kind) && !column.path.is_empty())
+        {
+            let Some(cell) = row.get(column.name) else { continue };
+            let text = if row.sheet.is_mixed() { without_escape(&cell.text) } else { &cell.text };
+            let text = if column.name == "id" { text.trim() } else { text };
+            match parse(text, column.form, &self.ids) {
+                Ok(parsed) => set(&mut value, column.path, parsed),
+                Err(message) => {
+                    let (origin, text) = (cell.row, cell.text.clone());
+                    self.report(row.sheet, origin, column.name, &text, message);
+                    faulty.insert(column.name);
+                }
+            }
+        }
+        if row.kind == RowKind::Provision && !row.cells.contains_key("modality") {
+            let verb = value.get("verb").and_then(Value::as_str).and_then(|verb| verb.parse().ok());
+            if let Some(modality) = verb.and_then(modality_of) {
+                set(&mut value, &["modality"], modality.as_str().into());
+            }
+        }
+        if is_position(row.kind) && value.get("attribution").is_none() {
+            set(&mut value, &["attribution"], Value::Object(Map::new()));
+        }
+        if let Some(cell) = row.get("more") {
+            let merged = match parse(&cell.text, super::columns::Form::Json, &self.ids) {
+                Ok(more) => merge(&mut value, more, ""),
+                Err(message) => Err(message),
+            };
+            if let Err(message) = merged {
+                let (origin, text) = (cell.row, cell.text.clone());
+                self.report(row.sheet, origin, "more", &text, message);
+                faulty.insert("more");
+            }
+        }
+        let members = if let Value::Object(members) = value { members } else { Map::new() };
+        let Row { sheet, kind, number, cells } = row;
+        (members, Origin { sheet, kind, number, cells, faulty, provisions: Vec::new() })
+    }
+
+    /// The dataset of all rows, or everything that is wrong.
+    fn build(mut self, rows: Vec<Row>) -> Result<Dataset, SheetFaults> {
+        let mut arrays: BTreeMap<&'static str, (Vec<Value>, Vec<Origin>)> = BTreeMap::new();
+        let mut last = "";
+        for row in rows {
+            let kind = row.kind;
+            let (members, origin) = self.members(row);
+            if kind != RowKind::Provision {
+                last = kind.array();
+                let (records, origins) = arrays.entry(last).or_default();
+                records.push(Value::Object(members));
+                origins.push(origin);
+            } else if let Some((records, origins)) = arrays.get_mut(last)
+                && let (Some(record), Some(above)) = (records.last_mut(), origins.last_mut())
+            {
+                let place = above.provisions.len().to_string();
+                // A record that has provisions in its column of JSON too is given both, which is then a fault of that column.
+                set(record, &["provisions", &place], Value::Object(members));
+                above.provisions.push(origin);
+            }
+        }
+        let mut file = Map::from_iter([("format".to_owned(), FormatVersion::CURRENT.as_str().into())]);
+        let mut origins = BTreeMap::new();
+        for (array, (records, own)) in arrays {
+            file.insert(array.to_owned(), records.into());
+            origins.insert(array, own);
+        }
+        let read = DatasetReader::new().with_limit(usize::MAX).json(Value::Object(file).to_string());
+        let faults = match read {
+            Ok(dataset) if self.faults.is_empty() => return Ok(dataset),
+            Ok(_) => Vec::new(),
+            Err(faults) => faults.into_iter().filter_map(|fault| placed(&fault, &origins)).collect(),
+        };
+        let place = |file: &str| all().iter().position(|sheet| sheet.file == file);
+        self.faults.extend(faults);
+        self.faults.sort_by_cached_key(|fault| (place(&fault.file), fault.clone()));
+        self.faults.dedup();
+        Err(SheetFaults(self.faults))
+    }
+}
+
+fn is_position(kind: RowKind) -> bool {
+    matches!(kind, RowKind::Principle | RowKind::Proposal | RowKind::Question | RowKind::Statement)
+}
+
+/// A fault of the dataset at the cell that it comes from; none where the cell was found faulty already.
+fn placed(fault: &Fault, origins: &BTreeMap<&'static str, Vec<Origin>>) -> Option<SheetFault> {
+    let mut segments: Vec<&str> = fault.pointer().split('/').skip(1).collect();
+    let missing = match fault.kind() {
+        FaultKind::MissingField { key, .. } => Some(key.trim_matches('"')),
+        _ => None,
+    };
+    segments.extend(missing);
+    let (array, index) =
+        (segments.first().copied()?, segments.get(1).and_then(|index| index.parse::<usize>().ok())?);
+    let mut origin = origins.get(array)?.get(index)?;
+    let mut rest = segments.get(2..).unwrap_or_default();
+    if let ["provisions", index, below @ ..] = rest
+        && let Some(provision) = index.parse::<usize>().ok().and_then(|index| origin.provisions.get(index))
+    {
+        (origin, rest) = (provision, below);
+    }
+    let columns = origin
+        .sheet
+        .columns()
+        .filter(|column| column.kinds.contains(&origin.kind) && !column.path.is_empty());
+    let is_in = |column: &&SheetColumn| match (column.path, rest) {
+        (["citations", FURTHER], ["citations", index, ..]) => *index != "0",
+        (path, rest) => rest.starts_with(path),
+    };
+    let holds = columns.filter(is_in).max_by_key(|column| column.path.len());
+    let column = match holds {
+        Some(column) => column.name,
+        None if origin.cells.contains_key("more") && !rest.is_empty() => "more",
+        None => "",
+    };
+    if origin.faulty.contains(column) {
+        return None;
+    }
+    let cell = origin.cells.get(column);
+    let message = match (missing, cell) {
+        (Some(_), None) => "blank, and the row needs it: fill the cell".to_owned(),
+        _ => fault.kind().to_string(),
+    };
+    Some(SheetFault {
+        file: origin.sheet.file.to_owned(),
+        row: cell.map_or(origin.number, |cell| cell.row),
+        column,
+        cell: cell.map(|cell| cell.text.clone()).unwrap_or_default(),
+        message,
+    })
+}
+
+/// The modality that a verb leaves no doubt of.
+pub(super) fn modality_of(verb: Verb) -> Option<Modality> {
+    Some(match verb {
+        Verb::Shall
+        | Verb::Must
+        | Verb::BeRequiredTo
+        | Verb::HaveResponsibilityTo
+        | Verb::Should
+        | Verb::BeEncouraged
+        | Verb::Undertake
+        | Verb::CommitTo
+        | Verb::Pledge
+        | Verb::Demand
+        | Verb::Urge
+        | Verb::CallOn
+        | Verb::Request
+        | Verb::Imperative => Modality::Obligation,
+        Verb::ShallNot
+        | Verb::MustNot
+        | Verb::BeProhibited
+        | Verb::ShouldNot
+        | Verb::CommitNotTo
+        | Verb::PledgeNotTo
+        | Verb::UrgeNotTo
+        | Verb::CallOnNotTo
+        | Verb::RequestNotTo
+        | Verb::AskNotTo => Modality::Prohibition,
+        Verb::May | Verb::BeAllowedTo | Verb::NotBeRequiredTo => Modality::Permission,
+        Verb::HaveTheRightTo | Verb::BeEntitledTo => Modality::Right,
+        _ => return None,
+    })
+}
+
+/// An id from a name in ASCII.
+fn slug(name: &str) -> Option<String> {
+    if name.chars().any(|character| character.is_alphabetic() && !character.is_ascii()) {
+        return None;
+    }
+    let words =
+        name.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
+    (!slug.is_empty()).then_some(slug)
+}
+
+/// The text of a cell whose backslash says that it is a text and not the word for nothing.
+fn without_escape(cell: &str) -> &str {
+    match cell.strip_prefix('\\') {
+        Some(rest) if is_none_with_escapes(rest) => rest,
+        _ => cell,
+    }
+}
+
+/// Whether a text is the word for nothing, with any number of backslashes before it.
+pub(super) fn is_none_with_escapes(text: &str) -> bool {
+    text.trim().trim_start_matches('\\') == NONE
+}
+
+/// Puts a value at the end of a path of members and indices, or items behind the first of a list.
+fn set(at: &mut Value, path: &[&str], value: Value) {
+    if let ([FURTHER], Value::Array(items)) = (path, &value) {
+        for (item, index) in items.iter().zip(1_usize..) {
+            set(at, &[&index.to_string()], item.clone());
+        }
+        return;
+    }
+    let Some((first, rest)) = path.split_first() else {
+        *at = value;
+        return;
+    };
+    let below = if let Ok(index) = first.parse::<usize>() {
+        if !at.is_array() {
+            *at = Value::Array(Vec::new());
+        }
+        let Value::Array(items) = at else { return };
+        if items.len() <= index {
+            items.resize(index.saturating_add(1), Value::Object(Map::new()));
+        }
+        items.get_mut(index)
+    } else {
+        if !at.is_object() {
+            *at = Value::Object(Map::new());
+        }
+        at.as_object_mut().map(|members| members.entry(*first).or_insert(Value::Null))
+    };
+    if let Some(below) = below {
+        set(below, rest, value);
+    }
+}
+
+/// Adds the members of an object to those of another, and the items of a list to those in the same places.
+fn merge(into: &mut Value, more: Value, path: &str) -> Result<(), String> {
+    match (into, more) {
+        (Value::Object(into), Value::Object(more)) => {
+            for (name, value) in more {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+                match into.get_mut(&name) {
+                    Some(into) => merge(into, value, &path)?,
+                    None => _ = into.insert(name, value),
+                }
+            }
+            Ok(())
+        }
+        (Value::Array(into), Value::Array(more)) => {
+            for (index, value) in more.into_iter().enumerate() {
+                match into.get_mut(index) {
+                    Some(into) => merge(into, value, &format!("{path}/{index}"))?,
+                    None => into.push(value),
+                }
+            }
+            Ok(())
+        }
+        (into, more) if *into == more => Ok(()),
+        _ => Err(format!("{path} stands in a column too: take it out of one of the two")),
+    }
+}

@@ -1,0 +1,237 @@
+//! Sheets from a dataset, and empty ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::cell::format;
+use super::columns::{FURTHER, RowKind, Sheet, SheetColumn, all};
+use super::ids::Ids;
+use super::read::{NONE, is_none_with_escapes, modality_of};
+use super::rows::{RECORD, guard};
+use crate::dataset::Dataset;
+use crate::record::RecordRef;
+use crate::value::IdKind;
+use crate::vocabulary::Verb;
+
+/// What spreadsheets recognize UTF-8 by.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// The sheets of a dataset, each with the name of its file: what [`read`](super::read) makes the same dataset of.
+///
+/// Columns in which nothing stands are left out. A text that a spreadsheet would take for a formula has an apostrophe before
+/// it.
+pub fn write(dataset: &Dataset) -> Vec<(&'static str, String)> {
+    let mut ids = Ids::default();
+    for record in dataset.records() {
+        let kind = kind_of(record);
+        ids.add(kind.id_kind(), record.id());
+        if let Some(name) = dataset
+            .name_of(record.id())
+            .filter(|_| !all().last().is_some_and(|sheet| sheet.kinds.contains(&kind)))
+        {
+            ids.add_name(kind.id_kind(), record.id(), name);
+        }
+        for provision in record.provisions() {
+            ids.add(RowKind::Provision.id_kind(), provision.id.as_str());
+        }
+    }
+    all().iter().map(|sheet| (sheet.file, sheet_of(sheet, dataset, &ids))).collect()
+}
+
+/// Empty sheets: the head, and below it what each column holds, as a comment that is not read.
+///
+/// ```
+/// use digital_governance::sheets;
+///
+/// let files = sheets::template();
+/// assert_eq!(files.len(), 5);
+/// assert!(sheets::read(files)?.is_empty());
+/// # Ok::<(), sheets::SheetFaults>(())
+/// ```
+pub fn template() -> Vec<(&'static str, String)> {
+    let sheets = all().iter().map(|sheet| {
+        let columns = columns_of(sheet);
+        let notes = columns.iter().enumerate().map(|(index, name)| {
+            let note = match sheet.columns().find(|column| column.name == *name) {
+                Some(column) => column.description.replace('`', "\""),
+                None => "What the row is: principle, proposal, question, statement, provision or default."
+                    .to_owned(),
+            };
+            if index == 0 { format!("# {note}") } else { note }
+        });
+        (sheet.file, csv_of(&columns, [notes.collect()]))
+    });
+    sheets.collect()
+}
+
+fn kind_of(record: RecordRef<'_>) -> RowKind {
+    match record.kind() {
+        IdKind::SourceDocument => RowKind::Document,
+        IdKind::Stakeholder => RowKind::Stakeholder,
+        IdKind::Law => RowKind::Law,
+        IdKind::Session => RowKind::Session,
+        IdKind::Principle => RowKind::Principle,
+        IdKind::Proposal => RowKind::Proposal,
+        IdKind::PolicyQuestion => RowKind::Question,
+        IdKind::Statement => RowKind::Statement,
+        IdKind::Provision => RowKind::Provision,
+    }
+}
+
+/// The names of the columns of a sheet, each once.
+fn columns_of(sheet: &Sheet) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = if sheet.is_mixed() { vec![RECORD] } else { Vec::new() };
+    for column in sheet.columns() {
+        if !names.contains(&column.name) {
+            names.push(column.name);
+        }
+    }
+    names
+}
+
+fn sheet_of(sheet: &Sheet, dataset: &Dataset, ids: &Ids) -> String {
+    let mut rows: Vec<BTreeMap<&'static str, String>> = Vec::new();
+    for record in dataset.records().filter(|record| sheet.kinds.contains(&kind_of(*record))) {
+        let line = serde_json::to_value(record).unwrap_or_default();
+        // A line is an object with the record under its kind.
+        let Some(Value::Object(mut members)) =
+            line.as_object().and_then(|line| line.values().next().cloned())
+        else {
+            continue;
+        };
+        let provisions = members.remove("provisions");
+        rows.push(row_of(sheet, kind_of(record), members, ids));
+        for provision in provisions
+            .into_iter()
+            .filter_map(|list| if let Value::Array(items) = list { Some(items) } else { None })
+            .flatten()
+        {
+            if let Value::Object(members) = provision {
+                rows.push(row_of(sheet, RowKind::Provision, members, ids));
+            }
+        }
+    }
+    let filled: BTreeSet<&'static str> = rows.iter().flat_map(BTreeMap::keys).copied().collect();
+    let columns: Vec<&'static str> =
+        columns_of(sheet).into_iter().filter(|name| *name == "id" || filled.contains(name)).collect();
+    let cells = rows
+        .into_iter()
+        .map(|mut row| columns.iter().map(|name| row.remove(name).unwrap_or_default()).collect());
+    csv_of(&columns, cells)
+}
+
+/// The cells of a record or provision; what no column holds is in the last.
+fn row_of(
+    sheet: &Sheet,
+    kind: RowKind,
+    members: Map<String, Value>,
+    ids: &Ids,
+) -> BTreeMap<&'static str, String> {
+    let verb = members.get("verb").and_then(Value::as_str).and_then(|verb| verb.parse::<Verb>().ok());
+    let is_implied = verb.and_then(modality_of).is_some();
+    let mut rest = Value::Object(members);
+    let mut cells = BTreeMap::new();
+    if sheet.is_mixed() {
+        cells.insert(RECORD, kind.as_str().to_owned());
+    }
+    for column in sheet.columns().filter(|column| column.kinds.contains(&kind) && !column.path.is_empty()) {
+        let value = match (column.path, at(&rest, &["citations"])) {
+            (["citations", FURTHER], further) => {
+                let items = further.and_then(Value::as_array).and_then(|items| items.get(1..));
+                items.map(|items| Value::Array(items.to_vec()))
+            }
+            (path, _) => at(&rest, path).cloned(),
+        };
+        let cell = value.and_then(|value| format(&value, column.form, ids));
+        // A cell that is blank, or a text that is read as nothing.
+        let cell = cell.filter(|cell| !cell.trim().is_empty());
+        match cell {
+            Some(cell) => {
+                take(&mut rest, column.path);
+                let is_escaped = sheet.is_mixed() && is_none_with_escapes(&cell);
+                cells.insert(column.name, if is_escaped { format!("\\{cell}") } else { cell });
+            }
+            None if is_needed(sheet, column, kind, is_implied) => {
+                cells.insert(column.name, NONE.to_owned());
+            }
+            None => {}
+        }
+    }
+    if let Value::Object(members) = &mut rest {
+        members.retain(|name, value| {
+            name != "attribution" || value.as_object().is_none_or(|members| !members.is_empty())
+        });
+        if !members.is_empty() {
+            rest.sort_all_objects();
+            cells.insert("more", rest.to_string());
+        }
+    }
+    cells
+}
+
+/// Whether a blank cell would not be read as nothing.
+fn is_needed(sheet: &Sheet, column: &SheetColumn, kind: RowKind, is_implied: bool) -> bool {
+    sheet.is_mixed()
+        && (column.inherits || kind == RowKind::Provision && column.name == "modality" && is_implied)
+}
+
+/// The value at the end of a path of members and indices.
+fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
+    path.iter().try_fold(value, |value, name| match value {
+        Value::Array(items) => items.get(name.parse::<usize>().ok()?),
+        _ => value.get(name),
+    })
+}
+
+/// Takes out what is at the end of a path, and what is empty without it. The first of several items stays, so that the others
+/// keep their places.
+fn take(value: &mut Value, path: &[&str]) {
+    let Some((first, rest)) = path.split_first() else { return };
+    match value {
+        Value::Object(members) => {
+            let is_empty = match members.get_mut(*first) {
+                Some(below) if !rest.is_empty() => {
+                    take(below, rest);
+                    is_empty(below)
+                }
+                _ => true,
+            };
+            if is_empty {
+                members.remove(*first);
+            }
+        }
+        Value::Array(items) => {
+            if *first == FURTHER {
+                items.truncate(1);
+            } else if let Some(item) = first.parse::<usize>().ok().and_then(|index| items.get_mut(index)) {
+                take(item, rest);
+            }
+            if items.len() == 1 && items.first().is_some_and(is_empty) {
+                items.clear();
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+fn csv_of(columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Memory takes everything, and every row has as many cells as the head.
+    let _ = writer.write_record(columns);
+    for row in rows {
+        let _ = writer.write_record(row.iter().map(|cell| guard(cell).into_owned()));
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    let mut text = String::from(BYTE_ORDER_MARK);
+    text.push_str(&String::from_utf8(bytes).unwrap_or_default());
+    text
+}

@@ -1,0 +1,517 @@
+//! Flat tables, and sheets to write records in.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use digital_governance::documented;
+use digital_governance::prelude::*;
+use digital_governance::sheets::{self, SheetFault};
+use digital_governance::tables::{self, Cell, TableWriter};
+
+use crate::generated::generate::{Generator, Layout};
+
+fn read(files: &[(&str, &str)]) -> Result<Dataset, sheets::SheetFaults> {
+    sheets::read(files.iter().copied())
+}
+
+fn again(dataset: &Dataset) -> Dataset {
+    let files = sheets::write(dataset);
+    sheets::read(files).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn docs(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(file)
+}
+
+/// The sheets of the guide.
+fn example() -> Vec<(&'static str, String)> {
+    let files = ["documents.csv", "stakeholders.csv", "laws.csv", "positions.csv"];
+    let text = |file: &str| std::fs::read_to_string(docs("examples/tables").join(file)).unwrap();
+    files.map(|file| (file, text(file))).to_vec()
+}
+
+// Flat tables.
+
+#[test]
+fn keys_are_unique_and_references_lead_to_rows() {
+    let generated = Dataset::from_json(Generator::of_megabytes(1, Layout::Compact).json()).unwrap();
+    for dataset in [documented::dataset(), &generated] {
+        let mut keys: BTreeMap<&str, BTreeSet<Vec<String>>> = BTreeMap::new();
+        let mut references: Vec<(&str, &str, String)> = Vec::new();
+        for row in dataset.records().flat_map(tables::rows) {
+            let table = row.table();
+            assert_eq!(row.cells().len(), table.columns().len());
+            let key: Vec<String> = table.key().map(|name| row.get(name).unwrap().to_string()).collect();
+            assert!(key.iter().all(|cell| !cell.is_empty()), "{}", table.name());
+            assert!(
+                keys.entry(table.name()).or_default().insert(key.clone()),
+                "{}: {key:?} twice",
+                table.name()
+            );
+            for (column, cell) in table.columns().iter().zip(row.cells()) {
+                if let (Some(target), Cell::Text(id)) = (column.references(), cell) {
+                    references.push((table.name(), target, id.clone()));
+                }
+            }
+        }
+        for (table, target, id) in references {
+            assert!(keys[target].contains(&vec![id.clone()]), "{table}: no {target} has the id {id}");
+        }
+        let count = |table: &str| keys[table].len();
+        assert_eq!(count("records"), dataset.len());
+        assert_eq!(count("provisions"), dataset.provisions().count());
+        assert_eq!(count("stakeholders"), dataset.stakeholders().len());
+        let provisions = dataset.provisions().map(|(provision, _)| provision);
+        let parties: usize = provisions
+            .map(|own| {
+                own.bearers.len() + own.addressees.len() + own.partners.len() + own.beneficiaries.len()
+            })
+            .sum();
+        let affected: usize =
+            dataset.statements().iter().map(|own| own.affected.len() + own.addressees.len()).sum();
+        let concerned: usize = dataset.policy_questions().iter().map(|own| own.concerns.len()).sum();
+        let agenda = dataset.sessions().iter().flat_map(|own| own.agenda.iter());
+        let agenda: usize = agenda.map(|item| item.concerns.len()).sum();
+        assert_eq!(count("parties"), parties + affected + concerned + agenda);
+        let topics = dataset
+            .records()
+            .filter_map(RecordRef::classification)
+            .chain(dataset.provisions().filter_map(|(provision, _)| provision.classification.as_ref()));
+        let topics: usize = topics.map(|filed| filed.topics.len()).sum();
+        let rows = dataset.records().flat_map(tables::rows).filter(|row| row.table().name() == "terms");
+        let in_table = rows.filter(|row| row.get("member") == Some(&Cell::Text("topics".to_owned()))).count();
+        let in_agendas: usize = dataset
+            .sessions()
+            .iter()
+            .flat_map(|session| session.agenda.iter())
+            .filter_map(|item| item.classification.as_ref())
+            .map(|filed| filed.topics.len())
+            .sum();
+        assert_eq!(in_table, topics + in_agendas);
+    }
+}
+
+#[test]
+fn csv_and_markdown_have_the_same_rows() {
+    let records = documented::dataset().records();
+    let mut writer = TableWriter::csv(|_| Ok(Vec::new())).unwrap();
+    let mut markdown = TableWriter::markdown(|_| Ok(Vec::new())).unwrap();
+    for record in records {
+        writer.write(record).unwrap();
+        markdown.write(record).unwrap();
+    }
+    let csv = writer.finish().unwrap();
+    let markdown = markdown.finish().unwrap();
+    assert_eq!(csv.len(), tables::schema().len());
+    for ((table, csv), (_, markdown)) in csv.iter().zip(&markdown) {
+        let markdown = String::from_utf8(markdown.clone()).unwrap();
+        let rows = markdown.lines().filter(|line| line.starts_with('|')).count() - 2;
+        // No text of a record has a line end in it.
+        let lines = String::from_utf8(csv.clone()).unwrap().lines().count() - 1;
+        assert_eq!(rows, lines, "{}", table.name());
+        let cells = |line: &str| line.replace("\\|", "").matches('|').count() - 1;
+        assert!(
+            markdown
+                .lines()
+                .filter(|line| line.starts_with('|'))
+                .all(|line| cells(line) == table.columns().len())
+        );
+    }
+}
+
+#[test]
+fn the_page_lists_every_column() {
+    const START: &str = "<!-- What follows is written by the test. -->\n";
+    let path = docs("tables.md");
+    let page = std::fs::read_to_string(&path).unwrap();
+    let (head, list) = page.split_once(START).expect("the page has the mark");
+    let expected = format!("\n{}", tables::describe());
+    if std::env::var_os("UPDATE_PAGES").is_some() {
+        std::fs::write(&path, format!("{head}{START}{expected}")).unwrap();
+        return;
+    }
+    assert!(list == expected, "docs/tables.md is stale: run with UPDATE_PAGES=1 and look at the difference");
+}
+
+// Sheets.
+
+#[test]
+fn what_is_written_and_read_again_is_the_same() {
+    let dataset = documented::dataset();
+    assert!(again(dataset) == *dataset);
+    let dataset = Dataset::from_json(Generator::of_megabytes(1, Layout::Compact).json()).unwrap();
+    assert!(again(&dataset) == dataset);
+}
+
+#[test]
+#[allow(clippy::too_many_lines, reason = "it makes a record of every kind of cell")]
+fn any_text_is_written_and_read_again() {
+    let pieces = [
+        "none",
+        "\\",
+        "'",
+        "=1+1",
+        "+",
+        "-",
+        "@",
+        ";",
+        "|",
+        "[",
+        "]",
+        "[a=b]",
+        " ",
+        ":",
+        "#",
+        "\"",
+        ",",
+        "other:",
+        "described:",
+        "of",
+        " of ",
+        "a",
+        "é",
+        "\u{3000}",
+        "2",
+        "…",
+        "//",
+        "--",
+        "/",
+    ];
+    let mut random = fastrand::Rng::with_seed(15);
+    let text = |random: &mut fastrand::Rng| loop {
+        let count = random.usize(1..6);
+        let words: String = (0..count).map(|_| pieces[random.usize(0..pieces.len())]).collect();
+        if let Ok(text) = words.parse::<Text>() {
+            return text;
+        }
+    };
+    let texts =
+        |random: &mut fastrand::Rng| -> Vec<Text> { (0..random.usize(0..3)).map(|_| text(random)).collect() };
+    let some = |random: &mut fastrand::Rng| if random.bool() { Some(text(random)) } else { None };
+    for _ in 0..25 {
+        let random = &mut random;
+        let mut builder = Dataset::builder()
+            .add(
+                SourceDocument::new(id!("d"), DocumentKind::Submission)
+                    .with_title(some(random))
+                    .with_version(some(random)),
+            )
+            .add(
+                Stakeholder::new(id!("states"), StakeholderKind::State)
+                    .with_name(some(random))
+                    .with_other_names([Name::new(text(random)).with_language(language!("en"))]),
+            )
+            .add(
+                Law::new(id!("l"), "own-kind".parse::<Term<LawKind>>().unwrap(), text(random))
+                    .with_jurisdictions([
+                        Jurisdiction::Described(text(random)),
+                        Jurisdiction::Country(country!("IS")),
+                    ]),
+            );
+        for index in 0..10 {
+            let id: Id<Statement> = format!("d/statement-{index}").parse().unwrap();
+            let provision: Id<Provision> = format!("d/statement-{index}/p").parse().unwrap();
+            let locator =
+                Locator::new().with_sections(texts(random)).with_label(some(random)).with_page(some(random));
+            let citations: Vec<Citation> = (0..random.usize(0..3))
+                .map(|_| {
+                    let citation = Citation::new(id!("d"));
+                    if random.bool() { citation.with_locator(locator.clone()) } else { citation }
+                })
+                .collect();
+            let actor = |random: &mut fastrand::Rng| {
+                let party = match random.usize(0..4) {
+                    0 => Party::Described(text(random)),
+                    1 => Party::Class("own".parse().unwrap()),
+                    2 => Party::Class(ActorClass::States.into()),
+                    _ => Party::Stakeholder(id!("states")),
+                };
+                Actor::new(party).with_printed(some(random))
+            };
+            let quantity = Quantity::new(decimal!("1000000"))
+                .with_unit(some(random))
+                .with_of(some(random))
+                .with_hedge(some(random))
+                .with_comparator(Comparator::MoreThan);
+            let mut provision = Provision::new(provision, text(random))
+                .with_bearers((0..random.usize(0..3)).map(|_| actor(random)).collect::<Vec<_>>())
+                .with_conditions(texts(random))
+                .with_manner(some(random))
+                .with_quantities([quantity])
+                .with_preferences([Preference::new(text(random)).with_over(texts(random))])
+                .with_citations(citations.clone());
+            if random.bool() {
+                provision = provision.with_verb(Verb::Should).with_hedge(some(random));
+            }
+            let statement = Statement::new(id, Attribution::new(), Act::Assertion, text(random))
+                .with_addressees([actor(random)])
+                .with_targets([
+                    StatementTarget::new(Target::Described(text(random))).with_pinpoints(texts(random))
+                ])
+                .with_classification(Classification::new())
+                .with_evidence([Evidence::new(EvidenceKind::Footnote)
+                    .with_description(some(random))
+                    .with_label(some(random))])
+                .with_provisions([provision])
+                .with_citations(citations);
+            builder = builder.add(statement);
+        }
+        let dataset = builder.build().unwrap();
+        assert!(again(&dataset) == dataset, "{}", dataset.to_json());
+        for (file, text) in sheets::write(&dataset) {
+            let text = text.trim_start_matches('\u{feff}');
+            for row in csv::Reader::from_reader(text.as_bytes()).records() {
+                assert!(!row.unwrap().iter().any(|cell| cell.starts_with(['=', '+', '-', '@'])), "{file}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_example_of_the_guide_is_what_the_guide_says() {
+    let dataset = sheets::read(example()).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(again(&dataset) == dataset);
+    let ids: Vec<&str> = dataset.records().map(RecordRef::id).collect();
+    let positions: Vec<&str> = ids.into_iter().filter(|id| id.contains('/')).collect();
+    assert_eq!(
+        positions,
+        [
+            "atlantis-gdc-2023/principle-1",
+            "atlantis-gdc-2023/proposal-1",
+            "atlantis-gdc-2023/statement-1",
+            "atlantis-gdc-2023/statement-2",
+            "lemuria-gdc-2023/statement-1",
+        ]
+    );
+    let provision = |id: &str| dataset.provision(&id.parse().unwrap()).unwrap();
+    // A provision without a place of its own stands where its record stands.
+    let first = provision("atlantis-gdc-2023/principle-1/provision-1");
+    let principle = &dataset.principles()[0];
+    assert_eq!(first.citations, principle.citations);
+    assert_eq!(principle.attribution, Attribution::of(id!("atlantis")));
+    // Sections, bearers and holders are those of the row above.
+    let (first, second) = (
+        provision("atlantis-gdc-2023/proposal-1/provision-1"),
+        provision("atlantis-gdc-2023/proposal-1/provision-2"),
+    );
+    assert_eq!(first.bearers, second.bearers);
+    assert_eq!(first.bearers[1].printed, Some(text!("relevant companies")));
+    assert_eq!(
+        second.citations[0].locator.as_ref().unwrap().sections[..],
+        [text!("Open tides"), text!("2. Data")]
+    );
+    assert_eq!(second.modality, Some(Modality::Prohibition.into()));
+    assert_eq!(second.hedge, Some(text!("as a rule")));
+    let [million, act, lemuria] = dataset.statements() else { panic!("three statements") };
+    assert_eq!((&million.act, &act.act), (&Act::Assertion.into(), &Act::Criticism.into()));
+    assert_eq!(million.quantities[0].comparator, Some(Comparator::MoreThan.into()));
+    assert_eq!(act.targets[0].target, Target::Law(id!("tidal-data-act")));
+    // Nothing of another document holds on.
+    assert!(lemuria.citations[0].locator.as_ref().unwrap().sections.is_empty());
+    assert_eq!(lemuria.attribution.holders[..], [id!("lemuria"), id!("island-coalition")]);
+}
+
+#[test]
+fn files_of_spreadsheets_are_read() {
+    let expected = sheets::read(example()).unwrap();
+    // A semicolon between cells, so that every cell with one is in quotation marks.
+    let rewritten = |separator: u8, ending: csv::Terminator, before: &str, blank: &str| {
+        let rewrite = |text: &str| {
+            let mut writer =
+                csv::WriterBuilder::new().delimiter(separator).terminator(ending).from_writer(Vec::new());
+            for record in csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records()
+            {
+                writer.write_record(&record.unwrap()).unwrap();
+            }
+            let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+            format!("{before}{text}{blank}")
+        };
+        example().iter().map(|(file, text)| (*file, rewrite(text))).collect::<Vec<_>>()
+    };
+    for separator in [b',', b';', b'\t'] {
+        for ending in [csv::Terminator::CRLF, csv::Terminator::Any(b'\n')] {
+            for before in ["", "\u{feff}"] {
+                let files = rewritten(separator, ending, before, "\r\n\r\n");
+                assert!(sheets::read(files).unwrap_or_else(|faults| panic!("{faults}")) == expected);
+            }
+        }
+    }
+    let fault = |bytes: &[u8]| sheets::read([("laws.csv", bytes)]).unwrap_err().to_string();
+    assert!(fault(b"kind,name\ntreaty,Trait\xe9\n").contains("CSV UTF-8"));
+    // Blank lines and comments count as rows.
+    for end in ["\n", "\r\n"] {
+        let text = [
+            "kind,name",
+            "",
+            "treaty,A",
+            "",
+            "",
+            "# no row",
+            ",,",
+            "treatty,B",
+            "\"treaty\",\"C\nD\"",
+            "treatty,E",
+        ]
+        .join(end);
+        let faults = sheets::read([("laws.csv", text)]).unwrap_err();
+        let rows: Vec<u64> = faults.iter().map(SheetFault::row).collect();
+        assert!(rows.starts_with(&[8, 9]), "{faults}");
+    }
+}
+
+#[test]
+fn short_forms_are_expanded() {
+    let documents = "id,kind,title\nd,submission,Tides\ne,submission,Waves\n";
+    let stakeholders = "kind,name\nstate,Atlantis\nstate,Lemuria\n";
+    let positions = "record,id,document,holders,act,summary,bearers,verb,action,modality,parent,sections,coder,topics\n\
+        default,,d,,assertion,,,,,,,,coder A,\n\
+        statement,,,Atlantis,,One.,,,,,,One,,Privacy; data governance\n\
+        provision,,,,,,states,should not,do it,,,,,\n\
+        provision,/sub,,,,,none,should,do that,none,/provision-1,,none,\n\
+        statement,/own,,none,,Two.,,,,,,,,\n\
+        statement,,,,Request,Three.,,,,,,none,,\n\
+        statement,,e,lemuria,,Four.,,,,,,,,\n\
+        default,,,,,,,,,,,,,\n\
+        statement,d/statement-3,none,none,report,Five.,,,,,,,,\n";
+    let files =
+        [("documents.csv", documents), ("stakeholders.csv", stakeholders), ("positions.csv", positions)];
+    let dataset = read(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    let statement = |id: &str| dataset.statement(&id.parse().unwrap()).unwrap();
+    let provision = |id: &str| dataset.provision(&id.parse().unwrap()).unwrap();
+    assert_eq!(dataset.statements().len(), 5);
+    let one = statement("d/statement-1");
+    assert_eq!(one.classification.as_ref().unwrap().topics[..], [Topic::Privacy, Topic::DataGovernance]);
+    assert_eq!(one.coding.as_ref().unwrap().coder, "coder A");
+    let first = provision("d/statement-1/provision-1");
+    assert_eq!(
+        (&first.modality, &first.verb),
+        (&Some(Modality::Prohibition.into()), &Some(Verb::ShouldNot.into()))
+    );
+    let second = provision("d/statement-1/sub");
+    assert_eq!(second.parent, Some(id!("d/statement-1/provision-1")));
+    assert!(second.bearers.is_empty() && second.modality.is_none() && second.coding.is_none());
+    let own = statement("d/own");
+    assert!(own.attribution.holders.is_empty());
+    assert_eq!(own.citations[0].locator.as_ref().unwrap().sections[..], [text!("One")]);
+    let three = statement("d/statement-2");
+    assert_eq!(three.act, Act::Request);
+    assert!(three.citations[0].locator.is_none());
+    let four = statement("e/statement-1");
+    assert_eq!(four.attribution, Attribution::of(id!("lemuria")));
+    // An id that is written is not made again.
+    assert!(statement("d/statement-3").citations.is_empty());
+}
+
+/// A table of so many rows, its lines with the head as the first.
+fn large(rows: usize) -> Vec<Vec<String>> {
+    let head = "record,document,sections,paragraph,sentences,holders,act,summary,bearers,verb,action,topics,goals,about,quantities,deadline";
+    let mut lines: Vec<Vec<String>> = vec![head.split(',').map(str::to_owned).collect()];
+    for row in 0..rows {
+        let cells = if row % 3 == 0 {
+            format!(
+                "statement,d,Part {row},1,1,Atlantis,request,Summary {row}.,,,,privacy,9.c,l [stance=support],over {row} people,"
+            )
+        } else {
+            format!(
+                "provision,,,{row},1; 2,,,,states; ict-companies,should,do {row} things,privacy; data-governance,,,,2030"
+            )
+        };
+        lines.push(cells.split(',').map(str::to_owned).collect());
+    }
+    lines
+}
+
+fn csv_of(lines: &[Vec<String>]) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for line in lines {
+        writer.write_record(line).unwrap();
+    }
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+#[test]
+fn twenty_mistakes_in_three_hundred_rows_are_found_where_they_are() {
+    let mut lines = large(300);
+    // Row 2 of the file is the first below the head, a statement; rows 3 and 4 are its provisions.
+    let mistakes: [(usize, &str, &str, &str); 20] = [
+        (3, "verb", "shoud", "did you mean \"should\"?"),
+        (5, "act", "requests", "did you mean \"request\"?"),
+        (8, "holders", "Atlantsi", "did you mean \"atlantis\"?"),
+        (9, "bearers", "statess", "did you mean \"states\"?"),
+        (11, "document", "dd", "no document has the id or name \"dd\""),
+        (14, "goals", "18", "a Sustainable Development Goal such as 9"),
+        (15, "deadline", "2030-13", "expected an EDTF date"),
+        (17, "paragraph", "one", "no whole number"),
+        (20, "topics", "privacy; privcy", "did you mean \"privacy\"?"),
+        (21, "sentences", "1; 1", "in the list already"),
+        (23, "summary", "", "blank, and the row needs it"),
+        (26, "about", "l [stanc=support]", "write one of [stance=…]"),
+        (30, "action", "", "blank, and the row needs it"),
+        (32, "quantities", "1,000 people", "digits without separators"),
+        (33, "record", "provison", "did you mean \"provision\"?"),
+        (35, "verb", "should", "a statement has no verb"),
+        (38, "about", "m", "nothing here has the id, name or term \"m\""),
+        (42, "bearers", "states [printed=all States", "a bracket is not closed"),
+        (44, "paragraph", "0", "expected a whole number from 1"),
+        (301, "topics", "Privacy Rights", "did you mean \"privacy\"?"),
+    ];
+    for (row, column, cell, _) in mistakes {
+        let place = lines[0].iter().position(|name| name == column).unwrap();
+        lines[row - 1][place] = cell.to_owned();
+    }
+    let positions = csv_of(&lines);
+    let files = [
+        ("documents.csv", "id,kind\nd,submission\n"),
+        ("stakeholders.csv", "kind,name\nstate,Atlantis\n"),
+        ("laws.csv", "id,kind,name\nl,treaty,Treaty\n"),
+        ("positions.csv", positions.as_str()),
+    ];
+    let faults = read(&files).unwrap_err();
+    let found: Vec<(u64, &str, &str)> =
+        faults.iter().map(|fault| (fault.row(), fault.column(), fault.cell())).collect();
+    let expected: Vec<(u64, &str, &str)> = mistakes
+        .iter()
+        .map(|(row, column, cell, _)| (u64::try_from(*row).unwrap(), *column, *cell))
+        .collect();
+    assert_eq!(found, expected, "{faults}");
+    for (fault, (.., hint)) in faults.iter().zip(mistakes) {
+        assert!(fault.message().contains(hint), "{fault}");
+    }
+    // Without them nothing is wrong.
+    let positions = csv_of(&large(300));
+    let [a, b, c, _] = files;
+    assert_eq!(read(&[a, b, c, ("positions.csv", &positions)]).unwrap().statements().len(), 100);
+}
+
+#[test]
+fn faults_between_records_and_of_files_are_found() {
+    let faults = |files: &[(&str, &str)]| read(files).unwrap_err().to_string();
+    let found = faults(&[("law.csv", "kind\n")]);
+    assert!(found.starts_with("law.csv: no sheet has this name"), "{found}");
+    let found = faults(&[("laws.csv", "kynd,name,name\n")]);
+    assert!(found.contains("row 1: \"kynd\" is no column of this sheet: did you mean \"kind\"?"), "{found}");
+    assert!(found.contains("the column name stands in the head twice"), "{found}");
+    let found = faults(&[("laws.csv", "kind,name\ntreaty,A,b\n")]);
+    assert!(found.contains("row 2: the row has more cells than the head"), "{found}");
+    let found = faults(&[("laws.csv", "kind,name\ntreaty,T\ntreaty,T\n")]);
+    assert_eq!(found, "laws.csv, row 3, column id: the id \"t\" names a law already: every id is unique");
+    let found = faults(&[("stakeholders.csv", "kind,name\nstate,中国\n")]);
+    assert!(found.contains("row 2, column id: blank: write an id"), "{found}");
+    let found = faults(&[(
+        "stakeholders.csv",
+        "kind,name,affiliations\ncoalition,A,B [kind=membership]\ncoalition,B,A [kind=membership]\n",
+    )]);
+    assert!(found.contains("row 2, column ") && found.contains("a member of itself"), "{found}");
+    let found = faults(&[(
+        "laws.csv",
+        "kind,name,more\ntreaty,T,\"{\"\"colour\"\": 1}\"\ntreaty,U,\"{\"\"name\"\": \"\"V\"\"}\"\n",
+    )]);
+    assert!(found.contains("row 2, column more: unknown key \"colour\""), "{found}");
+    assert!(found.contains("row 3, column more: name stands in a column too"), "{found}");
+    let found = faults(&[("positions.csv", "record,summary\nprovision,\nstatement,S.\n")]);
+    assert!(found.contains("row 2, column record: a provision stands below its record"), "{found}");
+    assert!(found.contains("row 3, column document: blank, and no row above says it"), "{found}");
+    assert!(found.contains("row 3, column holders: blank, and no row above says it"), "{found}");
+    assert!(found.contains("row 3, column act: blank, and the row needs it"), "{found}");
+    assert_eq!(found.lines().count(), 4, "{found}");
+}
