@@ -114,9 +114,6 @@ constructors! {
     /// The intransigence that the author sees in the case of Lu Yuyu and Li Tingyu.
     pub fn renewed_intransigence() -> Statement = "amnesty-2016/statement-21";
 
-    /// The charges against Lu Yuyu and Li Tingyu, which the author calls implausible.
-    pub fn charges_called_implausible() -> Statement = "amnesty-2016/statement-39";
-
     /// The arrest of Druklo.
     pub fn arrest_of_druklo() -> Statement = "amnesty-2016/statement-22";
 
@@ -159,10 +156,7 @@ constructors! {
     /// The Chinese government's justification of the law, as reported by the author.
     pub fn justification_by_china() -> Statement = "amnesty-2016/statement-33";
 
-    /// The author's verdict on the rules that the Chinese government justifies.
-    pub fn draconian_rules() -> Statement = "amnesty-2016/statement-34";
-
-    /// The concession that governments must protect people against security threats.
+    /// The demand that governments protect people against security threats.
     pub fn protection_from_security_threats() -> Statement = "amnesty-2016/statement-38";
 
     /// The author's answer to the Chinese government's justification.

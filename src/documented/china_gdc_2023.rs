@@ -35,10 +35,8 @@ pub mod preamble {
         /// Problems in the digital field: development, rules and order.
         pub fn problems_in_the_digital_field() -> Statement = "china-gdc-2023/preamble/statement-4";
 
-        /// Criticism of an unnamed country for politicizing technology and trade.
-        pub fn politicized_technology_and_trade() -> Statement = "china-gdc-2023/preamble/statement-5";
-
-        /// Criticism of an unnamed country for using technology and trade to divide the Internet.
+        /// Criticism of an unnamed country for politicizing technology and trade and dividing the Internet with
+        /// them.
         pub fn technology_and_trade_as_weapon() -> Statement = "china-gdc-2023/preamble/statement-6";
 
         /// The opportunities and challenges of digitalization.

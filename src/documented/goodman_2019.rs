@@ -303,7 +303,7 @@ pub mod conclusion {
         /// The demand to respond to the implications of technology and to harness its potential.
         pub fn respond_and_harness() -> Statement = "goodman-2019/statement-79";
 
-        /// The warning of what failure may mean.
+        /// What failure may mean.
         pub fn warning() -> Statement = "goodman-2019/statement-71";
     }
 }

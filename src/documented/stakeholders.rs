@@ -23,9 +23,6 @@ constructors! {
     /// Amnesty International USA.
     pub fn amnesty_international_usa() -> Stakeholder = "amnesty-international-usa";
 
-    /// Bangladesh, the State.
-    pub fn bangladesh() -> Stakeholder = "bangladesh";
-
     /// BGI, a gene-testing company.
     pub fn bgi() -> Stakeholder = "bgi";
 
@@ -115,9 +112,6 @@ constructors! {
 
     /// The International Campaign for Tibet.
     pub fn international_campaign_for_tibet() -> Stakeholder = "international-campaign-for-tibet";
-
-    /// The Internet Governance Forum.
-    pub fn internet_governance_forum() -> Stakeholder = "internet-governance-forum";
 
     /// Jason Silva, a filmmaker and public speaker.
     pub fn jason_silva() -> Stakeholder = "jason-silva";
@@ -234,9 +228,6 @@ constructors! {
     /// The World Business Council for Sustainable Development.
     pub fn world_business_council_for_sustainable_development() -> Stakeholder =
         "world-business-council-for-sustainable-development";
-
-    /// The World Internet Conference, a series of conferences.
-    pub fn world_internet_conference() -> Stakeholder = "world-internet-conference";
 
     /// The World Uyghur Congress.
     pub fn world_uyghur_congress() -> Stakeholder = "world-uyghur-congress";

@@ -91,3 +91,57 @@ fn nobody_is_there_twice() {
         assert!(names.insert(law.name.to_string()), "{} is the name of two", law.name);
     }
 }
+
+/// The text of a content file with the members of each record in the order of their declaration, as the library writes them.
+/// The records keep their order, which is that of the document.
+fn in_canonical_form(text: &str) -> String {
+    let raw: serde_json::Value = serde_json::from_str(text).unwrap();
+    let mut parts = Vec::new();
+    for name in ["$schema", "format"] {
+        parts.extend(raw.get(name).map(|value| format!("  \"{name}\": {value}")));
+    }
+    macro_rules! array {
+        ($($array:literal $type:ty),+) => {$(
+            if let Some(records) = raw.get($array) {
+                let records = records.as_array().unwrap().iter().map(|record| {
+                    let record = record_from_json::<$type>(&record.to_string()).unwrap();
+                    serde_json::to_string_pretty(&record).unwrap().replace('\n', "\n    ")
+                });
+                let records: Vec<String> = records.collect();
+                parts.push(format!("  \"{}\": [\n    {}\n  ]", $array, records.join(",\n    ")));
+            }
+        )+};
+    }
+    array!(
+        "source_documents" SourceDocument, "stakeholders" Stakeholder, "laws" Law, "sessions" Session,
+        "principles" Principle, "proposals" Proposal, "policy_questions" PolicyQuestion, "statements" Statement
+    );
+    format!("{{\n{}\n}}\n", parts.join(",\n"))
+}
+
+/// `UPDATE_CONTENT=1 cargo test --test it content` puts the members in order.
+#[test]
+fn the_files_are_in_canonical_form() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/documented");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let canonical = in_canonical_form(&text);
+        if std::env::var_os("UPDATE_CONTENT").is_some() {
+            std::fs::write(&path, &canonical).unwrap();
+        } else {
+            let line = text.lines().zip(canonical.lines()).find(|(own, other)| own != other);
+            assert!(
+                text == canonical,
+                "{}: {line:?}: run UPDATE_CONTENT=1 cargo test --test it content",
+                path.display()
+            );
+        }
+        count += 1;
+    }
+    assert_eq!(count, 8);
+}
