@@ -7,6 +7,7 @@
 //! - [`Dataset`]: records whose ids are unique and whose references resolve: build, read, look up, write; and
 //!   [`JsonLines`] and [`JsonLinesCheck`] for files that don't fit into memory;
 //! - [`verify`]: citations held against copies of their sources;
+//! - [`import`]: proposals of sessions, read from the text of their pages;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
 #![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
 #![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content.")]
@@ -60,6 +61,8 @@ mod dataset;
 mod json;
 pub mod verify;
 
+pub mod import;
+
 #[cfg(feature = "documented")]
 pub mod documented;
 
@@ -103,6 +106,8 @@ pub mod guide {
     pub mod normalization {}
     #[doc = include_str!("../docs/sentences.md")]
     pub mod sentences {}
+    #[doc = include_str!("../docs/import.md")]
+    pub mod import {}
     #[doc = include_str!("../docs/compatibility.md")]
     pub mod compatibility {}
 }

@@ -10,8 +10,18 @@ use std::fs;
 use std::path::Path;
 
 /// The folders and files of `src`, from the bottom to the top.
-const LAYERS: &[&str] =
-    &["error", "value", "vocabulary", "record", "schema", "dataset", "json", "verify", "documented"];
+const LAYERS: &[&str] = &[
+    "error",
+    "value",
+    "vocabulary",
+    "record",
+    "schema",
+    "dataset",
+    "json",
+    "verify",
+    "import",
+    "documented",
+];
 
 /// The modules of the crate, each by its path such as `record::law`, with its source.
 fn modules() -> BTreeMap<String, String> {

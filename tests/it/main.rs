@@ -21,6 +21,7 @@ mod fill;
 #[cfg(feature = "documented")]
 mod generated;
 mod goals;
+mod import;
 mod imports;
 mod lines;
 mod look_ups;
