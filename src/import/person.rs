@@ -437,7 +437,10 @@ pub(super) fn person(value: &str) -> Person {
     let mut person = Person::default();
     let without: String = value.chars().filter(|c| !matches!(c, '🔒' | '\u{fe0f}' | '*')).collect();
     let value = clean(&without.replace("[email protected]", " "));
-    let value = without_bullet(&value).trim_end_matches(['.', ';', ',']).trim();
+    let value = without_bullet(&value).trim_end_matches([';', ',', ' ']);
+    // The full stop of `Foam Inc.` is no end.
+    let is_short = value.rsplit(' ').next().is_some_and(|last| last.chars().count() <= 5);
+    let value = if is_short { value } else { value.trim_end_matches('.') };
     // The number of a list.
     let listed = leading_number(value).and_then(|(_, rest)| rest.strip_prefix(['.', ')']));
     let value = listed.map_or(value, str::trim);
@@ -455,8 +458,22 @@ pub(super) fn person(value: &str) -> Person {
     }
     let mut rest: Vec<String> = Vec::new();
     for (index, part) in parts.iter().enumerate() {
-        if !declared(part, index, &mut person) {
-            rest.push(part.clone());
+        if declared(part, index, &mut person) {
+            continue;
+        }
+        // `Tide Watch (Civil Society, African Group)`
+        let with_note =
+            part.strip_suffix(')').and_then(|part| part.rsplit_once('(')).filter(|(before, note)| {
+                index > 0 && !before.trim().is_empty() && note.split(',').all(is_declared_word)
+            });
+        match with_note {
+            Some((before, note)) => {
+                rest.push(before.trim().to_owned());
+                for part in note.split(',') {
+                    declared(part.trim(), index, &mut person);
+                }
+            }
+            None => rest.push(part.clone()),
         }
     }
     let mut rest = rest.into_iter();
@@ -475,8 +492,19 @@ pub(super) fn person(value: &str) -> Person {
     person
 }
 
+/// Whether some words are a group or a region.
+fn is_declared_word(words: &str) -> bool {
+    group_of(words).is_some() || region_of(words).is_some()
+}
+
 /// The parts of what stands before the first comma: name and organization may be set apart otherwise.
 fn first_parts(part: &str, has_comma: bool) -> Vec<String> {
+    for separator in [" - ", " – ", " — ", " | "] {
+        let parts: Vec<&str> = part.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect();
+        if parts.len() > 2 && !has_comma {
+            return parts.into_iter().map(str::to_owned).collect();
+        }
+    }
     for separator in [" - ", " – ", " — ", " | ", "/"] {
         if let Some((name, rest)) = part.split_once(separator)
             && !name.trim().is_empty()
@@ -761,7 +789,7 @@ mod tests {
             of("Nerea Thalassa , 🔒Tide Watch, Kelp Union, Civil Society, WEOG"),
             (some("Nerea Thalassa"), some("Tide Watch, Kelp Union"), civil.clone(), weog.clone())
         );
-        assert_eq!(of("Civil Society, WEOG"), (None, None, civil.clone(), weog));
+        assert_eq!(of("Civil Society, WEOG"), (None, None, civil.clone(), weog.clone()));
         assert_eq!(of("Nerea Thalassa/Tide Watch"), (some("Nerea Thalassa"), some("Tide Watch"), None, None));
         assert_eq!(of("Nerea Thalassa, ,"), (some("Nerea Thalassa"), None, None, None));
         assert_eq!(
@@ -773,6 +801,10 @@ mod tests {
                 Some(Said::Term(RegionalGroup::IntergovernmentalOrganization))
             )
         );
+        let declared = of("Nerea Thalassa, Tide Watch (Civil Society, WEOG)");
+        assert_eq!(declared, (some("Nerea Thalassa"), some("Tide Watch"), civil.clone(), weog.clone()));
+        let dashes = of("Nerea Thalassa – Kelp Inc. – Civil Society – WEOG");
+        assert_eq!(dashes, (some("Nerea Thalassa"), some("Kelp Inc."), civil.clone(), weog.clone()));
         let misspelled = person("Nerea Thalassa, Atlantis, Governement, African Group");
         assert_eq!(misspelled.group, Some(Said::Term(StakeholderGroup::Government)));
         assert_eq!(misspelled.doubt, Some(MISSPELLED));

@@ -76,7 +76,7 @@ pub(super) fn abbreviation(kind: SessionType) -> &'static str {
 
 /// The session that a line names.
 pub(super) fn title(line: &str) -> Option<Title> {
-    let line = without_bullet(line).trim();
+    let line = without_bullet(line).trim().trim_end_matches('*').trim();
     let of_forum = forum(line);
     let (year, rest) = of_forum.map_or((None, line), |(year, rest)| (Some(year), rest));
     for (name, kind, needs_number) in TYPES {
