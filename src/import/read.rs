@@ -1,6 +1,6 @@
 //! A proposal's page, read line by line.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::{Fact, FactKind, NotUnderstood};
 use super::labels::{Field, label, roles_within};
@@ -86,6 +86,8 @@ struct Reader<'t> {
     session: Session,
     stakeholders: Vec<Stakeholder>,
     ids: BTreeSet<String>,
+    /// The places of the stakeholders by name, and by whether they are organizations.
+    known: BTreeMap<(String, bool), usize>,
     questions: Vec<PolicyQuestion>,
     statements: Vec<Statement>,
     goals: UniqueList<GoalReference>,
@@ -243,6 +245,7 @@ impl<'t> Reader<'t> {
             session,
             stakeholders: Vec::new(),
             ids,
+            known: BTreeMap::new(),
             questions: Vec::new(),
             statements: Vec::new(),
             goals: UniqueList::new(),
@@ -1012,20 +1015,14 @@ impl<'t> Reader<'t> {
     /// The record of somebody, which is the one of the same name, or a new one.
     fn stakeholder(&mut self, name: &str, is_organization: bool, citation: &Citation) -> Id<Stakeholder> {
         let own = slug(name);
-        let is_same = |known: &&mut Stakeholder| {
-            let is_person = known.kind == StakeholderKind::Person;
-            let same = known
-                .name
-                .as_ref()
-                .is_some_and(|known| slug(known.as_str()) == own && (own.is_some() || known == name));
-            same && is_person != is_organization
-        };
-        if let Some(known) = self.stakeholders.iter_mut().find(is_same) {
+        let same = (own.clone().unwrap_or_else(|| name.to_owned()), is_organization);
+        if let Some(known) = self.known.get(&same).and_then(|index| self.stakeholders.get_mut(*index)) {
             if !known.citations.contains(citation) {
                 known.citations.push(citation.clone());
             }
             return known.id.clone();
         }
+        self.known.insert(same, self.stakeholders.len());
         let base = own.unwrap_or_else(|| {
             format!("{}/participant-{}", self.session.id, self.stakeholders.len().saturating_add(1))
         });
