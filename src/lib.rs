@@ -9,6 +9,7 @@
 //! - [`verify`]: citations held against copies of their sources;
 //! - [`query`]: positions and provisions that meet criteria, and text search;
 //! - [`comparison`]: holders or documents side by side along a vocabulary;
+//! - [`import`]: proposals of sessions, read from the text of their pages;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
 #![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
 #![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content;")]
@@ -75,6 +76,7 @@ pub mod query;
 
 mod advice;
 pub mod comparison;
+pub mod import;
 
 #[cfg(feature = "documented")]
 pub mod documented;
@@ -137,6 +139,8 @@ pub mod guide {
     pub mod normalization {}
     #[doc = include_str!("../docs/sentences.md")]
     pub mod sentences {}
+    #[doc = include_str!("../docs/import.md")]
+    pub mod import {}
     #[doc = include_str!("../docs/compatibility.md")]
     pub mod compatibility {}
     #[cfg(feature = "tables")]

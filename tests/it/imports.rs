@@ -26,6 +26,8 @@ const LAYERS: &[&str] = &[
     "documented",
     "tables",
     "sheets",
+    "import",
+    "documented",
 ];
 
 /// The modules of the crate, each by its path such as `record::law`, with its source.

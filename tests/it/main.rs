@@ -28,6 +28,7 @@ mod fill;
 mod generated;
 mod goals;
 mod guide;
+mod import;
 mod imports;
 mod lines;
 mod look_ups;

@@ -1,0 +1,139 @@
+//! Text that was copied from a page, made comparable.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The text of a line without control characters, invisible characters and repeated white space.
+pub(super) fn clean(line: &str) -> String {
+    let visible = line.chars().filter(|c| {
+        !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    });
+    let spaced: String = visible.map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect();
+    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a label or term in small letters without accents and punctuation, `&` as `and`: `Policy Question(s):`
+/// and `policy questions` are the same.
+pub(super) fn key(text: &str) -> String {
+    let text = text.replace("(s)", "s").replace('&', " and ");
+    let folded: String = fold(&text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    folded.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A text in small letters, with the letters of the Latin script without their marks.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match character {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'þ' => folded.push_str("th"),
+            'ı' => folded.push('i'),
+            '\'' | '’' | '´' | '`' => {}
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+/// The part of an id that a name gives: words of ASCII letters and digits, joined by `-`. None where the name has none.
+pub(super) fn slug(name: &str) -> Option<String> {
+    let folded: String =
+        fold(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let mut slug = String::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        if slug.len().saturating_add(word.len()) > 80 {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(word);
+    }
+    // A name of which most letters are of another script would be cut to a few of them.
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let kept = slug.chars().filter(char::is_ascii_alphabetic).count();
+    (kept >= 2 && kept.saturating_mul(2) >= letters).then_some(slug)
+}
+
+/// What follows some words at the beginning of a text, whatever stands between the words and in whichever case they are.
+pub(super) fn strip_words<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let mut rest = text;
+    for word in words.split(' ') {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '‐' | '–'));
+        let head = rest.get(..word.len())?;
+        if !head.eq_ignore_ascii_case(word) {
+            return None;
+        }
+        rest = rest.get(word.len()..)?;
+        if rest.starts_with(char::is_alphabetic) {
+            return None;
+        }
+    }
+    Some(rest)
+}
+
+/// How many words a text has.
+pub(super) fn count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// A text without the bullets and marks that copied lists begin with.
+pub(super) fn without_bullet(text: &str) -> &str {
+    text.trim_start_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '•' | '●'
+                    | '○'
+                    | '▪'
+                    | '■'
+                    | '◦'
+                    | '‣'
+                    | '·'
+                    | '*'
+                    | '➢'
+                    | '►'
+                    | '◆'
+                    | '✓'
+                    | '–'
+                    | '—'
+                    | '-'
+                    | '#'
+                    | '>'
+            )
+    })
+}
+
+/// The number at the beginning of a text, and what follows.
+pub(super) fn leading_number(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let number = text.get(..end)?.parse().ok()?;
+    Some((number, text.get(end..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_make_ids() {
+        assert_eq!(slug("Nerea Thálassa-Øst").as_deref(), Some("nerea-thalassa-ost"));
+        assert_eq!(slug("Valerie D'Oro").as_deref(), Some("valerie-doro"));
+        assert_eq!(slug("潮汐"), None);
+        assert_eq!(slug("潮汐研究 AB"), None);
+    }
+
+    #[test]
+    fn labels_are_compared_by_their_words() {
+        assert_eq!(key("Policy Question(s):"), key("policy questions"));
+        assert_eq!(key("Security, Safety & Tides"), "security safety and tides");
+        assert_eq!(clean("\u{a0}a\t b\u{200b} "), "a b");
+        assert_eq!(strip_words("Launch / Award Event #3", "launch award event"), Some(" #3"));
+        assert_eq!(strip_words("Workshops", "workshop"), None);
+    }
+}

@@ -1,0 +1,344 @@
+//! Proposals that are read from the text of their pages.
+//!
+//! Each file of `proposals/` has the structure of pages of one year and one type of session, with invented names and
+//! words; the facts that are in it stand in the file of the same name. A person is `role order|name|affiliation|group|region`.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use digital_governance::import::{self, FactKind, Import};
+use digital_governance::prelude::*;
+use digital_governance::verify::{FillOutcome, SourceCopy, fill_fingerprints};
+use serde_json::{Value, json};
+
+fn proposals() -> Vec<(String, String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/proposals");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut texts: Vec<PathBuf> =
+        files.filter(|file| file.extension().is_some_and(|end| end == "txt")).collect();
+    texts.sort();
+    let read = |file: &Path| std::fs::read_to_string(file).unwrap();
+    let all = texts.iter().map(|file| {
+        let facts = serde_json::from_str(&read(&file.with_extension("json"))).unwrap();
+        (file.file_stem().unwrap().to_str().unwrap().to_owned(), read(file), facts)
+    });
+    all.collect()
+}
+
+fn session(dataset: &Dataset) -> &Session {
+    dataset.sessions().first().unwrap()
+}
+
+/// A participation in a line, as the files have it.
+fn person(dataset: &Dataset, part: &Participation) -> String {
+    let name = |id: &Id<Stakeholder>| {
+        dataset.stakeholder(id).and_then(|known| known.name.clone()).map(|name| name.to_string())
+    };
+    let text = |text: &Option<Text>| text.as_ref().map(ToString::to_string);
+    let role = match part.order {
+        Some(order) => format!("{} {order}", part.role.as_str()),
+        None => part.role.as_str().to_owned(),
+    };
+    let who = part.who.first().and_then(name);
+    let affiliation = text(&part.printed_affiliation).or_else(|| part.affiliation.as_ref().and_then(name));
+    let group =
+        text(&part.printed_group).or_else(|| part.group.as_ref().map(|term| term.as_str().to_owned()));
+    let region =
+        text(&part.printed_region).or_else(|| part.region.as_ref().map(|term| term.as_str().to_owned()));
+    let parts = [Some(role), who, affiliation, group, region];
+    parts.map(Option::unwrap_or_default).join("|")
+}
+
+/// The facts of an import in the form of the files.
+fn facts(import: &Import) -> Value {
+    let dataset = import.dataset().unwrap();
+    let session = session(&dataset);
+    let mut questions: Vec<&PolicyQuestion> = dataset.policy_questions().iter().collect();
+    questions.sort_by_key(|question| question.order.map(Ordinal::get));
+    let document = dataset.source_documents().first().unwrap();
+    let goals = session.classification.iter().flat_map(|filed| filed.goals.iter());
+    let printed = session.printed_themes.iter().map(|theme| theme.text.to_string());
+    let known = session.themes.iter().map(|theme| theme.label().to_owned());
+    let themes: BTreeSet<String> = known.chain(printed).collect();
+    json!({
+        "year": session.year,
+        "kind": session.kind,
+        "number": session.number,
+        "title": session.title,
+        "short_title": document.other_titles.first().map(|name| &name.text),
+        "date": session.date,
+        "place": session.place,
+        "formats": session.formats,
+        "layout": session.layout,
+        "minutes": session.minutes,
+        "themes": themes,
+        "sub_themes": session.printed_themes.iter().flat_map(|theme| theme.sub_themes.iter()).collect::<Vec<_>>(),
+        "people": session.participations.iter().map(|part| person(&dataset, part)).collect::<Vec<_>>(),
+        "questions": questions.iter().map(|question| &question.question).collect::<Vec<_>>(),
+        "goals": goals.map(ToString::to_string).collect::<Vec<_>>(),
+        "not_understood": import.not_understood.len(),
+    })
+}
+
+/// The single facts of an object, a list item being one.
+fn single(facts: &Value) -> Vec<String> {
+    let mut all = Vec::new();
+    for (name, value) in facts.as_object().unwrap() {
+        match value {
+            Value::Array(items) => all.extend(items.iter().map(|item| format!("{name}: {item}"))),
+            Value::Null => {}
+            other => all.push(format!("{name}: {other}")),
+        }
+    }
+    all
+}
+
+#[test]
+fn the_facts_of_every_form_are_read() {
+    let (mut right, mut expected, mut wrong) = (0, 0, Vec::new());
+    for (name, text, facts_of_file) in proposals() {
+        let mut found = single(&facts(&import::igf(&text)));
+        for fact in single(&facts_of_file) {
+            expected += 1;
+            match found.iter().position(|found| *found == fact) {
+                Some(index) => {
+                    found.remove(index);
+                    right += 1;
+                }
+                None => wrong.push(format!("{name}: missing {fact}")),
+            }
+        }
+        wrong.extend(found.into_iter().map(|fact| format!("{name}: not expected {fact}")));
+    }
+    println!("{right} of {expected} facts are right");
+    assert!(wrong.is_empty(), "{right} of {expected} facts are right\n{}", wrong.join("\n"));
+}
+
+/// The lines of a text that print something.
+fn printed(text: &str) -> BTreeSet<usize> {
+    let visible = |line: &str| Text::try_from(line.replace(char::is_control, " ").as_str()).is_ok();
+    (1..).zip(text.split('\n')).filter(|(_, line)| visible(line)).map(|(number, _)| number).collect()
+}
+
+/// Every line is in a fact or not understood, and the records are a dataset.
+fn check(text: &str) -> Option<Dataset> {
+    let import = import::igf(text);
+    let of_facts: BTreeSet<usize> = import.facts.iter().flat_map(|fact| fact.lines.clone()).collect();
+    let others: BTreeSet<usize> =
+        import.not_understood.iter().flat_map(|passage| passage.lines.clone()).collect();
+    let is_left = |line: &usize| !of_facts.contains(line) && !others.contains(line);
+    let left: Vec<usize> = printed(text).into_iter().filter(is_left).collect();
+    assert!(left.is_empty(), "lines {left:?} of\n{text}");
+    let dataset = import.dataset().unwrap_or_else(|faults| panic!("{faults}\n{text}"));
+    import.document.map(|_| dataset)
+}
+
+/// The citations of the records are found in the text, each by its place and with its fingerprint.
+fn check_citations(text: &str) {
+    let Some(dataset) = check(text) else { return };
+    let filled = fill_fingerprints(&dataset.to_json(), |_| Some(SourceCopy::new(text))).unwrap();
+    for cited in &filled.citations {
+        // A line without a word has no fingerprint.
+        let is_found = cited.outcome == FillOutcome::Unchanged
+            || (cited.outcome == FillOutcome::NoLocator && cited.citation.fingerprint.is_none());
+        assert!(is_found, "{:?} of {:?} in\n{text}", cited.outcome, cited.citation);
+    }
+}
+
+#[test]
+fn every_line_is_read_or_listed_and_every_citation_is_found() {
+    for (_, text, _) in proposals() {
+        check_citations(&text);
+    }
+}
+
+/// A text with some changes: lines that go, come twice, change places, lose or win characters.
+fn changed(text: &str, others: &[String], random: &mut fastrand::Rng) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for _ in 0..random.usize(1..8) {
+        let at = random.usize(..lines.len().max(1)).min(lines.len().saturating_sub(1));
+        match random.u8(..9) {
+            0 => drop(lines.remove(at)),
+            1 => lines.insert(at, lines[at].clone()),
+            2 => {
+                let other = random.usize(..lines.len());
+                lines.swap(at, other);
+            }
+            3 => lines[at] = lines[at].chars().filter(|_| random.u8(..5) > 0).collect(),
+            4 => lines.insert(at, random.choice(others).unwrap().clone()),
+            5 => {
+                let mark = random.choice([
+                    ":", "?", "- ", "1. ", ",", "(", ")", "\u{feff}", "\r", "\u{2028}", "潮", "🔒", "\0",
+                    "IGF 2020",
+                ]);
+                lines[at].push_str(mark.unwrap());
+            }
+            6 => lines[at] = lines[at].to_uppercase(),
+            7 => {
+                let next = lines.remove(at);
+                if let Some(last) = lines.get_mut(at.saturating_sub(1)) {
+                    last.push(' ');
+                    last.push_str(&next);
+                }
+            }
+            _ => lines[at] = String::new(),
+        }
+        if lines.is_empty() {
+            break;
+        }
+    }
+    lines.join(if random.bool() { "\n" } else { "\r\n" })
+}
+
+#[test]
+fn changed_texts_are_read_without_panic_and_nothing_of_them_is_dropped() {
+    let all = proposals();
+    let lines: Vec<String> = all.iter().flat_map(|(_, text, _)| text.lines().map(str::to_owned)).collect();
+    let mut random = fastrand::Rng::with_seed(2019);
+    for _ in 0..3 {
+        for (_, text, _) in &all {
+            check(&changed(text, &lines, &mut random));
+        }
+    }
+    for (_, text, _) in all.iter().step_by(3) {
+        check_citations(&changed(text, &lines, &mut random));
+    }
+}
+
+#[test]
+fn any_characters_are_read_without_panic() {
+    let mut random = fastrand::Rng::with_seed(7);
+    for _ in 0..200 {
+        let mut text = "IGF 2019 WS #1 T\n".to_owned();
+        text.extend((0..random.usize(..200)).map(|_| {
+            let any = random.choice(
+                "Organizer 1: Speaker\n-–•,;()?.:/#|\"\t\u{85}é潮🔒\u{301}0129".chars().collect::<Vec<_>>(),
+            );
+            if random.u8(..9) == 0 { random.char(..) } else { any.unwrap() }
+        }));
+        check_citations(&text);
+        check(&text[17..]);
+    }
+}
+
+#[test]
+fn what_may_be_wrong_is_said_with_the_reason() {
+    let page = "IGF 2031 WS #7 Open tides\n\
+        Speaker 1: Nerea Thalassa, Civil Society, African Group\n\n\
+        Pelle Skjold, Private Sector, African Group\n\n\
+        Online Moderator\nOda Marlin, Governement, African Group\n\n\
+        Policy Question(s)\nHow tides are read\n\nGOAL 4: Gender Equality\n";
+    let import = import::igf(page);
+    let doubts: Vec<(FactKind, String)> = import
+        .facts
+        .iter()
+        .filter_map(|fact| Some((fact.kind, format!("{:?} {}", fact.lines, fact.doubt?))))
+        .collect();
+    let expected = [
+        (FactKind::Participation, "4..=4 no role is printed, and it is read from the place in the form"),
+        (FactKind::Participation, "6..=7 the group or region is misspelled"),
+        (FactKind::PolicyQuestion, "9..=10 it has no question mark"),
+        (FactKind::Goal, "12..=12 the title behind the number is another one"),
+    ];
+    assert_eq!(doubts, expected.map(|(kind, doubt)| (kind, doubt.to_owned())));
+    let dataset = import.dataset().unwrap();
+    let note = session(&dataset).coding.as_ref().and_then(|coding| coding.note.clone()).unwrap();
+    assert_eq!(note, "Unsure: participation (line 4), participation (line 6), goal (line 12).");
+    assert_eq!(session(&dataset).participations[1].basis, Some(Basis::Inferred.into()));
+}
+
+#[test]
+fn pages_without_a_year_need_one() {
+    let page = "WS #7 Open tides\nSpeaker 1: Nerea Thalassa, Civil Society, African Group\n";
+    let without = import::igf(page);
+    assert!(without.session.is_none() && without.records.is_empty());
+    assert_eq!(without.not_understood[0].lines, 1..=2);
+    let with = import::igf_of_year(page, year!(2031));
+    assert_eq!(with.session.unwrap(), "igf-2031-ws-7");
+    assert!(with.not_understood.is_empty());
+}
+
+#[test]
+fn one_person_in_two_pages_is_one_stakeholder() {
+    let page = |number, organization: &str| {
+        format!("IGF 2031 WS #{number} Open tides\nOrganizer 1: Nerea Thalassa, {organization}\n")
+    };
+    let imports = [import::igf(&page(1, "Tide Watch")), import::igf(&page(2, "Kelp Union"))];
+    let dataset = import::dataset(imports).unwrap();
+    let person = dataset.stakeholder(&id!("nerea-thalassa")).unwrap();
+    assert_eq!((person.affiliations.len(), person.citations.len()), (2, 2));
+    let again = [import::igf(&page(1, "Tide Watch")), import::igf(&page(1, "Tide Watch"))];
+    assert!(import::dataset(again).is_err());
+}
+
+/// What is kept of a page is kept to the letter.
+#[test]
+fn text_without_a_place_in_a_session_is_quoted() {
+    let page = "IGF 2031 WS #7 Open tides\nSpeaker 1: Nerea\nXyzzy\nRelevance to Theme: Tides  rise.\n";
+    let dataset = import::igf(page).dataset().unwrap();
+    let quotes = |citations: &[Citation]| -> Vec<String> {
+        citations.iter().filter_map(|citation| Some(citation.quote.as_ref()?.exact.to_string())).collect()
+    };
+    assert_eq!(quotes(&session(&dataset).citations), ["Relevance to Theme: Tides rise."]);
+    assert_eq!(quotes(&dataset.source_documents()[0].incomplete[0].citations), ["Xyzzy"]);
+}
+
+#[cfg(feature = "documented")]
+#[test]
+fn the_documented_workshop_is_read_as_it_is_documented() {
+    let Some(folder) = std::env::var_os("DIGITAL_GOVERNANCE_SOURCES") else {
+        println!("skipped: DIGITAL_GOVERNANCE_SOURCES names no folder with copies of the sources");
+        return;
+    };
+    let text = std::fs::read_to_string(PathBuf::from(folder).join("igf-2019-ws129.txt")).unwrap();
+    check_citations(&text);
+    let import = import::igf(&text);
+    assert!(import.not_understood.is_empty());
+    let dataset = import.dataset().unwrap();
+    let documented = digital_governance::documented::dataset();
+    let known = documented.session(&id!("igf-2019-ws-129")).unwrap();
+    let read = session(&dataset);
+    assert_eq!(
+        (&read.id, &read.title, &read.number, &read.kind),
+        (&known.id, &known.title, &known.number, &known.kind)
+    );
+    assert_eq!((read.year, read.minutes, &read.layout), (known.year, known.minutes, &known.layout));
+    assert_eq!((&read.formats, &read.printed_format), (&known.formats, &known.printed_format));
+    let goals = |session: &Session| session.classification.as_ref().map(|filed| filed.goals.clone());
+    assert_eq!(goals(read), goals(known));
+    assert_eq!(read.documents, known.documents);
+    // The affiliations of the speakers are printed in the description, which a coder reads.
+    let facts = |part: &Participation| {
+        let part = part.clone();
+        (part.role, part.order, part.who, part.group, part.region, part.basis, part.status)
+    };
+    let all = |session: &Session| session.participations.iter().map(facts).collect::<Vec<_>>();
+    assert_eq!(all(read), all(known));
+    let organizers = |session: &Session| -> Vec<_> {
+        session
+            .participations
+            .iter()
+            .filter(|part| part.role == ParticipationRole::Organizer)
+            .map(|part| part.affiliation.clone())
+            .collect()
+    };
+    assert_eq!(organizers(read), organizers(known));
+    // The questions of the documented content are in a coder's words; their places are the same.
+    let questions = |dataset: &Dataset| -> Vec<_> {
+        let questions = dataset.policy_questions().iter();
+        let of_session = questions.filter(|question| question.session.as_ref() == Some(&known.id));
+        of_session
+            .map(|question| {
+                let fingerprint = question.citations[0].fingerprint.clone();
+                (
+                    question.order,
+                    question.form.clone(),
+                    question.parts.len(),
+                    question.attribution.clone(),
+                    fingerprint,
+                )
+            })
+            .collect()
+    };
+    assert_eq!(questions(&dataset), questions(documented));
+}
