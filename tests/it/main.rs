@@ -11,6 +11,8 @@
     reason = "a test may stop"
 )]
 
+#[cfg(feature = "documented")]
+mod ask;
 mod changes;
 #[cfg(feature = "documented")]
 mod comparison;
