@@ -1,127 +1,83 @@
-//! What the documented content says, on a screen or two.
+//! A first sight of the documented content on one screen: what it has, a question with its answer, and what to ask next.
 //!
 //!     cargo run --example tour
+
+use std::cmp::Reverse;
+use std::io;
 
 use digital_governance::documented;
 use digital_governance::prelude::*;
 
-/// Columns of the output.
-const WIDTH: usize = 80;
+#[allow(dead_code, reason = "shared with the example ask, which uses all of it")]
+#[path = "ask/screen.rs"]
+mod screen;
+#[allow(dead_code, reason = "shared with the example ask, which uses all of it")]
+#[path = "ask/words.rs"]
+mod words;
+
+use screen::{Screen, visible};
 
 fn main() {
+    let mut out = io::stdout();
+    let mut screen = Screen::of_stdout(&mut out);
     let dataset = documented::dataset();
-    let document = documented::china_gdc_2023::document();
-    show_document(dataset, &document);
-    for record in dataset.by_document(&document.id) {
-        match record {
-            RecordRef::Principle(principle) => {
-                let title = principle.title.as_ref().map_or("", |title| title.as_str());
-                show_position("Principle", title, principle.classification.as_ref(), record);
-            }
-            RecordRef::Proposal(proposal) => {
-                let label = proposal.label.as_ref().map_or("", |label| label.as_str());
-                let title = proposal.title.as_ref().map_or("", |title| title.as_str());
-                let heading = format!("{label}. {title}");
-                show_position("Proposal", &heading, proposal.classification.as_ref(), record);
-            }
-            _ => {}
-        }
+    show_documents(dataset, &mut screen);
+    show_question(dataset, &mut screen);
+    screen.heading("Ask on");
+    for question in [
+        "--topic jurisdiction --who-disagrees",
+        "compare china amnesty-international --along themes",
+        "--help",
+    ] {
+        screen.print(&format!("  cargo run --example ask -- {question}"));
     }
-    show_look_ups(dataset);
 }
 
-fn show_document(dataset: &Dataset, document: &SourceDocument) {
-    let title = document.title.as_ref().map_or("", |title| title.as_str());
-    for line in wrap(title) {
-        println!("{line}");
-    }
-    let holders: Vec<&str> = document
-        .contributors
-        .iter()
-        .filter_map(|contributor| match &contributor.who {
-            Party::Stakeholder(id) => dataset.stakeholder(id)?.name.as_ref().map(Text::as_str),
+/// The documents on which most positions rest, with those who wrote them.
+fn show_documents(dataset: &Dataset, screen: &mut Screen<'_>) {
+    let (positions, provisions) = (dataset.positions().count(), dataset.provisions().count());
+    let holders = dataset.holders().count();
+    screen.heading(&format!(
+        "{holders} holders, {positions} positions, {provisions} provisions; most of them in"
+    ));
+    let counted = |document| (Reverse(resting_on(dataset, document)), document);
+    let mut documents: Vec<_> = dataset.source_documents().iter().map(counted).collect();
+    documents.sort_by_key(|(count, _)| *count);
+    let row = |(Reverse(count), document): (Reverse<usize>, &SourceDocument)| {
+        let named = |contributor: &Contributor| match &contributor.who {
+            Party::Stakeholder(id) => Some(words::name(dataset, id.as_str())),
             _ => None,
-        })
-        .collect();
-    let dates: Vec<&str> =
-        document.events.iter().filter_map(|event| event.date.as_ref().map(PartialDate::as_str)).collect();
-    let line = format!("{} of {}, {}", document.kind.as_str(), holders.join(" and "), dates.join(", "));
-    println!("{}", fit(&line, WIDTH));
-    let cited = dataset.by_document(&document.id).filter(|record| record.attribution().is_some());
-    println!("{} positions rest on it; here are its principles and proposals\n", cited.count());
-}
-
-fn show_position(what: &str, title: &str, classification: Option<&Classification>, record: RecordRef<'_>) {
-    println!("{}", fit(&format!("{what}: {title}"), WIDTH));
-    if let Some(filed) = classification {
-        let mut terms: Vec<&str> = filed.themes.iter().map(Term::as_str).collect();
-        terms.extend(filed.topics.iter().map(Term::as_str));
-        if !terms.is_empty() {
-            println!("{}", fit(&format!("  [{}]", terms.join(", ")), WIDTH));
+        };
+        let authors = document.contributors.iter().filter(|own| own.role == ContributorRole::Author);
+        let mut authors: Vec<String> = authors.filter_map(named).collect();
+        // Where nobody is its author, whoever is named first.
+        if authors.is_empty() {
+            authors.push(document.contributors.iter().find_map(named).unwrap_or("nobody named".to_owned()));
         }
-    }
-    for provision in record.provisions() {
-        println!("{}", show_provision(provision));
-    }
-    println!();
-}
-
-/// Bearer, verb, action.
-fn show_provision(provision: &Provision) -> String {
-    let bearers: Vec<String> = provision
-        .bearers
-        .iter()
-        .map(|bearer| match (&bearer.printed, &bearer.party) {
-            (Some(printed), _) => printed.to_string(),
-            (None, Party::Class(class)) => class.as_str().replace('-', " "),
-            (None, Party::Stakeholder(id)) => id.to_string(),
-            (None, other) => format!("{other:?}"),
-        })
-        .collect();
-    let bearers = if bearers.is_empty() { "(nobody named)".to_owned() } else { bearers.join(", ") };
-    let verb = match (&provision.printed_verb, &provision.verb) {
-        (Some(printed), _) => printed.to_string(),
-        (None, Some(verb)) => verb.as_str().replace('-', " "),
-        (None, None) => String::new(),
+        let title = words::cut(&words::name(dataset, document.id.as_str()), 44);
+        (words::cut(&authors.join(" and "), 24), format!("{count:>3}  {title}"))
     };
-    let subject = format!("{} {verb}", fit(&bearers, 24));
-    fit(&format!("  {subject}: {}", provision.action), WIDTH)
+    screen.members(documents.into_iter().take(5).map(row).collect());
+    screen.print("");
 }
 
-fn show_look_ups(dataset: &Dataset) {
-    println!("The whole content: {} records, {} documents", dataset.len(), dataset.source_documents().len());
-    let look_ups = [
-        ("topic human-rights-principles", dataset.by_topic(Topic::HumanRightsPrinciples).len()),
-        ("theme protect-data", dataset.by_theme(CompactTheme::ProtectData).len()),
-        ("goal 16", dataset.by_goal(SdgGoal::PeaceJusticeAndStrongInstitutions).len()),
-        ("law cyber-security-law", dataset.by_law(&id!("cyber-security-law")).len()),
-        ("holder china", dataset.by_holder(&id!("china")).len()),
-    ];
-    for (what, count) in look_ups {
-        println!("  {count:>4} records under {what}");
-    }
+fn resting_on(dataset: &Dataset, document: &SourceDocument) -> usize {
+    dataset.positions().in_document(&document.id).count()
 }
 
-/// A text in lines.
-fn wrap(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.is_empty() => line.push_str(word),
-            Some(line) if line.chars().count().saturating_add(word.chars().count()) < WIDTH => {
-                line.extend([" ", word]);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-/// A text in at most so many characters.
-fn fit(text: &str, width: usize) -> String {
-    if text.chars().count() <= width {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(width.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
+/// A question, and three of its answers with their evidence.
+fn show_question(dataset: &Dataset, screen: &mut Screen<'_>) {
+    screen.heading("Who says what about data that lie in another State?");
+    let provisions = || dataset.provisions().on(Topic::DataGovernance).on(Topic::Jurisdiction);
+    let asked = provisions().first_party().prohibiting().take(1);
+    let asked = asked.chain(provisions().first_party().matching("\"judicial assistance\"").take(1));
+    let asked = asked.map(|(provision, record)| Position::of_provision(provision, record));
+    let read =
+        dataset.positions().on(Topic::DataGovernance).on(Topic::Jurisdiction).with_act(Act::Interpretation);
+    let row = |position: Position<'_>| {
+        let text = format!("{}: {}", words::what(dataset, position), visible(position.text()));
+        (words::who(dataset, position), format!("{}\n{}", words::cut(&text, 110), words::place(position)))
+    };
+    screen.members(asked.chain(read.take(1).map(Position::of)).map(row).collect());
+    screen.print("");
 }

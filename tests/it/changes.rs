@@ -1,6 +1,8 @@
 //! Changes between datasets, merging, and the agreement of codings, on generated datasets and on the content.
 
-use digital_governance::changes::{Agreement, Change, Changes, CodedMember, MergeError, merge};
+#[cfg(feature = "documented")]
+use digital_governance::changes::Change;
+use digital_governance::changes::{Agreement, Changes, CodedMember, MergeError, merge};
 use digital_governance::prelude::*;
 use fastrand::Rng;
 

@@ -19,7 +19,8 @@ fn example(name: &str) -> Dataset {
 
 fn names() -> BTreeSet<String> {
     let entries = std::fs::read_dir(directory()).unwrap().map(|entry| entry.unwrap().path());
-    entries.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
+    let files = entries.filter(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
 }
 
 fn provision(dataset: &Dataset, id: &Id<Provision>) -> Provision {

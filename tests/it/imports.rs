@@ -23,7 +23,6 @@ const LAYERS: &[&str] = &[
     "query",
     "comparison",
     "advice",
-    "documented",
     "tables",
     "sheets",
     "import",

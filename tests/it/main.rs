@@ -12,6 +12,8 @@
 )]
 
 mod advice;
+#[cfg(feature = "documented")]
+mod ask;
 mod changes;
 #[cfg(feature = "documented")]
 mod comparison;
