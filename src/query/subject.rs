@@ -9,7 +9,8 @@ use crate::dataset::Dataset;
 use crate::record::{Classification, Instrument, Law, Target};
 use crate::value::Id;
 use crate::vocabulary::{
-    Basket, CompactObjective, CompactTheme, GoalReference, SdgGoal, SdgTarget, Technology, Term, Topic,
+    Basket, CompactCommitment, CompactObjective, CompactPrinciple, CompactTheme, FrameworkTerm,
+    GoalReference, SdgGoal, SdgTarget, Technology, Term, Topic, WsisActionLine,
 };
 
 /// What positions can be filed under, or be about: one term, or one law.
@@ -35,6 +36,12 @@ pub enum Subject {
     Theme(Term<CompactTheme>),
     /// An objective of the adopted Compact.
     Objective(Term<CompactObjective>),
+    /// A principle of the adopted Compact.
+    CompactPrinciple(Term<CompactPrinciple>),
+    /// A paragraph of the adopted Compact with its items, or an item.
+    Commitment(CompactCommitment),
+    /// An action line of the World Summit on the Information Society.
+    ActionLine(Term<WsisActionLine>),
     /// A goal or one of its targets; a target itself; all goals together; a theme of the 2030 Agenda. What is filed under
     /// all goals is not found under one of them.
     Goal(GoalReference),
@@ -52,6 +59,12 @@ impl Subject {
             Self::Basket(basket) => classification.topics.iter().any(|topic| is_in(topic, *basket)),
             Self::Theme(theme) => classification.themes.contains(theme),
             Self::Objective(objective) => classification.objectives.contains(objective),
+            Self::CompactPrinciple(principle) => classification.compact_principles.contains(principle),
+            Self::Commitment(commitment) => classification
+                .commitments
+                .iter()
+                .any(|own| own == commitment || own.whole_paragraph() == *commitment),
+            Self::ActionLine(line) => classification.action_lines.contains(line),
             Self::Goal(goal) => match whole_goal(goal) {
                 Some(goal) => classification.goals.iter().any(|own| own.goal() == Some(goal)),
                 None => classification.goals.contains(goal),
@@ -78,7 +91,11 @@ impl Subject {
     /// Whether it stands in classifications only, and its postings are those of just what is filed under it.
     pub(crate) fn is_only_filed(&self) -> bool {
         match self {
-            Self::Theme(_) | Self::Objective(_) => true,
+            Self::Theme(_)
+            | Self::Objective(_)
+            | Self::CompactPrinciple(_)
+            | Self::Commitment(_)
+            | Self::ActionLine(_) => true,
             Self::Goal(goal) => whole_goal(goal).is_some(),
             _ => false,
         }
@@ -94,6 +111,9 @@ impl Subject {
             }
             Self::Theme(theme) => dataset.by_theme(theme),
             Self::Objective(objective) => dataset.by_objective(objective),
+            Self::CompactPrinciple(principle) => dataset.by_compact_principle(principle),
+            Self::Commitment(commitment) => dataset.by_commitment(*commitment),
+            Self::ActionLine(line) => dataset.by_action_line(line),
             Self::Goal(goal) => dataset.by_goal(goal.goal()?),
             Self::Technology(technology) => dataset.by_technology(technology),
             Self::Law(law) => dataset.by_law(law),
@@ -119,6 +139,9 @@ impl fmt::Display for Subject {
             Self::Basket(basket) => formatter.pad(basket.as_str()),
             Self::Theme(theme) => formatter.pad(theme.as_str()),
             Self::Objective(objective) => formatter.pad(objective.as_str()),
+            Self::CompactPrinciple(principle) => formatter.pad(principle.as_str()),
+            Self::Commitment(commitment) => fmt::Display::fmt(commitment, formatter),
+            Self::ActionLine(line) => formatter.pad(line.as_str()),
             Self::Goal(goal) => fmt::Display::fmt(goal, formatter),
             Self::Technology(technology) => formatter.pad(technology.as_str()),
             Self::Law(law) => formatter.pad(law.as_str()),
@@ -143,6 +166,9 @@ subjects_from! {
     Basket: Basket;
     Theme: CompactTheme, Term<CompactTheme>;
     Objective: CompactObjective, Term<CompactObjective>;
+    CompactPrinciple: CompactPrinciple, Term<CompactPrinciple>;
+    Commitment: CompactCommitment;
+    ActionLine: WsisActionLine, Term<WsisActionLine>;
     Goal: SdgGoal, SdgTarget, GoalReference;
     Technology: Technology, Term<Technology>;
     Law: Id<Law>;
@@ -151,5 +177,26 @@ subjects_from! {
 impl From<&Id<Law>> for Subject {
     fn from(law: &Id<Law>) -> Self {
         Self::Law(law.clone())
+    }
+}
+
+impl Subject {
+    /// The subject of a term of a framework; none for a theme of the Internet Governance Forum, under which sessions are filed
+    /// and positions are not.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let goal = FrameworkTerm::from(SdgGoal::ClimateAction);
+    /// assert_eq!(Subject::of_term(&goal), Some(Subject::from(SdgGoal::ClimateAction)));
+    /// ```
+    pub fn of_term(term: &FrameworkTerm) -> Option<Self> {
+        match term {
+            FrameworkTerm::Objective(objective) => Some((*objective).into()),
+            FrameworkTerm::Commitment(commitment) => Some((*commitment).into()),
+            FrameworkTerm::ActionLine(line) => Some((*line).into()),
+            FrameworkTerm::Goal(goal) => Some(goal.clone().into()),
+            FrameworkTerm::IgfTheme(_) => None,
+        }
     }
 }

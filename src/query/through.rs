@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::filters::{Query, Unit, is_on};
 use super::subject::Subject;
+use crate::vocabulary::crosswalks;
 
 /// A link between two subjects that a source draws: a theme of one framework and an objective of another.
 ///
@@ -37,6 +38,25 @@ impl SubjectLink {
         source: impl Into<Cow<'static, str>>,
     ) -> Self {
         Self { from: from.into(), to: to.into(), relation: None, source: source.into() }
+    }
+
+    /// The links of the crosswalks, [`crosswalks`], whose ends positions can be filed under.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let filed = Classification::new().with_commitments([compact_commitment!("11.d")]);
+    /// let principle = Principle::new(id!("tides/1"), Attribution::new(), text!("Flow.")).with_classification(filed);
+    /// let dataset = Dataset::builder().add(principle).build()?;
+    /// let mut found = dataset.positions().on_through(SdgGoal::QualityEducation, SubjectLink::of_crosswalks());
+    /// assert_eq!(found.next().unwrap().through[0].from, Subject::from(compact_commitment!("11.d")));
+    /// # Ok::<(), Faults>(())
+    /// ```
+    pub fn of_crosswalks() -> impl Iterator<Item = Self> {
+        crosswalks().filter_map(|link| {
+            let ends = Self::new(Subject::of_term(&link.from)?, Subject::of_term(&link.to)?, link.source);
+            Some(ends.with_relation(link.relation.label()))
+        })
     }
 
     /// Sets how the two match.
