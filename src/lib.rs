@@ -8,7 +8,11 @@
 //!   [`JsonLines`] and [`JsonLinesCheck`] for files that don't fit into memory;
 //! - [`verify`]: citations held against copies of their sources;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
-#![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
+#![cfg_attr(feature = "schemars", doc = "- [`linked_data`]: the files under which its JSON is linked data;")]
+#![cfg_attr(
+    not(feature = "schemars"),
+    doc = "- the JSON Schemas of all of it, and linked data (feature `schemars`);"
+)]
 #![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content.")]
 #![cfg_attr(not(feature = "documented"), doc = "- the documented content (feature `documented`).")]
 //!
@@ -53,6 +57,8 @@ pub mod value;
 pub mod vocabulary;
 #[macro_use]
 pub mod record;
+#[cfg(feature = "schemars")]
+pub mod linked_data;
 #[cfg(feature = "schemars")]
 pub mod schema;
 
@@ -103,6 +109,8 @@ pub mod guide {
     pub mod faults {}
     #[doc = include_str!("../docs/schemas.md")]
     pub mod schemas {}
+    #[doc = include_str!("../docs/linked-data.md")]
+    pub mod linked_data {}
     #[doc = include_str!("../docs/normalization.md")]
     pub mod normalization {}
     #[doc = include_str!("../docs/sentences.md")]
