@@ -313,6 +313,20 @@ mod tests {
     }
 
     #[test]
+    fn the_page_has_each_property_of_others_beside_its_member() {
+        let page = include_str!("../../docs/linked-data.md");
+        let everywhere = [("all", MAPPED_EVERYWHERE)];
+        for (title, members) in MAPPED.iter().chain(&everywhere) {
+            for (name, property) in members.iter().filter(|(_, property)| !property.starts_with("dg:")) {
+                let name = if *name == "stakeholder" { "who" } else { name };
+                let parts = [title, name, property].map(|part| part.trim_start_matches("all"));
+                let is_there = |row: &str| parts.iter().all(|part| row.contains(part));
+                assert!(page.lines().any(|row| row.starts_with('|') && is_there(row)), "{title}.{name}");
+            }
+        }
+    }
+
+    #[test]
     fn the_members_of_an_object_are_told_apart_by_their_names() {
         for (title, members) in &Types::new().members {
             let mut names = BTreeSet::new();
