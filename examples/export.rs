@@ -1,11 +1,11 @@
-//! Writes the documented content as JSON and JSON Lines, and the schemas.
+//! Writes the documented content as JSON and JSON Lines, the schemas, and the files of linked data.
 //!
 //!     cargo run --example export -- DIR
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use digital_governance::{documented, schema};
+use digital_governance::{documented, linked_data, schema};
 use lexopt::prelude::*;
 
 const USAGE: &str = "usage: cargo run --example export -- DIR";
@@ -54,6 +54,7 @@ fn export(directory: &std::path::Path) -> std::io::Result<usize> {
         ("dataset.json".to_owned(), dataset.to_json()),
         ("dataset.jsonl".to_owned(), dataset.to_json_lines()),
     ];
+    files.extend(linked_data::files().map(|(name, content)| (name.to_owned(), content)));
     files.extend(schema::all().iter().map(|file| (file.file_name(), file.to_json())));
     std::fs::create_dir_all(directory)?;
     for (name, content) in &files {

@@ -11,17 +11,21 @@
 //! - [`comparison`]: holders or documents side by side along a vocabulary;
 //! - [`import`]: proposals of sessions, read from the text of their pages;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
-#![cfg_attr(not(feature = "schemars"), doc = "- the JSON Schemas of all of it (feature `schemars`);")]
-#![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content;")]
-#![cfg_attr(not(feature = "documented"), doc = "- the documented content (feature `documented`);")]
+#![cfg_attr(feature = "schemars", doc = "- [`linked_data`]: the files under which its JSON is linked data;")]
+#![cfg_attr(
+    not(feature = "schemars"),
+    doc = "- the JSON Schemas of all of it, and linked data (feature `schemars`);"
+)]
 #![cfg_attr(
     feature = "tables",
-    doc = "- [`tables`]: flat tables for data frames; [`sheets`]: CSV files to write records in."
+    doc = "- [`tables`]: flat tables for data frames; [`sheets`]: CSV files to write records in;"
 )]
 #![cfg_attr(
     not(feature = "tables"),
-    doc = "- flat tables, and CSV files to write records in (feature `tables`)."
+    doc = "- flat tables, and CSV files to write records in (feature `tables`);"
 )]
+#![cfg_attr(feature = "documented", doc = "- [`documented`]: the documented content.")]
+#![cfg_attr(not(feature = "documented"), doc = "- the documented content (feature `documented`).")]
 //!
 //! The crate takes no side. Everything in it that somebody holds is attributed, and cited down to the sentence.
 //!
@@ -64,6 +68,8 @@ pub mod value;
 pub mod vocabulary;
 #[macro_use]
 pub mod record;
+#[cfg(feature = "schemars")]
+pub mod linked_data;
 #[cfg(feature = "schemars")]
 pub mod schema;
 
@@ -135,6 +141,8 @@ pub mod guide {
     pub mod advice {}
     #[doc = include_str!("../docs/schemas.md")]
     pub mod schemas {}
+    #[doc = include_str!("../docs/linked-data.md")]
+    pub mod linked_data {}
     #[doc = include_str!("../docs/normalization.md")]
     pub mod normalization {}
     #[doc = include_str!("../docs/sentences.md")]

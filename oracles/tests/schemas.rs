@@ -6,23 +6,24 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use digital_governance::prelude::*;
-use digital_governance::schema;
+use digital_governance::{linked_data, schema};
 use serde_json::{Value, json};
 
 #[test]
 fn the_committed_schemas_are_those_of_the_types() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/v1");
     let mut expected: Vec<String> = schema::all().iter().map(schema::SchemaFile::file_name).collect();
-    for file in schema::all() {
+    let schemas = schema::all().into_iter().map(|file| (file.file_name(), file.to_json()));
+    let of_linked_data = linked_data::files().map(|(name, content)| (name.to_owned(), content));
+    for (name, content) in schemas.chain(of_linked_data) {
         if std::env::var_os("UPDATE_SCHEMAS").is_some() {
-            std::fs::write(directory.join(file.file_name()), file.to_json()).unwrap();
+            std::fs::write(directory.join(&name), &content).unwrap();
         }
-        let committed = std::fs::read_to_string(directory.join(file.file_name())).unwrap_or_default();
+        let committed = std::fs::read_to_string(directory.join(&name)).unwrap_or_default();
         assert!(
-            committed == file.to_json(),
-            "schemas/v1/{} is stale: run `UPDATE_SCHEMAS=1 cargo test -p digital-governance-oracles --test schemas` \
-             and look at the difference",
-            file.file_name()
+            committed == content,
+            "schemas/v1/{name} is stale: run `UPDATE_SCHEMAS=1 cargo test -p digital-governance-oracles --test schemas` \
+             and look at the difference"
         );
     }
     let mut found: Vec<String> = std::fs::read_dir(&directory)

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::term::term_uri;
 use super::topic::{CompactObjective, CompactPrinciple};
 use crate::error::{FaultKind, MakeFault, ValueError};
 use crate::value::string::StringVisitor;
@@ -19,6 +20,7 @@ use crate::value::string::StringVisitor;
 ///
 /// const NO_SHUTDOWNS: CompactCommitment = compact_commitment!("29.d"); // checked while the program compiles
 /// assert_eq!(NO_SHUTDOWNS.objective(), Some(CompactObjective::DigitalSpace));
+/// assert_eq!(NO_SHUTDOWNS.uri(), "urn:digital-governance:term:v1:CompactCommitment:29.d");
 /// assert_eq!(NO_SHUTDOWNS.whole_paragraph(), compact_commitment!("29"));
 ///
 /// let principle: CompactCommitment = "8.d".parse()?;
@@ -89,6 +91,11 @@ impl CompactCommitment {
     /// The item's letter, and `None` for a paragraph as a whole.
     pub fn letter(self) -> Option<char> {
         self.letter.map(char::from)
+    }
+
+    /// The name in linked data, a URN such as `urn:digital-governance:term:v1:CompactCommitment:29.d`.
+    pub fn uri(self) -> String {
+        term_uri("CompactCommitment", &self.to_string())
     }
 
     /// The paragraph of the item; of a paragraph as a whole, itself.

@@ -39,6 +39,8 @@ pub use statement::{
     Act, AmendmentOperation, Change, Comparator, Confidence, EvidenceKind, ProposalOutcome, Relation, Stance,
 };
 pub(crate) use term::AnyTerm;
+#[cfg(feature = "schemars")]
+pub(crate) use term::{Description, term_uri};
 pub use term::{OtherTerm, Term, Vocabulary};
 pub use topic::{
     Basket, CompactObjective, CompactPrinciple, CompactTheme, PolicyLever, Technology, Topic, WsisActionLine,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::term::Term;
+use super::term::{Term, term_uri};
 use crate::error::{FaultKind, MakeFault, ValueError};
 use crate::value::string::StringVisitor;
 
@@ -182,6 +182,7 @@ impl fmt::Display for SdgGoal {
 /// const CONNECTIVITY: SdgTarget = sdg_target!("9.c"); // checked while the program compiles
 /// assert_eq!(CONNECTIVITY.goal(), SdgGoal::IndustryInnovationAndInfrastructure);
 /// assert_eq!(CONNECTIVITY.to_string(), "9.c");
+/// assert_eq!(CONNECTIVITY.uri(), "http://metadata.un.org/sdg/9.c");
 ///
 /// let access_to_information: SdgTarget = "16.10".parse()?;
 /// assert!(CONNECTIVITY < access_to_information);
@@ -238,6 +239,11 @@ impl SdgTarget {
     /// The goal that the target belongs to.
     pub const fn goal(self) -> SdgGoal {
         self.goal
+    }
+
+    /// The target's identifier in the linked data of the United Nations, such as `http://metadata.un.org/sdg/9.c`.
+    pub fn uri(self) -> String {
+        format!("http://metadata.un.org/sdg/{self}")
     }
 
     /// The target's indicators by number. Each target has at least one.
@@ -570,6 +576,9 @@ vocabulary! {
 /// let theme = GoalReference::from(AgendaTheme::People);
 /// assert_eq!(theme.to_string(), "people");
 /// assert!("18".parse::<GoalReference>().is_err());
+///
+/// assert_eq!(target.uri(), "http://metadata.un.org/sdg/9.c");
+/// assert_eq!(theme.uri(), "urn:digital-governance:term:v1:GoalReference:people");
 /// # Ok::<(), digital_governance::ValueError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -637,6 +646,18 @@ impl GoalReference {
                 Some(SdgIndicator { target: SdgTarget { goal, place }, number })
             }
             Serves::Goal(..) | Serves::All | Serves::Theme(_) => None,
+        }
+    }
+
+    /// The name in linked data: the URI of the United Nations for a goal or a target, and a URN of the format for an
+    /// indicator, a theme and all goals.
+    pub fn uri(&self) -> String {
+        match &self.0 {
+            Serves::Goal(goal, None) => goal.uri().to_owned(),
+            Serves::Goal(goal, Some((place, None))) => SdgTarget { goal: *goal, place: *place }.uri(),
+            Serves::Goal(_, Some((_, Some(_)))) | Serves::All | Serves::Theme(_) => {
+                term_uri("GoalReference", &self.to_string())
+            }
         }
     }
 

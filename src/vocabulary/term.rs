@@ -21,6 +21,7 @@ use crate::value::string::is_kebab;
 ///     V::ALL.iter().map(|term| term.label()).collect()
 /// }
 /// assert!(labels::<RegionalGroup>().contains(&"Asia-Pacific Group"));
+/// assert_eq!(Topic::Privacy.uri(), "urn:digital-governance:term:v1:Topic:privacy");
 /// ```
 pub trait Vocabulary:
     Copy + Ord + Hash + fmt::Debug + FromStr<Err = ValueError> + sealed::Sealed + Send + Sync + Unpin + 'static
@@ -48,6 +49,16 @@ pub trait Vocabulary:
 
     /// What the term means.
     fn meaning(self) -> &'static str;
+
+    /// The name of the term in linked data, a URN such as `urn:digital-governance:term:v1:Topic:privacy`.
+    fn uri(self) -> String {
+        term_uri(Self::NAME, self.as_str())
+    }
+}
+
+/// The URN of a term by the name of its vocabulary and its spelling. It never changes within a version of the format.
+pub(crate) fn term_uri(vocabulary: &str, term: &str) -> String {
+    format!("urn:digital-governance:term:v1:{vocabulary}:{term}")
 }
 
 pub(crate) mod sealed {
@@ -100,6 +111,11 @@ macro_rules! vocabulary {
             /// What the term means, in a sentence.
             pub fn meaning(self) -> &'static str {
                 strum::EnumMessage::get_documentation(&self).unwrap_or_else(|| self.as_str())
+            }
+
+            /// The name of the term in linked data, a URN such as `urn:digital-governance:term:v1:Topic:privacy`.
+            pub fn uri(self) -> String {
+                $crate::vocabulary::Vocabulary::uri(self)
             }
         }
 
@@ -196,6 +212,7 @@ pub(crate) fn unknown_term<V: Vocabulary>(text: &str) -> ValueError {
 /// let own: Term<Topic> = "undersea-archaeology".parse()?;
 /// assert_eq!(own.known(), None);
 /// assert_eq!(own.as_str(), "undersea-archaeology");
+/// assert_eq!(own.uri(), "urn:digital-governance:term:v1:Topic:undersea-archaeology");
 /// assert!("Privacy".parse::<Term<Topic>>().is_err());
 /// # Ok::<(), ValueError>(())
 /// ```
@@ -270,6 +287,12 @@ impl<V: Vocabulary> Term<V> {
             Self::Other(other) => other.as_str(),
         }
     }
+
+    /// The name of the term in linked data. That of a term which this version does not know has the same form, and
+    /// nothing describes it.
+    pub fn uri(&self) -> String {
+        term_uri(V::NAME, self.as_str())
+    }
 }
 
 impl<V: Vocabulary> From<V> for Term<V> {
@@ -320,7 +343,42 @@ macro_rules! vocabularies_by_name {
                 _ => None,
             }
         }
+
+        /// What linked data says of the vocabularies that members of records have.
+        #[cfg(feature = "schemars")]
+        pub(crate) fn descriptions() -> Vec<Description> {
+            vec![$(Description::of::<$name>()),+]
+        }
     };
+}
+
+/// A vocabulary with all that is said of its terms.
+#[cfg(feature = "schemars")]
+pub(crate) struct Description {
+    pub(crate) name: &'static str,
+    pub(crate) meaning: &'static str,
+    pub(crate) terms: Vec<TermDescription>,
+}
+
+#[cfg(feature = "schemars")]
+pub(crate) struct TermDescription {
+    pub(crate) uri: String,
+    pub(crate) spelling: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) meaning: &'static str,
+}
+
+#[cfg(feature = "schemars")]
+impl Description {
+    pub(crate) fn of<V: Vocabulary>() -> Self {
+        let terms = V::ALL.iter().map(|term| TermDescription {
+            uri: term.uri(),
+            spelling: term.as_str(),
+            label: term.label(),
+            meaning: term.meaning(),
+        });
+        Self { name: V::NAME, meaning: V::DESCRIPTION, terms: terms.collect() }
+    }
 }
 
 /// A term of whatever vocabulary.

@@ -16,6 +16,7 @@ const LAYERS: &[&str] = &[
     "vocabulary",
     "record",
     "schema",
+    "linked_data",
     "dataset",
     "json",
     "verify",
