@@ -38,6 +38,8 @@ mod positions;
 mod query;
 mod reading;
 #[cfg(feature = "documented")]
+mod report;
+#[cfg(feature = "documented")]
 mod sources;
 
 /// What `expressiveness` asks about each dataset that it writes. In `oracles/`, which has a validator, it is asked.
