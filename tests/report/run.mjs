@@ -146,7 +146,7 @@ async function cellsCount() {
   const names = new Map((records.stakeholders ?? []).map(({ id, name }) => [id, name ?? id]));
   const rows = await tab.locator("#themes .matrix").first().locator("tbody tr").all();
   for (const row of rows.slice(0, 8)) {
-    const name = (await row.locator("th span").textContent()).trim();
+    const name = (await row.locator("th span").first().textContent()).trim();
     const own = positions.filter(({ attribution }) => (attribution.holders ?? []).some((id) => names.get(id) === name));
     const filed = own.flatMap(units).reduce((sum, unit) => sum + (unit.classification?.themes?.length ?? 0), 0);
     const counts = await row.locator("td button").evaluateAll((buttons) => buttons.map((button) => parseInt(button.textContent, 10)));

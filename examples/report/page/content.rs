@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use digital_governance::comparison::Column;
 use digital_governance::prelude::*;
 use hashbrown::HashMap;
 use serde::Serialize;
@@ -50,6 +51,8 @@ struct Matrix {
     title: &'static str,
     caption: &'static str,
     columns: Vec<String>,
+    /// What the rows are of: holders or documents.
+    rows_are: &'static str,
     rows: Vec<MatrixRow>,
     panels: Vec<Panel>,
 }
@@ -501,7 +504,13 @@ impl<'d> Gatherer<'d> {
             let positions = column.positions.iter().filter(|position| position.provision.is_none()).count();
             rows.push(MatrixRow { name, positions, cells });
         }
-        Matrix { id, title, caption, columns, rows, panels }
+        let is_document = |column: &&Column<'_>| column.kind == IdKind::SourceDocument;
+        let rows_are = match table.columns.iter().filter(is_document).count() {
+            0 => "Holder",
+            documents if documents == table.columns.len() => "Document",
+            _ => "Holder or document",
+        };
+        Matrix { id, title, caption, columns, rows_are, rows, panels }
     }
 
     /// Norms by bearer and modality. A norm with several bearers is in the row of each.

@@ -14,7 +14,7 @@ const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 const TEMPLATE: &str = include_str!("page.html");
 
-/// So many positions are written out where nothing else is asked for: with more, the page takes seconds to open.
+/// So many positions are written out where nothing else is asked for: docs/report.md has what more would cost.
 pub(crate) const LIMIT: usize = 2_000;
 
 /// What of a dataset the page is to show.
