@@ -47,6 +47,8 @@ mod query;
 mod questions;
 mod reading;
 #[cfg(feature = "documented")]
+mod report;
+#[cfg(feature = "documented")]
 mod sources;
 #[cfg(all(feature = "tables", feature = "documented"))]
 mod tables;
