@@ -160,6 +160,6 @@ pub mod guide {
 }
 
 /// The examples of the page are tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "documented"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
