@@ -305,7 +305,7 @@ fn meetings_are_the_mappings_between_columns() {
 
 #[test]
 fn candidates_are_the_pairs_that_a_rule_finds() {
-    let dataset = positions::dataset(4800, 20);
+    let dataset = positions::dataset(2400, 20);
     let holders: Vec<_> = (0..4).map(positions::holder).collect();
     let comparison = Comparison::of(&dataset).holders(&holders);
     let key = |rule: Rule, one: &str, other: &str, columns: (usize, usize)| {
