@@ -109,14 +109,14 @@ impl<V: Vocabulary> Default for TermIndex<V> {
 }
 
 impl<V: Vocabulary> TermIndex<V> {
-    /// Files a record under a term, if the term is of this vocabulary.
-    fn add(&mut self, term: &dyn AnyTerm, record: RecordKey) {
-        if let Some(term) = (term as &dyn Any).downcast_ref::<Term<V>>() {
-            let records = self.0.entry_ref(term).or_default();
-            if records.last() != Some(&record) {
-                records.push(record);
-            }
+    /// Files a record under a term, if the term is of this vocabulary; true if it is.
+    fn add(&mut self, term: &dyn AnyTerm, record: RecordKey) -> bool {
+        let Some(term) = (term as &dyn Any).downcast_ref::<Term<V>>() else { return false };
+        let records = self.0.entry_ref(term).or_default();
+        if records.last() != Some(&record) {
+            records.push(record);
         }
+        true
     }
 
     fn get(&self, term: &Term<V>) -> &[RecordKey] {
@@ -308,13 +308,14 @@ impl Visitor for Indexer<'_, '_> {
     }
 
     fn term(&mut self, term: &dyn AnyTerm, path: &Path<'_>) {
-        self.index.topics.add(term, self.record);
-        self.index.themes.add(term, self.record);
-        self.index.objectives.add(term, self.record);
-        self.index.compact_principles.add(term, self.record);
-        self.index.action_lines.add(term, self.record);
-        self.index.technologies.add(term, self.record);
-        if let Some(actors) = self.index.actors(path) {
+        let (index, record) = (&mut self.index, self.record);
+        let is_filed = index.topics.add(term, record)
+            || index.themes.add(term, record)
+            || index.objectives.add(term, record)
+            || index.technologies.add(term, record)
+            || index.compact_principles.add(term, record)
+            || index.action_lines.add(term, record);
+        if !is_filed && let Some(actors) = self.index.actors(path) {
             actors.classes.add(term, self.record);
         }
     }
