@@ -4,7 +4,39 @@ use std::fmt;
 use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
-use strum::{EnumMessage, VariantArray};
+
+/// Declares what each enum of codes offers, which is made of strum's discriminants: the code as it is printed, and its meaning,
+/// which is the docstring of its variant.
+macro_rules! codes {
+    ($name:ident) => {
+        impl $name {
+            /// Every code, in the order of this page.
+            pub const ALL: &'static [Self] = <Self as ::strum::VariantArray>::VARIANTS;
+
+            /// The code as it is printed, in kebab-case.
+            pub fn as_str(self) -> &'static str {
+                self.into()
+            }
+
+            /// What the code means, in a sentence.
+            pub fn meaning(self) -> &'static str {
+                ::strum::EnumMessage::get_documentation(&self).unwrap_or_else(|| self.into())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
 
 /// How many characters of a refused value a message repeats.
 const EXCERPT_LEN: usize = 60;
@@ -377,32 +409,7 @@ impl FaultKind {
     }
 }
 
-impl FaultCode {
-    /// Every code, in the order of this page.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// The code as it is printed, such as `wrong-type`.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// What the code means, in a sentence.
-    pub fn meaning(self) -> &'static str {
-        self.get_documentation().unwrap_or_else(|| self.into())
-    }
-}
-
-impl fmt::Display for FaultCode {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl Serialize for FaultCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+codes!(FaultCode);
 
 /// Why a string or number is not the value that it should be.
 ///

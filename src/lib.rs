@@ -60,6 +60,7 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
 mod error;
 
 #[macro_use]

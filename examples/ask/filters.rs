@@ -139,15 +139,15 @@ fn criterion(
 /// The links between subjects that the crosswalks have. What the Compact prints at a commitment is a link of the objective
 /// under which the commitment stands.
 pub(crate) fn links() -> Vec<SubjectLink> {
-    let subject = |term: &FrameworkTerm| match term {
-        FrameworkTerm::Objective(objective) => Some(Subject::from(*objective)),
-        FrameworkTerm::Commitment(commitment) => commitment.objective().map(Subject::from),
-        FrameworkTerm::Goal(goal) => Some(Subject::from(goal.clone())),
+    let subject = |subject: Subject| match subject {
+        Subject::Commitment(commitment) => commitment.objective().map(Subject::from),
+        Subject::Objective(_) | Subject::Goal(_) => Some(subject),
         _ => None,
     };
-    let link = |link: &CrosswalkLink| {
-        let ends = SubjectLink::new(subject(&link.from)?, subject(&link.to)?, link.source);
-        Some(ends.with_relation(link.relation.label()))
+    let link = |mut link: SubjectLink| {
+        link.from = subject(link.from)?;
+        link.to = subject(link.to)?;
+        Some(link)
     };
-    crosswalks().filter_map(link).collect()
+    SubjectLink::of_crosswalks().filter_map(link).collect()
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
-use strum::{EnumMessage, VariantArray};
 
 use crate::error::{Printable, TextPosition};
 use crate::record::RecordRef;
@@ -105,32 +104,7 @@ impl AdviceKind {
     }
 }
 
-impl AdviceCode {
-    /// Every code, in the order of this page.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// The code as it is printed, such as `uncited-position`.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// What the code means, in a sentence.
-    pub fn meaning(self) -> &'static str {
-        self.get_documentation().unwrap_or_else(|| self.into())
-    }
-}
-
-impl fmt::Display for AdviceCode {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl Serialize for AdviceCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+codes!(AdviceCode);
 
 /// One thing in a dataset that is valid and probably not meant so, and where it is.
 ///

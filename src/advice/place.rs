@@ -8,9 +8,7 @@ use super::kind::Advice;
 use crate::dataset::store::RecordStore;
 use crate::error::TextPosition;
 use crate::json::is_json_lines;
-use crate::json::raw::{
-    BorrowedString, PositionCursor, each_item, each_member, locate as locate_paths, offset_in,
-};
+use crate::json::raw::{PositionCursor, each_item, each_member, id_in, locate as locate_paths, offset_in};
 use crate::record::walk::PathSegment;
 use crate::value::IdKind;
 
@@ -38,14 +36,7 @@ fn offsets(text: &str, advice: &[Advice]) -> Vec<Option<usize>> {
     }
     let mut offsets = vec![None; advice.len()];
     let mut look_at = |kind: IdKind, record: &RawValue| {
-        let mut id = None;
-        // A record of a dataset is an object; of any other text nothing is found.
-        let _ = each_member(record.get(), |name, value| {
-            if name == "id" {
-                id = serde_json::from_str::<BorrowedString<'_>>(value.get()).ok();
-            }
-        });
-        let numbers = id.and_then(|BorrowedString(id)| wanted.get(&kind)?.get(&*id));
+        let numbers = id_in(record).and_then(|id| wanted.get(&kind)?.get(&*id));
         let Some(numbers) = numbers else { return };
         let paths: Vec<&[PathSegment]> =
             numbers.iter().filter_map(|number| Some(advice.get(*number)?.path.as_slice())).collect();
@@ -60,15 +51,15 @@ fn offsets(text: &str, advice: &[Advice]) -> Vec<Option<usize>> {
     if is_json_lines(text) {
         for line in text.lines() {
             let _ = each_member(line, |key, record| {
-                if let Some(kind) = IdKind::ALL.iter().find(|kind| kind.as_str() == key) {
-                    look_at(*kind, record);
+                if let Some(kind) = RecordStore::kind_of_line(key) {
+                    look_at(kind, record);
                 }
             });
         }
     } else {
         let _ = each_member(text, |key, records| {
-            if let Some(kind) = IdKind::ALL.iter().find(|kind| RecordStore::array_name(**kind) == key) {
-                each_item(records, |_, record| look_at(*kind, record));
+            if let Some(kind) = RecordStore::kind_of_array(key) {
+                each_item(records, |_, record| look_at(kind, record));
             }
         });
     }

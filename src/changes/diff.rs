@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::dataset::Dataset;
+use crate::json::write::members_of;
 use crate::record::RecordRef;
 use crate::value::IdKind;
 
@@ -124,7 +125,7 @@ impl Changes {
         for kind in IdKind::ALL {
             let of_kind = |dataset: &Dataset| -> BTreeMap<String, Value> {
                 let records = dataset.records().filter(|record| record.kind() == *kind);
-                records.map(|record| (record.id().to_owned(), value_of(record))).collect()
+                records.map(|record| (record.id().to_owned(), Value::Object(members_of(record)))).collect()
             };
             let (before, after) = (of_kind(old), of_kind(new));
             let removed =
@@ -206,20 +207,6 @@ impl fmt::Display for MemberChange {
     }
 }
 
-/// A record as a JSON value.
-#[allow(
-    clippy::expect_used,
-    reason = "records have no maps with other keys than strings, which alone can fail"
-)]
-pub(crate) fn value_of(record: RecordRef<'_>) -> Value {
-    let value = serde_json::to_value(record).expect("records are JSON");
-    match value {
-        // A record serializes under its kind.
-        Value::Object(members) => members.into_iter().next().map_or(Value::Null, |(_, record)| record),
-        other => other,
-    }
-}
-
 /// The ids that only one of two datasets has and that name the same record.
 #[derive(Default)]
 struct Renames {
@@ -234,7 +221,9 @@ impl Renames {
         let only_in = |one: &Dataset, other: &Dataset| -> Vec<(IdKind, String, Value)> {
             let ids: BTreeSet<&str> = other.records().map(RecordRef::id).collect();
             let records = one.records().filter(|record| !ids.contains(record.id()));
-            records.map(|record| (record.kind(), record.id().to_owned(), value_of(record))).collect()
+            records
+                .map(|record| (record.kind(), record.id().to_owned(), Value::Object(members_of(record))))
+                .collect()
         };
         let (mut removed, added) = (only_in(old, new), only_in(new, old));
         let mut by_content: BTreeMap<(IdKind, String), Vec<&str>> = BTreeMap::new();

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::diff::{MemberChange, member_changes, value_of};
+use super::diff::{MemberChange, member_changes};
 use crate::dataset::{Dataset, DatasetBuilder};
 use crate::error::Faults;
+use crate::json::write::members_of;
 use crate::record::RecordRef;
 use crate::value::IdKind;
 
@@ -78,7 +79,7 @@ fn taken<'d>(
             members: Vec::new(),
         }));
     };
-    let members = member_changes(&value_of(one), &value_of(other));
+    let members = member_changes(&members_of(one).into(), &members_of(other).into());
     Err(Box::new(Conflict { kind: one.kind(), id: one.id().to_owned(), members }))
 }
 

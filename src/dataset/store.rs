@@ -49,6 +49,22 @@ macro_rules! define_store {
                 }
             }
 
+            /// The kind of the records in an array of a file, by the name of the array.
+            pub(crate) fn kind_of_array(name: &str) -> Option<IdKind> {
+                match name {
+                    $(stringify!($array) => Some(IdKind::$name),)+
+                    _ => None,
+                }
+            }
+
+            /// The kind of the record in a line, by its key.
+            pub(crate) fn kind_of_line(key: &str) -> Option<IdKind> {
+                match key {
+                    $(stringify!($line) => Some(IdKind::$name),)+
+                    _ => None,
+                }
+            }
+
             pub(crate) fn len(&self) -> usize {
                 [$(self.$array.len()),+].into_iter().fold(0, usize::saturating_add)
             }

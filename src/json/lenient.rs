@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde_json::value::RawValue;
 
 use super::diagnose::{Diagnosis, UnknownMember};
-use super::raw::{each_item, each_member};
+use super::raw::{each_item, each_member, id_in};
 use super::read::{DatasetReader, lines};
 use super::shape::Shape;
 use super::write::compact;
@@ -14,7 +14,6 @@ use crate::dataset::Dataset;
 use crate::dataset::store::RecordStore;
 use crate::error::{Fault, FaultCode, Faults, slice};
 use crate::record::FormatVersion;
-use crate::value::IdKind;
 
 /// A dataset whose file may have things in it that this version does not know, and those things.
 ///
@@ -226,9 +225,8 @@ impl LineKind {
             return Self::Header { is_known: members.len() == 1 && format.get() == current };
         }
         let [(key, value)] = members.as_slice() else { return Self::Other };
-        let mut kinds = IdKind::ALL.iter().filter(|kind| **kind != IdKind::Provision);
-        match kinds.find(|kind| kind.as_str() == key) {
-            Some(kind) => Self::Record { kind: kind.as_str(), id: id_of(value).unwrap_or_default() },
+        match RecordStore::kind_of_line(key) {
+            Some(kind) => Self::Record { kind: kind.as_str(), id: id_in(value).unwrap_or_default() },
             None => Self::Unknown,
         }
     }
@@ -355,17 +353,13 @@ impl RecordIds {
         let mut ids = BTreeMap::new();
         // The text has been looked at: every member can be read.
         let _ = each_member(json.get(), |array, records| {
-            if !is_array_of_records(array) {
+            if RecordStore::kind_of_array(array).is_none() {
                 return;
             }
             each_item(records, |index, record| {
-                let _ = each_member(record.get(), |key, id| {
-                    if key == "id"
-                        && let Ok(id) = serde_json::from_str(id.get())
-                    {
-                        ids.insert((array.to_owned(), index.to_string()), id);
-                    }
-                });
+                if let Some(id) = id_in(record) {
+                    ids.insert((array.to_owned(), index.to_string()), id);
+                }
             });
         });
         Self(ids)
@@ -381,11 +375,6 @@ impl RecordIds {
         }
         path
     }
-}
-
-fn is_array_of_records(name: &str) -> bool {
-    let mut kinds = IdKind::ALL.iter().filter(|kind| **kind != IdKind::Provision);
-    kinds.any(|kind| RecordStore::array_name(*kind) == name)
 }
 
 /// What comes back into a text: a tree by the segments of the paths.
@@ -417,7 +406,7 @@ impl Additions {
                     written = true;
                 }
             } else if let Some(additions) =
-                below.zip(id_of(value)).and_then(|(below, id)| below.below.get(&id))
+                below.zip(id_in(value)).and_then(|(below, id)| below.below.get(&id))
             {
                 out.extend(["{\"", key, "\":"]);
                 additions.write(value.get(), 2, out);
@@ -445,7 +434,7 @@ impl Additions {
         let is_array = json.starts_with('[');
         each_item(value, |index, item| {
             // The items of the arrays of a dataset are records, which are known by their ids.
-            let id = if depth == 1 { id_of(item) } else { None };
+            let id = if depth == 1 { id_in(item) } else { None };
             parts.push(below(&id.unwrap_or_else(|| index.to_string()), item.get()));
         });
         let member = |key: &str, json: &str| format!("{}:{json}", compact(&key));
@@ -456,14 +445,4 @@ impl Additions {
         out.push_str(&parts.join(","));
         out.push(close);
     }
-}
-
-fn id_of(record: &RawValue) -> Option<String> {
-    let mut found = None;
-    let _ = each_member(record.get(), |key, id| {
-        if key == "id" {
-            found = serde_json::from_str(id.get()).ok();
-        }
-    });
-    found
 }

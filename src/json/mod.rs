@@ -14,7 +14,7 @@ mod read;
 mod repair;
 mod shape;
 mod strict;
-mod write;
+pub(crate) mod write;
 
 pub use lenient::LenientDataset;
 #[cfg(feature = "parallel")]

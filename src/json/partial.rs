@@ -53,11 +53,7 @@ impl<'t> PartialDataset<'t> {
         let mut partial = Self { store, ..Self::default() };
         let mut seen = Vec::new();
         for (name, value) in members {
-            let array = IdKind::ALL.iter().copied().find(|kind| {
-                *kind != IdKind::Provision
-                    && RecordStore::array_name(*kind) == name
-                    && value.get().starts_with('[')
-            });
+            let array = RecordStore::kind_of_array(&name).filter(|_| value.get().starts_with('['));
             let mut unread = Vec::new();
             let depth = match (array, array.and_then(|kind| already.get_mut(&kind))) {
                 (Some(kind), Some(already)) => partial.read_array(kind, value, already, &mut unread),
@@ -153,12 +149,10 @@ impl<'t> PartialDataset<'t> {
     /// Adds what is in a line: whether it is one of the format, and the records that could be read.
     pub(crate) fn add_line(&mut self, line: &'t RawValue) -> (bool, Vec<&'t RawValue>) {
         let (mut is_header, mut read) = (false, Vec::new());
-        let _ = each_member(line.get(), |key, record| {
-            match IdKind::ALL.iter().find(|kind| **kind != IdKind::Provision && kind.as_str() == key) {
-                Some(kind) if self.add(*kind, record, None, false) => read.push(record),
-                Some(_) => {}
-                None => is_header |= key == "format",
-            }
+        let _ = each_member(line.get(), |key, record| match RecordStore::kind_of_line(key) {
+            Some(kind) if self.add(kind, record, None, false) => read.push(record),
+            Some(_) => {}
+            None => is_header |= key == "format",
         });
         (is_header, read)
     }

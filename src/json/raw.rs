@@ -155,6 +155,17 @@ pub(crate) fn each_item<'t>(json: &'t RawValue, mut each: impl FnMut(usize, &'t 
     let _ = serde_json::Deserializer::from_str(json.get()).deserialize_seq(Items(&mut each));
 }
 
+/// The id of a record; none where it has none, or is no object.
+pub(crate) fn id_in(record: &RawValue) -> Option<String> {
+    let mut found = None;
+    let _ = each_member(record.get(), |key, id| {
+        if key == "id" {
+            found = serde_json::from_str(id.get()).ok();
+        }
+    });
+    found
+}
+
 /// The values at the ends of many paths through a value, in one pass over it.
 pub(crate) fn locate<'t>(json: &'t RawValue, paths: &[&[PathSegment]]) -> Vec<Option<&'t RawValue>> {
     let mut found = vec![None; paths.len()];

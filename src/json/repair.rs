@@ -1,5 +1,7 @@
 //! Texts with a syntax error that a person makes, repaired so far that the rest of them can be looked at.
 
+use std::borrow::Cow;
+
 use super::raw::{CONTROL_CHARACTER, EXPECTED_COMMA, PositionCursor, check_syntax};
 use crate::error::{Fault, FaultKind, Faults, TextPosition, slice};
 
@@ -18,7 +20,7 @@ pub(crate) struct Repaired {
 impl Repaired {
     /// Repairs a JSON text; nothing where it needs no repair, or one that could only be guessed.
     pub(crate) fn of_json(text: &str) -> Option<Self> {
-        let mut repaired = text.to_owned();
+        let mut repaired = Cow::Borrowed(text);
         let (mut places, mut edits) = (Vec::new(), Vec::<usize>::new());
         while let Err((offset, fault)) = check_syntax(&repaired) {
             let edit = Edit::at(&repaired, offset, &fault)?;
@@ -27,7 +29,7 @@ impl Repaired {
             }
             // The errors are found in the order of the text, so all characters that were put in stand before this one.
             places.push((offset.saturating_sub(edits.len()), fault));
-            if let Some(place) = edit.apply(&mut repaired) {
+            if let Some(place) = edit.apply(repaired.to_mut()) {
                 edits.push(place);
             }
         }
@@ -40,7 +42,7 @@ impl Repaired {
         edits.sort_unstable();
         let mut cursor = PositionCursor::new(&repaired);
         let inserted = edits.into_iter().map(|edit| cursor.advance(edit)).collect();
-        Some(Self { text: repaired, faults, inserted })
+        Some(Self { text: repaired.into_owned(), faults, inserted })
     }
 
     /// Repairs the lines of JSON Lines, each by itself; nothing where none can be.

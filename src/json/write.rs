@@ -1,9 +1,10 @@
 //! A dataset as text, the same bytes every time.
 
 use serde::ser::Serialize;
+use serde_json::{Map, Value};
 
 use crate::dataset::Dataset;
-use crate::record::FormatVersion;
+use crate::record::{FormatVersion, RecordRef};
 
 impl Dataset {
     /// The dataset as JSON, for people to read: two spaces a level, a line end at the end.
@@ -57,4 +58,21 @@ impl Dataset {
 )]
 pub(crate) fn compact(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("records are JSON")
+}
+
+/// The members of a record, as JSON values.
+#[allow(
+    clippy::expect_used,
+    reason = "records have no maps with other keys than strings, which alone can fail, and serialize under their kind"
+)]
+pub(crate) fn members_of(record: RecordRef<'_>) -> Map<String, Value> {
+    let members = match serde_json::to_value(record).expect("records are JSON") {
+        Value::Object(mut line) => line.remove(record.kind().as_str()),
+        _ => None,
+    };
+    match members {
+        Some(Value::Object(members)) => Some(members),
+        _ => None,
+    }
+    .expect("a record serializes as an object under its kind")
 }

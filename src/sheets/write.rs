@@ -10,6 +10,7 @@ use super::ids::Ids;
 use super::read::{NONE, is_none_with_escapes, modality_of};
 use super::rows::{RECORD, guard};
 use crate::dataset::Dataset;
+use crate::json::write::members_of;
 use crate::record::RecordRef;
 use crate::value::IdKind;
 use crate::vocabulary::Verb;
@@ -93,13 +94,7 @@ fn columns_of(sheet: &Sheet) -> Vec<&'static str> {
 fn sheet_of(sheet: &Sheet, dataset: &Dataset, ids: &Ids) -> String {
     let mut rows: Vec<BTreeMap<&'static str, String>> = Vec::new();
     for record in dataset.records().filter(|record| sheet.kinds.contains(&kind_of(*record))) {
-        let line = serde_json::to_value(record).unwrap_or_default();
-        // A line is an object with the record under its kind.
-        let Some(Value::Object(mut members)) =
-            line.as_object().and_then(|line| line.values().next().cloned())
-        else {
-            continue;
-        };
+        let mut members = members_of(record);
         let provisions = members.remove("provisions");
         rows.push(row_of(sheet, kind_of(record), members, ids));
         for provision in provisions

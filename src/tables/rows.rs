@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use serde_json::Value;
 
 use super::declared::{ColumnType, Source, Table, schema};
+use crate::json::write::members_of;
 use crate::record::RecordRef;
 
 /// A row of a table.
@@ -80,11 +81,9 @@ impl Row {
 /// The rows that a record gives, for all tables, in the order in which they stand in the record.
 pub fn rows(record: RecordRef<'_>) -> Vec<Row> {
     let kind = record.kind().as_str();
-    // A line is an object with the record under its kind; records have nothing in them that JSON cannot say.
-    let line = serde_json::to_value(record).unwrap_or_default();
-    let json = line.get(kind).unwrap_or(&Value::Null);
+    let json = Value::Object(members_of(record));
     let mut collector = Collector { kind, id: record.id(), path: vec![kind], rows: Vec::new() };
-    collector.walk(json, &Place { pointer: String::new(), owner: "", provision: None, order: 0 });
+    collector.walk(&json, &Place { pointer: String::new(), owner: "", provision: None, order: 0 });
     collector.rows
 }
 
