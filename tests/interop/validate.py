@@ -81,16 +81,18 @@ def main():
         answers = list(pool.map(partial(ask, directory), parts))
     disagreements = [each for answer in answers for each in answer[0]]
     no_json, too_deep = (sum(answer[each] for answer in answers) for each in (1, 2))
-    print(
-        f"Python: {len(lines)} documents ({no_json} no JSON, {too_deep} too deep),"
-        f" {len(disagreements)} disagreements"
-    )
+    end(f"Python: {len(lines)} documents ({no_json} no JSON, {too_deep} too deep)", disagreements, len(lines))
+
+
+def end(summary, disagreements, count):
+    """Prints what was asked and the first disagreements, and ends with status 1 where there are some, or no documents."""
+    print(f"{summary}, {len(disagreements)} disagreements")
     for document, label in disagreements[:10]:
         print(
             f"  {document['number']} {document['schema']} {label}, valid {document['valid']}:"
             f" {document['text'][:300]}"
         )
-    sys.exit(1 if disagreements or not lines else 0)
+    sys.exit(1 if disagreements or not count else 0)
 
 
 if __name__ == "__main__":

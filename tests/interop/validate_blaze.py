@@ -23,7 +23,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from validate import DEEPEST, depth, parse
+from validate import DEEPEST, depth, end, parse
 
 
 def fits(value):
@@ -86,16 +86,8 @@ def main():
         for (name, ask), documents in asked.items():
             schema = Path(directory, f"{name}.schema.json").resolve()
             disagreements += [(each, ask.__name__) for each in ask(command, schema, documents, Path(folder))]
-    print(
-        f"Blaze: {len(lines)} documents ({no_json} no JSON, {too_deep} too deep, {repeated} with a repeated key),"
-        f" {len(disagreements)} disagreements"
-    )
-    for document, label in disagreements[:10]:
-        print(
-            f"  {document['number']} {document['schema']} {label}, valid {document['valid']}:"
-            f" {document['text'][:300]}"
-        )
-    sys.exit(1 if disagreements or not lines else 0)
+    summary = f"Blaze: {len(lines)} documents ({no_json} no JSON, {too_deep} too deep, {repeated} with a repeated key)"
+    end(summary, disagreements, len(lines))
 
 
 if __name__ == "__main__":
