@@ -52,7 +52,7 @@ structure! {
     pub struct Locator {
         /// The paragraph within the innermost section, counted from 1. A number that is printed is a section or a label.
         pub paragraph: Option<Ordinal>,
-        /// The number, letter or words that the document prints at the paragraph or item, as printed.
+        /// The number, letter or words that the document prints at the item, as printed.
         pub label: Option<Text>,
         /// The page, as printed.
         pub page: Option<Text>,

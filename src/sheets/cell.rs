@@ -247,7 +247,10 @@ fn parse_term(text: &str, vocabulary: &str) -> Result<String, Wrong> {
     known_term(text, spellings, labels).map(str::to_owned).ok_or_else(|| {
         let hint = match nearest_term(text, spellings, labels) {
             Some(nearest) => format!("did you mean \"{nearest}\"?"),
-            None => format!("write one of its terms, such as \"{}\".", spellings.first().unwrap_or(&"")),
+            None => format!(
+                "write one of its terms, such as \"{}\" (docs/terms.md lists them).",
+                spellings.first().unwrap_or(&"")
+            ),
         };
         format!(
             "{:?} is no term of {vocabulary}: {hint} A term of your own has {OTHER} before it",

@@ -496,7 +496,7 @@ const STAKEHOLDERS: &[SheetColumn] = &[
     column("group", STAKEHOLDER_ROW, &["group"], Term("StakeholderGroup"), "The stakeholder group."),
     column("region", STAKEHOLDER_ROW, &["region"], Term("RegionalGroup"), "The regional group."),
     column("url", STAKEHOLDER_ROW, &["url"], Text, "Its page on the web."),
-    column("other_names", STAKEHOLDER_ROW, &["other_names"], NAMES, "Other names: `UN [kind=abbreviation]`."),
+    column("other_names", STAKEHOLDER_ROW, &["other_names"], NAMES, "Other names: `UN [kind=acronym]`."),
     column(
         "affiliations",
         STAKEHOLDER_ROW,
@@ -874,3 +874,37 @@ static SHEETS: [Sheet; 5] = [
         kinds: ALL_ROWS,
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::cell::parse;
+    use super::super::ids::Ids;
+    use super::{Sheet, all};
+
+    #[test]
+    fn the_examples_in_the_template_can_be_read() {
+        let mut ids = Ids::default();
+        let known = [
+            ("document", "atlantis-gdc"),
+            ("document", "atlantis-letter"),
+            ("stakeholder", "atlantis"),
+            ("stakeholder", "european-union"),
+            ("stakeholder", "island-coalition"),
+            ("stakeholder", "nerea-of-atlantis"),
+            ("law", "tidal-data-act"),
+            ("principle", "atlantis-gdc/principle-1"),
+        ];
+        for (kind, id) in known {
+            ids.add(kind, id);
+        }
+        let mut count = 0;
+        for column in all().iter().flat_map(Sheet::columns) {
+            for example in column.description.split('`').skip(1).step_by(2) {
+                count += 1;
+                let parsed = parse(example, column.form, &ids);
+                assert!(parsed.is_ok(), "{} {example:?}: {parsed:?}", column.name);
+            }
+        }
+        assert!(count > 20, "{count}");
+    }
+}

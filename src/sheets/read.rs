@@ -118,7 +118,15 @@ impl Reader {
             };
             for (name, cell) in &own {
                 if sheet.column(name, kind).is_none() {
-                    let message = format!("a {} has no {name}: leave the cell blank", kind.as_str());
+                    let others = sheet.columns().filter(|column| column.name == *name);
+                    let mut others: Vec<&str> =
+                        others.flat_map(|column| column.kinds).map(|kind| kind.as_str()).collect();
+                    others.dedup();
+                    let message = format!(
+                        "a {} has no {name}, which a {} has: leave the cell blank",
+                        kind.as_str(),
+                        others.join(" or ")
+                    );
                     self.report(sheet, row, name, &cell.text, message);
                 }
             }
@@ -216,13 +224,18 @@ impl Reader {
             if !row.cells.contains_key("id") {
                 let made = matches!(row.kind, RowKind::Stakeholder | RowKind::Law)
                     .then(|| name.as_deref().and_then(slug));
-                if let Some(text) = made.flatten() {
-                    row.cells.insert("id", Cell { text, row: row.number });
-                } else {
-                    let message = "blank: write an id in lower-case letters and digits joined by - and /, such as \
-                                   atlantis-gdc-2023";
-                    self.report(row.sheet, row.number, "id", "", message.to_owned());
-                }
+                let text = made.flatten().unwrap_or_else(|| {
+                    let is_foreign = matches!(row.kind, RowKind::Stakeholder | RowKind::Law) && name.is_some();
+                    let why = if is_foreign { ", and the name has letters that no id has" } else { "" };
+                    let message = format!(
+                        "blank{why}: write an id in lower-case letters a to z and digits joined by - and /, such as \
+                         atlantis-gdc-2023"
+                    );
+                    self.report(row.sheet, row.number, "id", "", message);
+                    // What names the row finds it, so that this is the only fault.
+                    format!("{}-row-{}", row.kind.as_str(), row.number)
+                });
+                row.cells.insert("id", Cell { text, row: row.number });
             }
             if let Some(id) = row.cells.get("id") {
                 self.ids.add(row.kind.id_kind(), id.text.trim());

@@ -123,6 +123,8 @@ fn columns_of(
     report: &mut impl FnMut(u64, &'static str, &str, String),
 ) -> Vec<Option<&'static str>> {
     let mut names: Vec<&'static str> = sheet.columns().map(|column| column.name).collect();
+    // A column of two kinds of rows is one for each.
+    names.dedup();
     if sheet.is_mixed() {
         names.insert(0, RECORD);
     }

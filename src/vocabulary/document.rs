@@ -21,9 +21,9 @@ vocabulary! {
         Initiative,
         /// A text by which those who adopt it declare shared positions, as a charter or a manifesto does.
         Declaration,
-        /// A text delivered or issued in the name of its holder on a given occasion.
+        /// A text issued in the name of its holder on a given occasion, without a person who gives it.
         Statement,
-        /// An address given by a person, as written or as delivered.
+        /// An address given by a person, also on behalf of a State or a group, as written or as delivered.
         Speech,
         /// A text in which a participant explains its position or vote on another text.
         ExplanationOfPosition,

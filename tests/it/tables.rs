@@ -312,6 +312,28 @@ fn the_example_of_the_guide_is_what_the_guide_says() {
 }
 
 #[test]
+fn the_guide_lists_the_verbs_that_a_modality_follows_from() {
+    let guide = std::fs::read_to_string(docs("writing-tables.md")).unwrap();
+    let cells = |line: &str| line.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+    let mut listed = BTreeMap::new();
+    for modality in Modality::ALL.iter().map(|modality| modality.as_str()) {
+        let line = guide.lines().find(|line| line.starts_with(&format!("| `{modality}` |"))).unwrap();
+        listed.extend(cells(line).into_iter().skip(1).map(|verb| (verb, modality)));
+    }
+    let mut positions =
+        "record,document,verb,action,summary,act,holders\nstatement,d,,,S.,request,none\n".to_owned();
+    for verb in Verb::ALL {
+        positions.push_str(&["provision,,", verb.as_str(), ",do it\n"].concat());
+    }
+    let dataset = read(&[("documents.csv", "id,kind\nd,letter\n"), ("positions.csv", &positions)]).unwrap();
+    for provision in &dataset.statements()[0].provisions {
+        let verb = provision.verb.as_ref().unwrap().as_str();
+        let modality = provision.modality.as_ref().map(Term::as_str);
+        assert_eq!(listed.get(verb).copied(), modality, "{verb}");
+    }
+}
+
+#[test]
 fn files_of_spreadsheets_are_read() {
     let expected = sheets::read(example()).unwrap();
     // A semicolon between cells, so that every cell with one is in quotation marks.
@@ -495,8 +517,18 @@ fn faults_between_records_and_of_files_are_found() {
     assert!(found.contains("row 2: the row has more cells than the head"), "{found}");
     let found = faults(&[("laws.csv", "kind,name\ntreaty,T\ntreaty,T\n")]);
     assert_eq!(found, "laws.csv, row 3, column id: the id \"t\" names a law already: every id is unique");
-    let found = faults(&[("stakeholders.csv", "kind,name\nstate,中国\n")]);
+    // What names the row is no fault besides.
+    let found = faults(&[("stakeholders.csv", "kind,name,affiliations\nstate,Éire,\nperson,Nerea,Éire\n")]);
+    assert!(
+        found.contains("row 2, column id: blank, and the name has letters that no id has: write an id"),
+        "{found}"
+    );
+    assert_eq!(found.lines().count(), 1, "{found}");
+    let found = faults(&[("documents.csv", "kind,title\nletter,On tides\n")]);
     assert!(found.contains("row 2, column id: blank: write an id"), "{found}");
+    assert_eq!(found.lines().count(), 1, "{found}");
+    let found = faults(&[("positions.csv", "colour\n")]);
+    assert_eq!(found.matches("summary").count(), 1, "{found}");
     let found = faults(&[(
         "stakeholders.csv",
         "kind,name,affiliations\ncoalition,A,B [kind=membership]\ncoalition,B,A [kind=membership]\n",
