@@ -39,6 +39,8 @@ mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
 mod passages;
+#[cfg(feature = "documented")]
+mod popolo;
 #[path = "../../benches/common/positions.rs"]
 mod positions;
 #[cfg(feature = "documented")]
