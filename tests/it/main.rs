@@ -50,6 +50,7 @@ mod questions;
 mod reading;
 #[cfg(feature = "documented")]
 mod report;
+mod short_forms;
 #[cfg(feature = "documented")]
 mod sources;
 #[cfg(all(feature = "tables", feature = "documented"))]
