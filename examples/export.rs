@@ -1,54 +1,75 @@
-//! Writes the documented content as JSON and JSON Lines, the schemas, and the files of linked data.
+//! Writes the documented content as JSON and JSON Lines, the schemas, and the files of linked data; or people and
+//! organizations as Popolo JSON.
 //!
-//!     cargo run --example export -- DIR
+//! Run it with `--help` to see the options.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use digital_governance::{documented, linked_data, schema};
+use digital_governance::popolo::Popolo;
+use digital_governance::{Dataset, documented, linked_data, schema};
 use lexopt::prelude::*;
 
-const USAGE: &str = "usage: cargo run --example export -- DIR";
+const HELP: &str = "\
+Writes the documented content as dataset.json and dataset.jsonl, the schemas, and the files of linked data into a folder.
+
+usage: cargo run --example export -- DIR
+       cargo run --example export -- --popolo [FILE]
+
+  --popolo  prints people, organizations, memberships and sessions as Popolo JSON: those of FILE, a dataset in JSON or JSON
+            Lines, or else those of the documented content
+  --help    prints this";
+
+enum Task {
+    Help,
+    Folder(PathBuf),
+    /// The file to read, or none for the documented content.
+    Popolo(Option<PathBuf>),
+}
 
 fn main() -> ExitCode {
-    let directory = match directory() {
-        Ok(Some(directory)) => directory,
-        Ok(None) => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => {
-            eprintln!("{error}\n{USAGE}");
-            return ExitCode::from(2);
-        }
+    let done = match task() {
+        Ok(Task::Help) => Ok(HELP.to_owned()),
+        Ok(Task::Folder(directory)) => match export(&directory) {
+            Ok(count) => Ok(format!("{count} files in {}", directory.display())),
+            Err(error) => Err(format!("{}: {error}", directory.display())),
+        },
+        Ok(Task::Popolo(file)) => popolo(file.as_deref()).map(|json| json.trim_end().to_owned()),
+        Err(error) => Err(format!("{error}\n\n{HELP}")),
     };
-    match export(&directory) {
-        Ok(count) => {
-            println!("{count} files in {}", directory.display());
+    match done {
+        Ok(text) => {
+            println!("{text}");
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            eprintln!("{}: {error}", directory.display());
+        Err(message) => {
+            eprintln!("{message}");
             ExitCode::from(2)
         }
     }
 }
 
-/// The folder to write to; none where help is asked for.
-fn directory() -> Result<Option<PathBuf>, lexopt::Error> {
-    let mut directory = None;
+fn task() -> Result<Task, lexopt::Error> {
+    let mut paths: Vec<OsString> = Vec::new();
+    let mut is_popolo = false;
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("help") | Short('h') => return Ok(None),
-            Value(folder) if directory.is_none() => directory = Some(PathBuf::from(folder)),
+            Long("help") | Short('h') => return Ok(Task::Help),
+            Long("popolo") => is_popolo = true,
+            Value(path) if paths.is_empty() => paths.push(path),
             _ => return Err(argument.unexpected()),
         }
     }
-    directory.map(Some).ok_or_else(|| "no folder is given".into())
+    match (paths.pop().map(PathBuf::from), is_popolo) {
+        (file, true) => Ok(Task::Popolo(file)),
+        (Some(directory), false) => Ok(Task::Folder(directory)),
+        (None, false) => Err("no folder is given".into()),
+    }
 }
 
-fn export(directory: &std::path::Path) -> std::io::Result<usize> {
+fn export(directory: &Path) -> std::io::Result<usize> {
     let dataset = documented::dataset();
     let mut files = vec![
         ("dataset.json".to_owned(), dataset.to_json()),
@@ -61,4 +82,14 @@ fn export(directory: &std::path::Path) -> std::io::Result<usize> {
         std::fs::write(directory.join(name), content)?;
     }
     Ok(files.len())
+}
+
+/// People and organizations of a file, or of the documented content.
+fn popolo(file: Option<&Path>) -> Result<String, String> {
+    let Some(file) = file else { return Ok(Popolo::of(documented::dataset()).to_json()) };
+    let name = file.display();
+    let bytes = std::fs::read(file).map_err(|error| format!("{name}: {error}"))?;
+    let dataset = Dataset::from_bytes(&bytes)
+        .map_err(|faults| format!("{faults}\n{name} is not a dataset: correct the faults above"))?;
+    Ok(Popolo::of(&dataset).to_json())
 }

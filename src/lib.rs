@@ -9,6 +9,7 @@
 //! - [`verify`]: citations held against copies of their sources;
 //! - [`query`]: positions and provisions that meet criteria, and text search;
 //! - [`comparison`]: holders or documents side by side along a vocabulary;
+//! - [`popolo`]: people and organizations in the format of civic projects;
 //! - [`import`]: proposals of sessions, read from the text of their pages;
 #![cfg_attr(feature = "schemars", doc = "- [`schema`]: the JSON Schemas of all of it;")]
 #![cfg_attr(feature = "schemars", doc = "- [`linked_data`]: the files under which its JSON is linked data;")]
@@ -84,6 +85,7 @@ pub mod query;
 mod advice;
 pub mod comparison;
 pub mod import;
+pub mod popolo;
 
 #[cfg(feature = "documented")]
 pub mod documented;
@@ -148,6 +150,8 @@ pub mod guide {
     pub mod normalization {}
     #[doc = include_str!("../docs/sentences.md")]
     pub mod sentences {}
+    #[doc = include_str!("../docs/popolo.md")]
+    pub mod popolo {}
     #[doc = include_str!("../docs/import.md")]
     pub mod import {}
     #[doc = include_str!("../docs/compatibility.md")]

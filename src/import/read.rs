@@ -12,13 +12,13 @@ use super::questions::{Item, asks, items};
 use super::values::{
     self, Form, Title, abbreviation, bare_form, form, goal_list, goals, is_room, targets_in, theme, when,
 };
-use super::words::{clean, count, key, slug};
+use super::words::{clean, count, key};
 use crate::record::{
     Affiliation, Attribution, Citation, Classification, Coding, Identifier, IncompleteList, Name,
     Participation, PolicyQuestion, PrintedTheme, Record, Remark, Session, SourceDocument, Stakeholder,
     Statement,
 };
-use crate::value::{Id, Ordinal, Text, UniqueList, Year};
+use crate::value::{Id, Ordinal, Text, UniqueList, Year, slug};
 use crate::vocabulary::{
     Act, Attendance, Basis, CodingBasis, Confidence, DocumentKind, GoalReference, IdentifierScheme, IgfTheme,
     Incompleteness, NameKind, ParticipationRole, ParticipationStatus, QuestionForm, RegionalGroup,

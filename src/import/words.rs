@@ -1,7 +1,6 @@
 //! Text that was copied from a page, made comparable.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::value::fold;
 
 /// The text of a line without control characters, invisible characters and repeated white space.
 pub(super) fn clean(line: &str) -> String {
@@ -18,46 +17,6 @@ pub(super) fn key(text: &str) -> String {
     let text = text.replace("(s)", "s").replace('&', " and ");
     let folded: String = fold(&text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     folded.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// A text in small letters, with the letters of the Latin script without their marks.
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for character in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match character {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'þ' => folded.push_str("th"),
-            'ı' => folded.push('i'),
-            '\'' | '’' | '´' | '`' => {}
-            other => folded.push(other),
-        }
-    }
-    folded
-}
-
-/// The part of an id that a name gives: words of ASCII letters and digits, joined by `-`. None where the name has none.
-pub(super) fn slug(name: &str) -> Option<String> {
-    let folded: String =
-        fold(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let mut slug = String::new();
-    for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        if slug.len().saturating_add(word.len()) > 80 {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(word);
-    }
-    // A name of which most letters are of another script would be cut to a few of them.
-    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    let kept = slug.chars().filter(char::is_ascii_alphabetic).count();
-    (kept >= 2 && kept.saturating_mul(2) >= letters).then_some(slug)
 }
 
 /// What follows some words at the beginning of a text, whatever stands between the words and in whichever case they are.
@@ -119,14 +78,6 @@ pub(super) fn leading_number(text: &str) -> Option<(u32, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_make_ids() {
-        assert_eq!(slug("Nerea Thálassa-Øst").as_deref(), Some("nerea-thalassa-ost"));
-        assert_eq!(slug("Valerie D'Oro").as_deref(), Some("valerie-doro"));
-        assert_eq!(slug("潮汐"), None);
-        assert_eq!(slug("潮汐研究 AB"), None);
-    }
 
     #[test]
     fn labels_are_compared_by_their_words() {

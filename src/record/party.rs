@@ -1,11 +1,16 @@
 //! Who and what is spoken of.
 
+use std::str::FromStr;
+
+use crate::error::ValueError;
 use crate::record::{
     Citation, Law, PolicyQuestion, Principle, Proposal, Provision, Session, SourceDocument, Stakeholder,
     Statement,
 };
 use crate::value::{Id, List, Text};
-use crate::vocabulary::{ActorClass, Basis, Relation, Technology, Term, Topic};
+use crate::vocabulary::{
+    ActorClass, Basis, Relation, Technology, Term, Topic, Vocabulary, kebab, known_term,
+};
 
 choice! {
     /// Who bears, owes, receives or takes part: a stakeholder, a class of them, or what stands in the place of one.
@@ -33,6 +38,47 @@ choice! {
         Session(Id<Session>),
         /// Anybody else, such as a body that does not exist yet, in a few words.
         Described(Text),
+    }
+}
+
+/// A party in a few characters, as in the cells of sheets: a class of actors by its spelling or label, in any case; or
+/// whatever it is behind its kind and a colon, `stakeholder:`, `class:`, `document:`, `law:`, `session:` or `described:`.
+///
+/// A term that is not known is written `class:`, and a stakeholder is never written without its kind: so that no text means
+/// something else when a version of the crate knows more terms.
+///
+/// ```
+/// use digital_governance::prelude::*;
+///
+/// assert_eq!("states".parse::<Party>()?, Party::from(ActorClass::States));
+/// assert_eq!("stakeholder:atlantis".parse::<Party>()?, Party::Stakeholder(id!("atlantis")));
+/// assert_eq!("described:small ports".parse::<Party>()?, Party::Described(text!("small ports")));
+/// let fault = "stats".parse::<Party>().unwrap_err();
+/// assert!(fault.to_string().ends_with("expected a term of ActorClass: did you mean \"states\"?"));
+/// # Ok::<(), digital_governance::ValueError>(())
+/// ```
+impl FromStr for Party {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let (kind, rest) = text.split_once(':').unwrap_or_default();
+        let rest = rest.trim();
+        Ok(match kebab(kind.trim()).as_str() {
+            "stakeholder" => Self::Stakeholder(rest.parse()?),
+            "class" => match known_term(rest, ActorClass::SPELLINGS, ActorClass::labels()) {
+                Some(known) => Self::Class(known.parse()?),
+                None => Self::Class(rest.parse()?),
+            },
+            "document" => Self::Document(rest.parse()?),
+            "law" => Self::Law(rest.parse()?),
+            "session" => Self::Session(rest.parse()?),
+            "described" => Self::Described(rest.parse()?),
+            _ => {
+                let text = text.trim();
+                let known = known_term(text, ActorClass::SPELLINGS, ActorClass::labels());
+                Self::from(known.unwrap_or(text).parse::<ActorClass>()?)
+            }
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use super::columns::{Form, ItemForm};
 use super::ids::Ids;
 use crate::error::{excerpt, nearest_term};
 
-use crate::vocabulary::{AgendaTheme, GoalReference, Vocabulary, names_of};
+use crate::vocabulary::{AgendaTheme, GoalReference, Vocabulary, kebab, known_term, names_of};
 
 /// What stands before a term that no vocabulary of this version has.
 const OTHER: &str = "other:";
@@ -221,22 +221,6 @@ fn format_piece(value: &Value, form: Form, ids: &Ids) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// A text as vocabularies spell terms: in lower case, with `-` between its words.
-fn kebab(text: &str) -> String {
-    text.to_lowercase()
-        .split(|character: char| character.is_whitespace() || character == '_')
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
-/// The known term that a text is the spelling or the label of.
-fn known_term(text: &str, spellings: &[&'static str], labels: &[&'static str]) -> Option<&'static str> {
-    let (spelling, label) = (kebab(text), text.to_lowercase());
-    let by_spelling = spellings.iter().find(|own| **own == spelling);
-    let mut by_label = spellings.iter().zip(labels).filter(|(_, own)| own.to_lowercase() == label);
-    by_spelling.or_else(|| by_label.next().map(|(spelling, _)| spelling)).copied()
 }
 
 fn parse_term(text: &str, vocabulary: &str) -> Result<String, Wrong> {

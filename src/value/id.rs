@@ -145,6 +145,11 @@ impl<T> Id<T> {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+
+    /// The id of a part below another id. The caller sees to it that the part is in the form of ids and that both fit into one.
+    pub(crate) fn below(above: &str, part: &str) -> Self {
+        Self { text: format!("{above}/{part}").into(), kind: PhantomData }
+    }
 }
 
 impl<T> From<Literal<Id<()>>> for Id<T> {

@@ -16,6 +16,7 @@ mod id;
 mod language;
 mod list;
 mod number;
+mod slug;
 mod text;
 mod url;
 
@@ -34,6 +35,7 @@ pub(crate) use list::repeated;
 pub use list::{IntoItems, List, UniqueList};
 pub(crate) use number::WholeNumber;
 pub use number::{Count, Minutes, Ordinal, Year};
+pub(crate) use slug::{fold, slug};
 #[doc(hidden)]
 pub use string::Literal;
 pub use text::Text;

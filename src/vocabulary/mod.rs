@@ -42,6 +42,7 @@ pub(crate) use term::AnyTerm;
 #[cfg(feature = "schemars")]
 pub(crate) use term::{Description, term_uri};
 pub use term::{OtherTerm, Term, Vocabulary};
+pub(crate) use term::{kebab, known_term};
 pub use topic::{
     Basket, CompactObjective, CompactPrinciple, CompactTheme, PolicyLever, Technology, Topic, WsisActionLine,
 };

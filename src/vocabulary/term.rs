@@ -352,6 +352,26 @@ macro_rules! vocabularies_by_name {
     };
 }
 
+/// A text as vocabularies spell terms: in lower case, with `-` between its words.
+pub(crate) fn kebab(text: &str) -> String {
+    text.to_lowercase()
+        .split(|character: char| character.is_whitespace() || character == '_')
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+/// The known term that a text is the spelling or the label of.
+pub(crate) fn known_term(
+    text: &str,
+    spellings: &[&'static str],
+    labels: &[&'static str],
+) -> Option<&'static str> {
+    let (spelling, label) = (kebab(text), text.to_lowercase());
+    let by_spelling = spellings.iter().find(|own| **own == spelling);
+    let mut by_label = spellings.iter().zip(labels).filter(|(_, own)| own.to_lowercase() == label);
+    by_spelling.or_else(|| by_label.next().map(|(spelling, _)| spelling)).copied()
+}
+
 /// A vocabulary with all that is said of its terms.
 #[cfg(feature = "schemars")]
 pub(crate) struct Description {

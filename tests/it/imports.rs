@@ -26,6 +26,7 @@ const LAYERS: &[&str] = &[
     "advice",
     "tables",
     "sheets",
+    "popolo",
     "import",
     "documented",
 ];

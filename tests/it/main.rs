@@ -39,6 +39,8 @@ mod newer;
 #[cfg(feature = "documented")]
 mod normalization;
 mod passages;
+#[cfg(feature = "documented")]
+mod popolo;
 #[path = "../../benches/common/positions.rs"]
 mod positions;
 #[cfg(feature = "documented")]
@@ -48,6 +50,7 @@ mod questions;
 mod reading;
 #[cfg(feature = "documented")]
 mod report;
+mod short_forms;
 #[cfg(feature = "documented")]
 mod sources;
 #[cfg(all(feature = "tables", feature = "documented"))]

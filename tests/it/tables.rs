@@ -518,7 +518,8 @@ fn faults_between_records_and_of_files_are_found() {
     let found = faults(&[("laws.csv", "kind,name\ntreaty,T\ntreaty,T\n")]);
     assert_eq!(found, "laws.csv, row 3, column id: the id \"t\" names a law already: every id is unique");
     // What names the row is no fault besides.
-    let found = faults(&[("stakeholders.csv", "kind,name,affiliations\nstate,Éire,\nperson,Nerea,Éire\n")]);
+    let found =
+        faults(&[("stakeholders.csv", "kind,name,affiliations\nstate,Ελλάδα,\nperson,Nerea,Ελλάδα\n")]);
     assert!(
         found.contains("row 2, column id: blank, and the name has letters that no id has: write an id"),
         "{found}"
