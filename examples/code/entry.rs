@@ -26,6 +26,9 @@ const KINDS: [RowKind; 9] = [
     RowKind::Document,
 ];
 
+/// The columns of what a row is filed under.
+const FILING: [&str; 7] = ["topics", "themes", "objectives", "goals", "technologies", "laws", "filed"];
+
 /// The kind that a word names.
 pub(crate) fn kind_of(word: &str) -> Option<RowKind> {
     KINDS.into_iter().find(|kind| kind.as_str() == word.trim().to_lowercase())
@@ -93,6 +96,18 @@ impl Entry {
             }
         }
         Self::of_kind(Some(RowKind::Statement), line)
+    }
+
+    /// A statement and the provision under it that a line says: the provision is made of the words of the summary, without the stop
+    /// at the end, and both are filed alike.
+    pub(crate) fn both(line: &str) -> Result<(Self, Self), String> {
+        let statement = Self::of_kind(Some(RowKind::Statement), line)?;
+        let mut cells = Cells::new();
+        let words = statement.cells.get("summary").map(String::as_str).unwrap_or_default();
+        provision(words.trim_end_matches(['.', '!', '。', '！', '۔', '।', ' ']), &mut cells);
+        let filed = statement.cells.iter().filter(|(column, _)| FILING.contains(column));
+        cells.extend(filed.map(|(column, cell)| (*column, cell.clone())));
+        Ok((statement, Self { kind: Some(RowKind::Provision), cells }))
     }
 
     /// What a line says of a row of a kind: its main words, then `| column: cell`.

@@ -9,7 +9,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-mod entry;
+pub(crate) mod entry;
 mod folder;
 mod session;
 mod source;

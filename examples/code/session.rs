@@ -25,6 +25,8 @@ A line is a row of the sheet:
   It rises. | act: prediction | topi: priv  the same with other cells; names of columns and terms may be begun only
   + States should publish their tables     a provision under the record of this sentence, or else under the newest one
   +12 They may sell them                   a provision under the record in row 12
+  ++ States should publish them. | act: request   a statement, and a provision of the same words under it
+  It rises. | topics: =                    the cell that the newest row of the same kind with that column has
   principle: …   proposal: …   question: …  a row of another kind
   stakeholder: Atlantis | kind: state      a row of another sheet, also law:, session: and document:
   default: holders: Atlantis | coder: Mira  what holds for blank cells below
@@ -135,6 +137,11 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
             && let Some((number, rest)) = numbered(line.get("edit".len()..).unwrap_or_default())
         {
             return self.edit(number, rest);
+        }
+        if let Some(rest) = line.strip_prefix("++") {
+            let (statement, provision) = Entry::both(rest)?;
+            self.write(statement, Target::New(None))?;
+            return self.write(provision, Target::New(None));
         }
         if let Some((number, rest)) = line.strip_prefix('+').and_then(numbered) {
             if rest.is_empty() {

@@ -517,66 +517,60 @@ fn screen(folder: &Path, lines: &[&str]) -> String {
 /// 20 sentences, and what is typed for them.
 const TWENTY: [(&str, &str); 20] = [
     ("The tide rises twice a day.", "The tide rises twice a day. | act: assertion | topi: data-gov"),
-    ("It falls as often.", "The tide falls as often as it rises. | topi: data-gov"),
+    ("It falls as often.", "The tide falls as often as it rises. | topi: ="),
     (
         "States should publish their tide tables.",
-        "States should publish their tide tables. | act: req | topi: data-gov\n+ States should publish their tide tables | topi: data-gov",
+        "++States should publish their tide tables. | act: req | topi: data-gov",
     ),
-    (
-        "They should not sell them.",
-        "States should not sell their tide tables. | topi: data-gov\n+ should not sell their tide tables | topi: data-gov",
-    ),
+    ("They should not sell them.", "++States should not sell their tide tables. | topi: data-gov"),
     (
         "A million islanders have no connection.",
         "A million islanders have no connection. | act: assertion | topi: digital-access",
     ),
     (
         "This is a failure of planning.",
-        "That islanders are not connected is a failure of planning. | act: crit | topi: digital-access",
+        "That islanders are not connected is a failure of planning. | act: crit | topi: =",
     ),
     (
         "Islands without a harbour have it worst.",
-        "Islands without a harbour are worst off. | act: assertion | topi: digital-access",
+        "Islands without a harbour are worst off. | act: assertion | topi: =",
     ),
     (
         "States should connect every island by 2030.",
-        "States should connect every island by 2030. | act: req | topi: digital-access\n+ should connect every island | deadline: 2030 | topi: digital-access",
+        "States should connect every island by 2030. | act: req | topi: =\n+ should connect every island | deadline: 2030 | topi: digital-access",
     ),
     (
         "Companies should share their masts.",
-        "Companies should share their masts. | topi: digital-access\n+ class:ict-companies should share their masts | topi: digital-access",
+        "Companies should share their masts. | topi: =\n+ class:ict-companies should share their masts | topi: =",
     ),
     (
         "We will lay a cable of our own.",
-        "Atlantis will lay a cable of its own. | act: announcement | topi: digital-access",
+        "Atlantis will lay a cable of its own. | act: announcement | topi: =",
     ),
     (
         "It will reach three islands.",
-        "The cable of Atlantis will reach three islands. | act: prediction | topi: digital-access",
+        "The cable of Atlantis will reach three islands. | act: prediction | topi: =",
     ),
-    ("Storms may cut it.", "Storms may cut the cable of Atlantis. | act: warning | topi: digital-access"),
+    ("Storms may cut it.", "Storms may cut the cable of Atlantis. | act: warning | topi: ="),
     ("Tide data tell who fishes where.", "Tide data tell who fishes where. | act: assertion | topi: privacy"),
     (
         "Nobody should trace a boat by them.",
-        "Nobody should trace a boat by tide data. | act: req | topi: privacy\n+ class:everyone should not trace boats by tide data | topi: privacy",
+        "Nobody should trace a boat by tide data. | act: req | topi: =\n+ class:everyone should not trace boats by tide data | topi: privacy",
     ),
     (
         "Fishers have the right to know who reads them.",
-        "Fishers have the right to know who reads their tide data. | topi: privacy\n+ described:fishers have the right to know who reads their tide data | topi: privacy",
+        "Fishers have the right to know who reads their tide data. | topi: =\n+ described:fishers have the right to know who reads their tide data | topi: =",
     ),
     (
         "The Act says nothing of this.",
-        "The Tidal Data Act says nothing of who reads tide data. | act: crit | topi: privacy",
+        "The Tidal Data Act says nothing of who reads tide data. | act: crit | topi: =",
     ),
     (
         "It was made for large ports.",
         "The Tidal Data Act was made for large ports. | act: assertion | topi: data-gov",
     ),
-    (
-        "We welcome the new draft.",
-        "Atlantis welcomes the new draft of the Act. | act: support | topi: data-gov",
-    ),
-    ("It is an important step.", "The new draft is an important step. | act: eval | topi: data-gov"),
+    ("We welcome the new draft.", "Atlantis welcomes the new draft of the Act. | act: support | topi: ="),
+    ("It is an important step.", "The new draft is an important step. | act: eval | topi: ="),
     ("We thank the islands.", "Atlantis thanks the islands. | act: other:thanks"),
 ];
 
@@ -590,10 +584,9 @@ fn the_guide_shows_what_is_typed_and_printed() {
         "",
         "Atl",
         "",
-        "The tide falls as often as it rises.",
+        "The tide falls as often as it rises. | topi: =",
         "",
-        "States should publish their tide tables. | act: req",
-        "+ States should publish their tide tables",
+        "++ States should publish their tide tables. | act: req",
         "",
         "+ should not sell them",
         "q",
@@ -638,6 +631,77 @@ fn the_guide_shows_what_is_typed_and_printed() {
             page == expected,
             "docs/workbench.md is stale: run with UPDATE_PAGES=1 and look at the difference"
         );
+    }
+}
+
+#[test]
+fn a_terminal_is_given_nothing_but_text() {
+    let folder = prepared("hostile", "They \u{1b}[2Jrise.\u{202e} They fall.\n");
+    let typed = "The tide \u{1b}[2J rises. | act: assertion\natlantis\n-\nrows\n\u{fffd}\n".to_owned();
+    let typed = [typed.as_bytes(), b"\xff\n", b"It was cut of".as_slice()].concat();
+    for has_colours in [false, true] {
+        let mut out = Vec::new();
+        let status =
+            program::run(arguments(&folder).into_iter(), &mut typed.as_slice(), &mut out, has_colours);
+        let out = String::from_utf8(out).unwrap();
+        let out = out.replace("\u{1b}[1m", "").replace("\u{1b}[2m", "").replace("\u{1b}[0m", "");
+        assert!(!out.contains(['\u{1b}', '\u{202e}']), "{out:?}");
+        assert!(
+            out.contains("The line is not UTF-8.") && out.contains("it may be half of one: it is left out."),
+            "{out}"
+        );
+        assert_eq!(status, 0);
+        assert_eq!(read(&folder).statements().len(), 0);
+    }
+}
+
+#[test]
+fn lines_are_read_as_rows() {
+    use program::entry::Entry;
+
+    let cells = |line: &str| {
+        let entry = Entry::of(line)?;
+        let cells: Vec<String> = entry.cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
+        Ok::<String, String>(format!(
+            "{} {}",
+            entry.kind.map_or("default", RowKind::as_str),
+            cells.join(", ")
+        ))
+    };
+    for (line, expected) in [
+        ("It rises.", "statement summary=It rises."),
+        ("It rises. | ac: request|topi:privacy", "statement act=request, summary=It rises., topics=privacy"),
+        ("Law: it rises | kind: act", "law kind=act, name=it rises"),
+        ("It rises: now | or never", "statement summary=It rises: now | or never"),
+        ("act: request | summary: It rises.", "statement act=request, summary=It rises."),
+        (
+            "It rises. | laws: Act [pinpoints=1 | sections: 2] | hold: a; b",
+            "statement holders=a; b, laws=Act [pinpoints=1 | sections: 2], summary=It rises.",
+        ),
+        ("It rises \\| act: so", "statement summary=It rises \\| act: so"),
+        (
+            "+ States; ports should not sell | cond: a",
+            "provision action=sell, bearers=States; ports, conditions=a, verb=should-not",
+        ),
+        ("+shall fall", "provision action=fall, verb=shall"),
+        ("+ Mayors may rise", "provision action=rise, bearers=Mayors, verb=may"),
+        ("+ fall | verb: should", "provision action=fall, verb=should"),
+        ("+ ISLANDS Should Rise", "provision action=Rise, bearers=ISLANDS, verb=should"),
+        ("+ \u{130} should rise", "provision action=\u{130} should rise"),
+        ("default: coder: mira", "default coder=mira"),
+    ] {
+        assert_eq!(cells(line).as_deref(), Ok(expected), "{line}");
+    }
+    for (line, expected) in [
+        ("It rises. | tpoics: privacy", "\"tpoics\" is no column of this sheet: did you mean \"topics\"?"),
+        (
+            "It rises. | t: privacy",
+            "\"t\" begins several columns of a statement: topics, themes, technologies.",
+        ),
+        ("It rises. | verb: should", "A statement has no column \"verb\"."),
+        ("It rises. | act: a | act: b", "The column act is typed twice: keep one."),
+    ] {
+        assert_eq!(cells(line).unwrap_err(), expected, "{line}");
     }
 }
 

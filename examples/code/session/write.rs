@@ -13,6 +13,9 @@ use super::show::described;
 /// How the comment begins that says of a sentence that there is nothing to code in it.
 pub(super) const SKIPPED: &str = "nothing to code: ";
 
+/// What is typed for the cell that the newest row has.
+const REPEATED: &str = "=";
+
 impl Session<'_, '_, '_> {
     /// Writes an entry, after asking for what is wrong or missing in it.
     pub(super) fn write(&mut self, mut entry: Entry, target: Target) -> Result<(), String> {
@@ -20,6 +23,7 @@ impl Session<'_, '_, '_> {
         loop {
             // Others may have written while a question was open.
             self.refresh()?;
+            self.repeat(&mut entry);
             let (sheet, number) = self.changed(&entry, target)?;
             match self.folder.check(file, sheet.text()) {
                 Ok(dataset) => {
@@ -37,6 +41,15 @@ impl Session<'_, '_, '_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Puts what the newest row of the same kind has into the cells that say so.
+    fn repeat(&self, entry: &mut Entry) {
+        for (column, cell) in entry.cells.iter_mut().filter(|(_, cell)| *cell == REPEATED) {
+            let rows = self.folder.positions().filter(|row| Some(row.kind) == entry.kind);
+            let newest = rows.filter_map(|row| row.cells.get(column)).next_back();
+            *cell = newest.cloned().unwrap_or_default();
         }
     }
 
