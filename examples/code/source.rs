@@ -15,13 +15,15 @@ pub(crate) struct Source<'t> {
     sentences: Vec<Sentence>,
     /// Where locators lead. Finding that out takes a pass over the text.
     places: RefCell<BTreeMap<Locator, Option<Range<usize>>>>,
+    /// The locators of the sentences that were asked for last.
+    asked: RefCell<(Range<usize>, Vec<Locator>)>,
 }
 
 impl<'t> Source<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let text = SourceText::new(text);
         let sentences = text.sentences();
-        Self { text, sentences, places: RefCell::default() }
+        Self { text, sentences, places: RefCell::default(), asked: RefCell::new((0..0, Vec::new())) }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -46,6 +48,9 @@ impl<'t> Source<'t> {
 
     /// The locators of some sentences, one a paragraph.
     pub(crate) fn locators(&self, range: &Range<usize>) -> Vec<Locator> {
+        if self.asked.borrow().0 == *range {
+            return self.asked.borrow().1.clone();
+        }
         let sentences = self.sentences.get(range.clone()).unwrap_or_default();
         let paragraphs = sentences.chunk_by(|one, two| one.paragraph == two.paragraph);
         let locators = paragraphs.filter_map(|sentences| {
@@ -54,7 +59,9 @@ impl<'t> Source<'t> {
             self.places.borrow_mut().insert(locator.clone(), Some(place));
             Some(locator)
         });
-        locators.collect()
+        let locators: Vec<Locator> = locators.collect();
+        *self.asked.borrow_mut() = (range.clone(), locators.clone());
+        locators
     }
 
     /// The sentences that a locator leads to.

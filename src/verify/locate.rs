@@ -76,7 +76,7 @@ impl SourceText<'_> {
     }
 
     /// The text of a line.
-    pub(super) fn line(&self, line: &[Sentence]) -> Option<&str> {
+    fn line(&self, line: &[Sentence]) -> Option<&str> {
         self.text().get(line.first()?.place.start..line.last()?.place.end)
     }
 

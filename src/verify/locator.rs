@@ -12,9 +12,9 @@ impl SourceText<'_> {
     /// The locator of a sentence, or of several that follow each other in a paragraph: that with which [`locate`](Self::locate)
     /// finds them. `None` where the range has no sentence in it, or sentences of several paragraphs.
     ///
-    /// It names the headings and numbers that the paragraph stands under as far as they can be found again by their words, the number
-    /// or letter that is printed at the paragraph as its label, or else the number of the paragraph, and the sentences. A heading
-    /// is the innermost section of its locator.
+    /// It names the headings and numbers that the paragraph stands under, as far as they can be found again, and the sentences. A
+    /// number that is printed at the paragraph is its innermost section, or the label where it is that of an item in a list; where
+    /// none is printed, the paragraph is counted. A heading is the innermost section of its own locator.
     ///
     /// ```
     /// use digital_governance::prelude::*;
@@ -37,7 +37,8 @@ impl SourceText<'_> {
         }
         let found = self.words.place(one.words.start..last.words.end)?;
         let lines: Vec<&[Sentence]> = sentences.chunk_by(|one, two| one.paragraph == two.paragraph).collect();
-        let texts: Vec<&str> = lines.iter().filter_map(|line| self.line(line)).collect();
+        let text = |line: &&[Sentence]| self.text().get(line.first()?.place.start..line.last()?.place.end);
+        let texts: Vec<&str> = lines.iter().filter_map(text).collect();
         let outline = Outline::of(&texts);
         let index = one.paragraph.checked_sub(1)?;
 
@@ -63,10 +64,17 @@ impl SourceText<'_> {
                 && outline.is_heading(index)
                 && let Some(own) = texts.get(index).and_then(|text| text_of(text))
             {
-                candidates.push(within.clone().with_sections(names.into_iter().chain([own])));
+                candidates.push(within.clone().with_sections(names.iter().cloned().chain([own])));
             }
-            if let Some(label) = outline.numbering(index).and_then(printed) {
-                candidates.push(within.clone().with_label(label).with_sentences(numbers.clone()));
+            if let Some(number) = outline.numbering(index).and_then(printed) {
+                let own = names.iter().cloned().chain([number.clone()]);
+                let section = within.clone().with_sections(own).with_sentences(numbers.clone());
+                let item = within.clone().with_label(number).with_sentences(numbers.clone());
+                // Below a number without a title it is the item of a list.
+                let is_item = outline
+                    .parent(index)
+                    .is_some_and(|above| outline.numbering(above).is_some() && !outline.is_titled(above));
+                candidates.extend(if is_item { [item, section] } else { [section, item] });
             }
             // A section begins behind its heading, or in its line; without one, with the first paragraph.
             let start = sections.last().map_or(Some(0), |heading| heading.checked_add(1))?;

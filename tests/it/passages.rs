@@ -531,7 +531,7 @@ fn locators_name_what_is_printed() {
         SourceText::new(text).locator_at(start..start + words.len()).unwrap().to_string()
     };
     assert_eq!(place(NUMBERED[0], "Nobody sells"), "Open tides, 2. Data, paragraph 1, sentence 2");
-    assert_eq!(place(NUMBERED[1], "We reaffirm"), "Internet governance, item 27., sentence 2");
+    assert_eq!(place(NUMBERED[1], "We reaffirm"), "Internet governance, 27., sentence 2");
     assert_eq!(place(NUMBERED[1], "(ii) From"), "Internet governance, 29., (b), item (ii), sentence 1");
     assert_eq!(place(NUMBERED[1], "Digital trust"), "Digital trust");
     assert_eq!(place(NUMBERED[2], "我们合作"), "一、合作, paragraph 1, sentence 2");
