@@ -32,7 +32,8 @@ impl Session<'_, '_, '_> {
     pub(super) fn end_of_document(&self, sheet: &SheetText) -> Option<u64> {
         let rows = self.folder.positions().filter(|row| self.is_document(row.cells.get("document")));
         let all = sheet.rows();
-        let defaults = all.iter().copied().filter(|row| {
+        let records: BTreeSet<u64> = self.folder.positions().map(|row| row.number).collect();
+        let defaults = all.iter().copied().filter(|row| !records.contains(row)).filter(|row| {
             let cells = sheet.cells(*row);
             cells.get("record").is_some_and(|record| record.trim().eq_ignore_ascii_case("default"))
                 && self.is_document(cells.get("document"))
