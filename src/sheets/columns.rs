@@ -1,5 +1,10 @@
 //! The columns of the sheets: which member of a record each holds, and in which form.
 
+use crate::vocabulary::{AgendaTheme, meanings_of};
+
+/// The column in which the rows of a mixed sheet say what they are.
+pub(super) const RECORD: &str = "record";
+
 /// A sheet: a CSV file.
 ///
 /// ```
@@ -125,6 +130,17 @@ impl Sheet {
         self.columns().find(|column| column.name == name && column.kinds.contains(&kind))
     }
 
+    /// The names of the columns, each once, in the order of the template.
+    pub(super) fn column_names(&self) -> Vec<&'static str> {
+        let mut names: Vec<&'static str> = if self.is_mixed() { vec![RECORD] } else { Vec::new() };
+        for column in self.columns() {
+            if !names.contains(&column.name) {
+                names.push(column.name);
+            }
+        }
+        names
+    }
+
     /// Whether its rows say themselves of which kind they are.
     pub(super) fn is_mixed(&self) -> bool {
         self.kinds.len() > 1
@@ -152,6 +168,20 @@ impl SheetColumn {
         self.inherits
     }
 
+    /// The terms that its cells may have, by their spellings, each with its meaning: all of the vocabularies that an item of it
+    /// can be of, without those in brackets.
+    ///
+    /// ```
+    /// use digital_governance::sheets;
+    ///
+    /// let laws = sheets::all().iter().find(|sheet| sheet.file() == "laws.csv").unwrap();
+    /// let kind = laws.columns().find(|column| column.name() == "kind").unwrap();
+    /// assert!(kind.terms().iter().any(|(spelling, _)| *spelling == "treaty"));
+    /// ```
+    pub fn terms(&self) -> Vec<(&'static str, &'static str)> {
+        self.form.terms()
+    }
+
     const fn inherited(mut self) -> Self {
         self.inherits = true;
         self
@@ -160,6 +190,22 @@ impl SheetColumn {
     /// Whether it is part of the place of a citation.
     pub(super) fn is_place(&self) -> bool {
         self.path.first() == Some(&"citations") && self.path.get(1) != Some(&FURTHER)
+    }
+}
+
+impl Form {
+    /// The terms that an item may be, each with its meaning.
+    fn terms(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::Term(vocabulary) => meanings_of(vocabulary),
+            Self::Goal => AgendaTheme::ALL.iter().map(|theme| (theme.as_str(), theme.meaning())).collect(),
+            Self::Choice(options) => options.iter().flat_map(|(_, form)| form.terms()).collect(),
+            Self::List(form) | Self::Inner(form) => form.terms(),
+            Self::Item(item) => item.head.map_or(item.main.1, |(_, form)| form).terms(),
+            Self::Text | Self::Integer | Self::YesNo | Self::Id(_) | Self::Quantity | Self::Json => {
+                Vec::new()
+            }
+        }
     }
 }
 

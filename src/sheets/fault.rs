@@ -46,6 +46,27 @@ impl SheetFault {
     pub fn message(&self) -> &str {
         &self.message
     }
+
+    /// The cell with the nearest known name or term in the place of the unknown one, where the message proposes one.
+    ///
+    /// ```
+    /// use digital_governance::sheets;
+    ///
+    /// let sheets = [("laws.csv", "kind,name,jurisdictions\ntreatty,Treaty on Tides,stakeholder:atlantis\n")];
+    /// let faults = sheets::read(sheets).unwrap_err();
+    /// let corrections: Vec<_> = faults.iter().map(|fault| fault.correction()).collect();
+    /// assert_eq!(corrections, [None, Some("treaty".to_owned())]);
+    /// ```
+    pub fn correction(&self) -> Option<String> {
+        let (before, behind) = self.message.split_once("did you mean \"")?;
+        let (nearest, _) = behind.split_once("\"?")?;
+        let (_, quoted) = before.split_once('"')?;
+        let (wrong, _) = quoted.split_once('"')?;
+        let mut parts = self.cell.match_indices(wrong);
+        let (start, _) = parts.next().filter(|_| parts.next().is_none())?;
+        let end = start.checked_add(wrong.len())?;
+        Some(format!("{}{nearest}{}", self.cell.get(..start)?, self.cell.get(end..)?))
+    }
 }
 
 impl fmt::Display for SheetFault {

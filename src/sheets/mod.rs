@@ -31,6 +31,7 @@
 
 mod cell;
 mod columns;
+mod edit;
 mod fault;
 mod ids;
 mod read;
@@ -38,6 +39,7 @@ mod rows;
 mod write;
 
 pub use columns::{RowKind, Sheet, SheetColumn, all};
+pub use edit::SheetText;
 pub use fault::{SheetFault, SheetFaults};
-pub use read::read;
+pub use read::{SheetRow, read, rows};
 pub use write::{template, write};

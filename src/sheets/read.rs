@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::cell::parse;
-use super::columns::{FURTHER, RowKind, Sheet, SheetColumn, all};
+use super::columns::{FURTHER, RECORD, RowKind, Sheet, SheetColumn, all};
 use super::fault::{SheetFault, SheetFaults};
 use super::ids::Ids;
-use super::rows::{DEFAULT, RECORD, RawRow, rows_of};
+use super::rows::{DEFAULT, RawRow, rows_of};
 use crate::dataset::Dataset;
 use crate::error::{Fault, FaultKind, excerpt, nearest};
 use crate::json::DatasetReader;
@@ -30,28 +30,87 @@ pub(super) const NONE: &str = "none";
 pub fn read<N: AsRef<str>, B: AsRef<[u8]>>(
     files: impl IntoIterator<Item = (N, B)>,
 ) -> Result<Dataset, SheetFaults> {
-    let mut reader = Reader::default();
-    let mut raw: BTreeMap<usize, Vec<RawRow>> = BTreeMap::new();
-    for (name, bytes) in files {
-        if let Some((place, sheet)) = all().iter().enumerate().find(|(_, sheet)| sheet.file == name.as_ref())
-        {
-            let rows = rows_of(sheet, bytes.as_ref(), &mut reader.faults);
-            raw.entry(place).or_default().extend(rows);
-        } else {
-            let names: Vec<&str> = all().iter().map(|sheet| sheet.file).collect();
-            let message = format!("no sheet has this name, expected one of {}", names.join(", "));
-            let (file, cell) = (name.as_ref().to_owned(), String::new());
-            reader.faults.push(SheetFault { file, row: 0, column: "", cell, message });
-        }
-    }
-    let mut rows = Vec::new();
-    for (place, raw) in raw {
-        if let Some(sheet) = all().get(place) {
-            rows.extend(reader.resolved(sheet, raw));
-        }
-    }
-    reader.make_ids(&mut rows);
+    let (reader, rows) = Reader::resolve(files);
     reader.build(rows)
+}
+
+/// A row of a sheet, with what the rows above and the defaults say where its own cells are blank.
+///
+/// ```
+/// use digital_governance::sheets::{self, RowKind};
+///
+/// let rows = sheets::rows([
+///     ("documents.csv", "id,kind\natlantis-gdc,submission\n"),
+///     ("stakeholders.csv", "kind,name\nstate,Atlantis\n"),
+///     (
+///         "positions.csv",
+///         "record,document,holders,act,summary\nstatement,atlantis-gdc,Atlantis,assertion,It rises.\n\
+///          # The second,,,,\nstatement,,,assertion,It falls.\n",
+///     ),
+/// ]);
+/// let last = rows.last().unwrap();
+/// assert_eq!((last.kind, last.number), (RowKind::Statement, 4));
+/// assert_eq!(last.id, "atlantis-gdc/statement-2");
+/// assert_eq!(last.cells["holders"], "Atlantis");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SheetRow {
+    /// The name of the file.
+    pub file: &'static str,
+    /// The number of the row, counted from 1 as spreadsheets do: row 1 is the head.
+    pub number: u64,
+    /// What the row is.
+    pub kind: RowKind,
+    /// The id, written or made.
+    pub id: String,
+    /// The cells that are not blank, by the names of their columns, as they are written.
+    pub cells: BTreeMap<&'static str, String>,
+}
+
+/// The rows of some sheets with what holds for each, in the order of the sheets and rows; without comments and rows of
+/// defaults.
+///
+/// No cell is checked here, and what can't be told is left out: [`read()`] says what is wrong.
+pub fn rows<N: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (N, B)>) -> Vec<SheetRow> {
+    let (_, rows) = Reader::resolve(files);
+    let rows = rows.into_iter().map(|row| SheetRow {
+        file: row.sheet.file,
+        number: row.number,
+        kind: row.kind,
+        id: row.cells.get("id").map(|id| id.text.trim().to_owned()).unwrap_or_default(),
+        cells: row.cells.into_iter().map(|(name, cell)| (name, cell.text)).collect(),
+    });
+    rows.collect()
+}
+
+impl Reader {
+    /// The rows of some files, with what each takes from the rows above it and with its id.
+    fn resolve<N: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (N, B)>) -> (Self, Vec<Row>) {
+        let mut reader = Reader::default();
+        let mut raw: BTreeMap<usize, Vec<RawRow>> = BTreeMap::new();
+        for (name, bytes) in files {
+            if let Some((place, sheet)) =
+                all().iter().enumerate().find(|(_, sheet)| sheet.file == name.as_ref())
+            {
+                let rows = rows_of(sheet, bytes.as_ref(), &mut reader.faults);
+                raw.entry(place).or_default().extend(rows);
+            } else {
+                let names: Vec<&str> = all().iter().map(|sheet| sheet.file).collect();
+                let message = format!("no sheet has this name, expected one of {}", names.join(", "));
+                let (file, cell) = (name.as_ref().to_owned(), String::new());
+                reader.faults.push(SheetFault { file, row: 0, column: "", cell, message });
+            }
+        }
+        let mut rows = Vec::new();
+        for (place, raw) in raw {
+            if let Some(sheet) = all().get(place) {
+                rows.extend(reader.resolved(sheet, raw));
+            }
+        }
+        reader.make_ids(&mut rows);
+        (reader, rows)
+    }
 }
 
 /// A cell with the row that it was written in, which may be another than the one that it holds for.

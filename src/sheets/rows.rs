@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::columns::Sheet;
 use super::fault::SheetFault;
 use crate::error::{FaultKind, excerpt, nearest};
-
-/// The column in which the rows of a mixed sheet say what they are.
-pub(super) const RECORD: &str = "record";
 
 /// What a row says in that column that holds what others leave blank.
 pub(super) const DEFAULT: &str = "default";
@@ -34,11 +32,63 @@ pub(super) fn guard(text: &str) -> Cow<'_, str> {
 }
 
 /// The text of a cell, without the apostrophe that guards it.
-fn unguard(cell: &str) -> &str {
+pub(super) fn unguard(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(FORMULA) || rest.starts_with('\'') => rest,
         _ => cell,
     }
+}
+
+/// A row of a file, whatever it holds.
+pub(super) struct Line {
+    /// Counted from 1, the head and blank lines included.
+    pub(super) row: u64,
+    /// Its byte range in the text, with its line end.
+    pub(super) place: Range<usize>,
+    pub(super) cells: csv::StringRecord,
+}
+
+/// What stands between the cells of a file: of comma, semicolon and tab the one that its head has most of.
+pub(super) fn separator_of(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    let separator = [b',', b';', b'\t'].into_iter().max_by_key(|separator| {
+        let count = head.bytes().filter(|byte| byte == separator).count();
+        // Of several that are as frequent the comma is it.
+        (count, *separator == b',')
+    });
+    separator.unwrap_or(b',')
+}
+
+/// The rows of a text without a byte order mark. Lines in which nothing stands are only counted.
+pub(super) fn lines_of(text: &str) -> Vec<Line> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator_of(text))
+        .from_reader(text.as_bytes());
+    let (mut lines, mut row) = (Vec::new(), 0_u64);
+    let mut cells = csv::StringRecord::new();
+    // Text in memory that is UTF-8 can be read.
+    while reader.read_record(&mut cells).unwrap_or(false) {
+        let at = |position: &csv::Position| usize::try_from(position.byte()).unwrap_or_default();
+        let start = cells.position().map(at).unwrap_or_default();
+        let (blank, start) = behind_blank_lines(text, start);
+        let mut end = at(reader.position());
+        // The reader leaves half of a line end to the next row.
+        if text.get(..end).is_some_and(|before| before.ends_with('\r'))
+            && text.get(end..).is_some_and(|behind| behind.starts_with('\n'))
+        {
+            end = end.saturating_add(1);
+        }
+        row = row.saturating_add(blank).saturating_add(1);
+        lines.push(Line { row, place: start..end, cells: cells.clone() });
+    }
+    lines
+}
+
+/// Whether a row is blank or a comment.
+pub(super) fn is_passed_over(cells: &csv::StringRecord) -> bool {
+    cells.iter().all(|cell| cell.trim().is_empty()) || cells.get(0).is_some_and(|cell| cell.starts_with("# "))
 }
 
 /// The rows of a file that are neither blank nor comments.
@@ -51,31 +101,13 @@ pub(super) fn rows_of(sheet: &Sheet, bytes: &[u8], faults: &mut Vec<SheetFault>)
         return Vec::new();
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let head = text.lines().next().unwrap_or_default();
-    let separator = [b',', b';', b'\t'].into_iter().max_by_key(|separator| {
-        let count = head.bytes().filter(|byte| byte == separator).count();
-        // Of several that are as frequent the comma is it.
-        (count, *separator == b',')
-    });
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator.unwrap_or(b','))
-        .from_reader(text.as_bytes());
-    let (mut columns, mut rows, mut row) = (None, Vec::new(), 0_u64);
-    for record in reader.records() {
-        // Text in memory that is UTF-8 can be read.
-        let Ok(record) = record else { break };
-        let start =
-            record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or_default();
-        row = row.saturating_add(blank_lines(text, start)).saturating_add(1);
+    let (mut columns, mut rows) = (None, Vec::new());
+    for Line { row, cells: record, .. } in lines_of(text) {
         let Some(columns) = &columns else {
             columns = Some(columns_of(sheet, &record, row, &mut report));
             continue;
         };
-        if record.iter().all(|cell| cell.trim().is_empty())
-            || record.get(0).is_some_and(|cell| cell.starts_with("# "))
-        {
+        if is_passed_over(&record) {
             continue;
         }
         let mut cells = BTreeMap::new();
@@ -100,8 +132,8 @@ pub(super) fn rows_of(sheet: &Sheet, bytes: &[u8], faults: &mut Vec<SheetFault>)
     rows
 }
 
-/// How many blank lines stand at a place where a row begins.
-fn blank_lines(text: &str, start: usize) -> u64 {
+/// How many blank lines stand at a place where a row begins, and the place behind them.
+fn behind_blank_lines(text: &str, start: usize) -> (u64, usize) {
     let mut rest = text.get(start..).unwrap_or_default();
     // The reader leaves half of a line end to the next row.
     if start > 0 && text.get(..start).is_some_and(|before| before.ends_with('\r')) {
@@ -112,22 +144,17 @@ fn blank_lines(text: &str, start: usize) -> u64 {
         rest = behind;
         count = count.saturating_add(1);
     }
-    count
+    (count, text.len().saturating_sub(rest.len()))
 }
 
 /// The columns that the head names, by their places.
-fn columns_of(
+pub(super) fn columns_of(
     sheet: &Sheet,
     head: &csv::StringRecord,
     row: u64,
     report: &mut impl FnMut(u64, &'static str, &str, String),
 ) -> Vec<Option<&'static str>> {
-    let mut names: Vec<&'static str> = sheet.columns().map(|column| column.name).collect();
-    // A column of two kinds of rows is one for each.
-    names.dedup();
-    if sheet.is_mixed() {
-        names.insert(0, RECORD);
-    }
+    let names = sheet.column_names();
     let mut found: Vec<Option<&'static str>> = Vec::new();
     for cell in head {
         let name = cell.trim().to_lowercase();

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::cell::format;
-use super::columns::{FURTHER, RowKind, Sheet, SheetColumn, all};
+use super::columns::{FURTHER, RECORD, RowKind, Sheet, SheetColumn, all};
 use super::ids::Ids;
 use super::read::{NONE, is_none_with_escapes};
-use super::rows::{RECORD, guard};
+use super::rows::guard;
 use crate::dataset::Dataset;
 use crate::json::write::members_of;
 use crate::record::RecordRef;
@@ -16,7 +16,7 @@ use crate::value::IdKind;
 use crate::vocabulary::Verb;
 
 /// What spreadsheets recognize UTF-8 by.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// The sheets of a dataset, each with the name of its file: what [`read`](super::read) makes the same dataset of.
 ///
@@ -52,7 +52,7 @@ pub fn write(dataset: &Dataset) -> Vec<(&'static str, String)> {
 /// ```
 pub fn template() -> Vec<(&'static str, String)> {
     let sheets = all().iter().map(|sheet| {
-        let columns = columns_of(sheet);
+        let columns = sheet.column_names();
         let notes = columns.iter().enumerate().map(|(index, name)| {
             let note = match sheet.columns().find(|column| column.name == *name) {
                 Some(column) => column.description.replace('`', "\""),
@@ -80,17 +80,6 @@ fn kind_of(record: RecordRef<'_>) -> RowKind {
     }
 }
 
-/// The names of the columns of a sheet, each once.
-fn columns_of(sheet: &Sheet) -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = if sheet.is_mixed() { vec![RECORD] } else { Vec::new() };
-    for column in sheet.columns() {
-        if !names.contains(&column.name) {
-            names.push(column.name);
-        }
-    }
-    names
-}
-
 fn sheet_of(sheet: &Sheet, dataset: &Dataset, ids: &Ids) -> String {
     let mut rows: Vec<BTreeMap<&'static str, String>> = Vec::new();
     for record in dataset.records().filter(|record| sheet.kinds.contains(&kind_of(*record))) {
@@ -109,7 +98,7 @@ fn sheet_of(sheet: &Sheet, dataset: &Dataset, ids: &Ids) -> String {
     }
     let filled: BTreeSet<&'static str> = rows.iter().flat_map(BTreeMap::keys).copied().collect();
     let columns: Vec<&'static str> =
-        columns_of(sheet).into_iter().filter(|name| *name == "id" || filled.contains(name)).collect();
+        sheet.column_names().into_iter().filter(|name| *name == "id" || filled.contains(name)).collect();
     let cells = rows
         .into_iter()
         .map(|mut row| columns.iter().map(|name| row.remove(name).unwrap_or_default()).collect());

@@ -57,6 +57,11 @@ impl SourceCopy {
         self
     }
 
+    /// The text that is left: that of the copy without its furniture.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The fingerprint of the passage that a locator names, as [`SourceText::fingerprint_at`] makes it.
     pub fn fingerprint_at(&self, locator: &Locator) -> Option<Fingerprint> {
         self.prepared().fingerprint_at(locator)

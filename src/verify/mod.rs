@@ -30,6 +30,7 @@ mod coverage;
 mod fill;
 mod find;
 mod locate;
+mod locator;
 mod marks;
 mod nearest;
 mod numbering;

@@ -88,6 +88,12 @@ impl Outline {
         self.lines.get(index).is_some_and(|line| line.is_title)
     }
 
+    /// Whether a line is a heading: one without an end that begins a part, or that other lines stand under.
+    pub(super) fn is_heading(&self, index: usize) -> bool {
+        let has_content = self.parent(index.saturating_add(1)) == Some(index);
+        self.lines.get(index).is_some_and(|line| line.is_title && (line.is_head || has_content))
+    }
+
     /// Where the section of a line ends: at the first line that may be of another one, and at the first that is.
     pub(super) fn ends(&self, index: usize, part_end: usize) -> (usize, usize) {
         let Some(line) = self.lines.get(index) else { return (part_end, part_end) };

@@ -344,6 +344,15 @@ macro_rules! vocabularies_by_name {
             }
         }
 
+        /// The spellings of the terms of a vocabulary, by its name, each with its meaning.
+        #[cfg(feature = "tables")]
+        pub(crate) fn meanings_of(vocabulary: &str) -> Vec<(&'static str, &'static str)> {
+            match vocabulary {
+                $(stringify!($name) => <$name>::ALL.iter().map(|term| (term.as_str(), term.meaning())).collect(),)+
+                _ => Vec::new(),
+            }
+        }
+
         /// What linked data says of the vocabularies that members of records have.
         #[cfg(feature = "schemars")]
         pub(crate) fn descriptions() -> Vec<Description> {

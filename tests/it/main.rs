@@ -55,6 +55,8 @@ mod short_forms;
 mod sources;
 #[cfg(all(feature = "tables", feature = "documented"))]
 mod tables;
+#[cfg(feature = "tables")]
+mod workbench;
 
 /// What `expressiveness` asks about each dataset that it writes. In `oracles/`, which has a validator, it is asked.
 mod schemas {

@@ -478,3 +478,62 @@ fn the_examples_of_the_page_of_sentences_are_true() {
         assert_eq!(sentences, example.split(" | ").collect::<Vec<_>>());
     }
 }
+
+/// Texts with headings, numbers, items, tables of contents and footnotes, in several scripts.
+const NUMBERED: [&str; 5] = [
+    "Contents\nOpen tides 1\n2. Data 3\nOpen tides\nThey rise. They fall.\n2. Data\nThey are free. Nobody sells them.\nThey are free.\n",
+    "Internet governance\n27. We recognize one thing. We reaffirm another.\n29. We commit to:\n(a) Promote;\n29\nA/RES/79/1\n\
+     (b) Refrain:\n(i) From this;\n(ii) From that.\nDigital trust\n30. We go on.\n(a) Promote;\n",
+    "一、合作\n我们开放。我们合作！\n二、数据\n第二条 数据自由。潮汐数据应公开。\n（一）不得出售。\n",
+    "المادة ١\nالبيانات مفتوحة. هل هي حرة؟\nالمادة ٢\nلا تباع الجداول.\n",
+    "Tides\nTides\nTides. Tides.\n\n[1] A note.\n  \nTides\n“They rise. They fall.”\n",
+];
+
+fn leads_back(text: &str) {
+    let source = SourceText::new(text);
+    let sentences = source.sentences();
+    let words = |place: std::ops::Range<usize>| normalize(&text[place]);
+    for (index, first) in sentences.iter().enumerate() {
+        for last in sentences[index..].iter().take(3) {
+            let place = first.place.start..last.place.end;
+            let Some(locator) = source.locator_at(place.clone()) else {
+                assert_ne!(first.paragraph, last.paragraph, "{:?}", &text[place]);
+                continue;
+            };
+            assert_eq!(first.paragraph, last.paragraph);
+            let found = source.locate(&locator).unwrap_or_else(|| panic!("{locator} leads nowhere"));
+            assert!(place.start <= found.start && found.end <= place.end, "{locator}");
+            assert_eq!(words(found), words(place), "{locator}");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_has_a_locator_that_leads_back() {
+    for text in NUMBERED {
+        leads_back(text);
+    }
+    // Lines of these texts in any order.
+    let lines: Vec<&str> = NUMBERED.iter().flat_map(|text| text.lines()).collect();
+    let mut random = fastrand::Rng::with_seed(7);
+    for _ in 0..100 {
+        let chosen: Vec<&str> =
+            (0..random.usize(1..12)).map(|_| lines[random.usize(..lines.len())]).collect();
+        leads_back(&chosen.join("\n"));
+    }
+    assert_eq!(SourceText::new("Tides\n").locator_at(7..9), None);
+}
+
+#[test]
+fn locators_name_what_is_printed() {
+    let place = |text: &str, words: &str| {
+        let start = text.find(words).unwrap();
+        SourceText::new(text).locator_at(start..start + words.len()).unwrap().to_string()
+    };
+    assert_eq!(place(NUMBERED[0], "Nobody sells"), "Open tides, 2. Data, paragraph 1, sentence 2");
+    assert_eq!(place(NUMBERED[1], "We reaffirm"), "Internet governance, 27., sentence 2");
+    assert_eq!(place(NUMBERED[1], "(ii) From"), "Internet governance, 29., (b), item (ii), sentence 1");
+    assert_eq!(place(NUMBERED[1], "Digital trust"), "Digital trust");
+    assert_eq!(place(NUMBERED[2], "我们合作"), "一、合作, paragraph 1, sentence 2");
+    assert_eq!(place(NUMBERED[3], "لا تباع"), "المادة ٢, paragraph 1, sentence 1");
+}

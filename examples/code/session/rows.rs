@@ -1,0 +1,159 @@
+//! The sheet with a row that is typed: where the row stands, and what it takes from the rows above it.
+
+use std::collections::BTreeSet;
+
+use digital_governance::sheets::{RowKind, SheetRow, SheetText};
+
+use super::super::entry::{Entry, file_of};
+use super::super::folder::{Cells, POSITIONS, keep_others};
+use super::super::source::place_cells;
+use super::Session;
+
+/// What is done with an entry.
+#[derive(Clone, Copy)]
+pub(super) enum Target {
+    /// It is a new row; a provision stands under the record in a row.
+    New(Option<u64>),
+    /// It changes a row.
+    Edit(u64),
+}
+
+impl Session<'_, '_, '_> {
+    /// Whether a cell names the document that is coded.
+    pub(super) fn is_document(&self, cell: Option<&String>) -> bool {
+        let title = self.folder.dataset.name_of(self.document.as_str()).map(str::to_lowercase);
+        cell.is_some_and(|cell| {
+            cell.trim() == self.document.as_str()
+                || title.is_some_and(|title| cell.trim().to_lowercase() == title)
+        })
+    }
+
+    /// The last row of the document, or of defaults for it, if others stand below it.
+    pub(super) fn end_of_document(&self, sheet: &SheetText) -> Option<u64> {
+        let rows = self.folder.positions().filter(|row| self.is_document(row.cells.get("document")));
+        let all = sheet.rows();
+        let records: BTreeSet<u64> = self.folder.positions().map(|row| row.number).collect();
+        let defaults = all.iter().copied().filter(|row| !records.contains(row)).filter(|row| {
+            let cells = sheet.cells(*row);
+            cells.get("record").is_some_and(|record| record.trim().eq_ignore_ascii_case("default"))
+                && self.is_document(cells.get("document"))
+        });
+        let last = rows.map(|row| row.number).chain(defaults).max()?;
+        all.iter().any(|row| *row > last).then_some(last)
+    }
+
+    /// What holds for the next row where its cells are blank.
+    pub(super) fn above(&self) -> Cells {
+        let candidate = self.candidate(&Entry { kind: Some(RowKind::Statement), cells: Cells::new() }, None);
+        let rows = self.folder.rows_with(POSITIONS, candidate.0.text());
+        rows.into_iter()
+            .find(|row| row.file == POSITIONS && row.number == candidate.1)
+            .map(|row| row.cells)
+            .unwrap_or_default()
+    }
+
+    /// The sheet of an entry with the entry as a new row, and the number of that row.
+    pub(super) fn candidate(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
+        let file = file_of(entry.kind);
+        let mut sheet = self.folder.sheet(file);
+        if file != POSITIONS {
+            let number = sheet.insert(None, &entry.cells);
+            return (sheet, number);
+        }
+        let mut behind = self.end_of_document(&sheet);
+        let mut cells = entry.cells.clone();
+        let Some(kind) = entry.kind else {
+            cells.insert("record", "default".to_owned());
+            cells.entry("document").or_insert_with(|| self.document.to_string());
+            let number = sheet.insert(behind, &cells);
+            keep_others(&self.folder, &mut sheet, None, None, &[]);
+            return (sheet, number);
+        };
+        cells.insert("record", kind.as_str().to_owned());
+        let mut place = place_cells(&self.document, &self.source.locators(&self.here));
+        if let Some(record) = under {
+            let provisions = self.folder.positions().filter(|row| row.number > record.number);
+            let provisions = provisions.take_while(|row| row.kind == RowKind::Provision);
+            behind = Some(provisions.last().map_or(record.number, |row| row.number));
+            let cited =
+                self.cited.iter().filter(|(_, ids)| ids.contains(&record.id)).map(|(index, _)| *index);
+            if cited.eq(self.here.clone()) {
+                place.clear();
+            }
+        }
+        for (column, cell) in place {
+            cells.entry(column).or_insert(cell);
+        }
+        let above = |sheet: &SheetText, number: u64| {
+            let rows = self.folder.rows_with(POSITIONS, sheet.text());
+            rows.into_iter()
+                .find(|row| row.file == POSITIONS && row.number == number)
+                .map(|row| row.cells)
+                .unwrap_or_default()
+        };
+        let mut number = sheet.insert(behind, &cells);
+        if under.is_none() && !self.is_document(above(&sheet, number).get("document")) {
+            // Nothing of other documents holds for the first row of this one.
+            sheet = self.folder.sheet(POSITIONS);
+            let default =
+                Cells::from([("record", "default".to_owned()), ("document", self.document.to_string())]);
+            let default = sheet.insert(behind, &default);
+            number = sheet.insert(Some(default), &cells);
+        }
+        if kind == RowKind::Statement && !above(&sheet, number).contains_key("act") {
+            let statements = self
+                .folder
+                .positions()
+                .filter(|row| row.kind == RowKind::Statement && self.is_document(row.cells.get("document")));
+            let act = statements.last().and_then(|row| row.cells.get("act"));
+            if let Some(act) = act {
+                sheet.set(number, &Cells::from([("act", act.clone())]));
+            }
+        }
+        keep_others(&self.folder, &mut sheet, Some(number), None, &[]);
+        (sheet, number)
+    }
+
+    /// The sheet with what an entry says, and the row that it says it in.
+    pub(super) fn changed(&self, entry: &Entry, target: Target) -> Result<(SheetText, u64), String> {
+        match target {
+            Target::Edit(number) => {
+                let mut sheet = self.folder.sheet(POSITIONS);
+                sheet.set(number, &entry.cells);
+                keep_others(&self.folder, &mut sheet, None, Some(number), &[]);
+                Ok((sheet, number))
+            }
+            Target::New(under) if entry.kind == Some(RowKind::Provision) => {
+                let record = self.record_for(under)?;
+                Ok(self.candidate(entry, Some(record)))
+            }
+            Target::New(_) => Ok(self.candidate(entry, None)),
+        }
+    }
+
+    /// The record under which a provision comes: that of a row, the last one of this sentence, or the newest one.
+    pub(super) fn record_for(&self, under: Option<u64>) -> Result<&SheetRow, String> {
+        let records = || {
+            let own = self.folder.positions().filter(|row| row.kind != RowKind::Provision);
+            own.filter(|row| self.is_document(row.cells.get("document")))
+        };
+        if let Some(number) = under {
+            let found = records().find(|row| self.group(row.number).contains(&number));
+            return found.ok_or_else(|| {
+                format!("Row {number} is no record of this document. Type rows to see them.")
+            });
+        }
+        let here: BTreeSet<&String> =
+            self.here.clone().filter_map(|index| self.cited.get(&index)).flatten().collect();
+        let found = records().rfind(|row| here.contains(&row.id)).or_else(|| records().next_back());
+        found.ok_or_else(|| "A provision stands under a record, and there is none yet. Write a statement, principle or proposal first.".to_owned())
+    }
+
+    /// A row, and the provisions under it where it is a record.
+    pub(super) fn group(&self, number: u64) -> Vec<u64> {
+        let mut rows = self.folder.positions().skip_while(|row| row.number != number);
+        let Some(first) = rows.next() else { return Vec::new() };
+        let below = rows.take_while(|row| row.kind == RowKind::Provision && first.kind != RowKind::Provision);
+        [number].into_iter().chain(below.map(|row| row.number)).collect()
+    }
+}

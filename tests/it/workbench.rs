@@ -1,0 +1,886 @@
+//! The example `code`: what it shows and writes, and that nothing is lost when it is killed; and `SheetText`, which it writes with.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::rc::Rc;
+
+use digital_governance::prelude::*;
+use digital_governance::sheets::{self, RowKind, SheetRow, SheetText};
+use digital_governance::verify::Verdict;
+use insta::assert_snapshot;
+
+#[allow(dead_code, reason = "its main is not called")]
+#[path = "../../examples/code/main.rs"]
+mod program;
+
+const TEXT: &str = "\
+Open tides
+The tide rises twice a day. States should publish their tide tables. They may not sell them.
+2. Data
+A million islanders have no connection. The Tidal Data Act asks too much of small ports.
+Share this page
+29. We commit to:
+(a) Open the harbours;
+(b) Close no lock.
+";
+
+/// An empty folder of a test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workbench").join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A folder with a text, and sheets with the document and its holder.
+fn prepared(name: &str, text: &str) -> PathBuf {
+    let folder = folder(name);
+    std::fs::write(folder.join("text.txt"), text).unwrap();
+    std::fs::write(folder.join("documents.csv"), "id,kind,title,more\natlantis-gdc,submission,Tides of Data,\"{\"\"furniture\"\": [{\"\"label\"\": \"\"Share this page\"\"}]}\"\n").unwrap();
+    std::fs::write(folder.join("stakeholders.csv"), "kind,name\nstate,Atlantis\nstate,Lemuria\n").unwrap();
+    folder
+}
+
+fn arguments(folder: &Path) -> Vec<OsString> {
+    let text = folder.join("text.txt").into_os_string();
+    vec!["code".into(), text, "-o".into(), folder.into(), "--document".into(), "atlantis-gdc".into()]
+}
+
+/// Types some lines: the exit status and what is printed, with the folder left out.
+fn type_lines(folder: &Path, lines: &[&str]) -> (u8, String) {
+    let mut typed = lines.join("\n");
+    typed.push('\n');
+    let mut out = Vec::new();
+    let status = program::run(arguments(folder).into_iter(), &mut typed.as_bytes(), &mut out, false);
+    let out = String::from_utf8(out).unwrap();
+    (status, out.replace(&folder.display().to_string(), "DIR"))
+}
+
+fn sheet(folder: &Path, file: &str) -> String {
+    std::fs::read_to_string(folder.join(file)).unwrap_or_default()
+}
+
+fn files(folder: &Path) -> Vec<(&'static str, String)> {
+    let files = sheets::all().iter().filter(|sheet| folder.join(sheet.file()).exists());
+    files.map(|own| (own.file(), sheet(folder, own.file()))).collect()
+}
+
+fn read(folder: &Path) -> Dataset {
+    sheets::read(files(folder)).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn positions(folder: &Path) -> Vec<SheetRow> {
+    sheets::rows(files(folder)).into_iter().filter(|row| row.file == "positions.csv").collect()
+}
+
+#[test]
+fn a_session_reads_as_it_is_documented() {
+    let folder = prepared("session", TEXT);
+    let lines = [
+        "skip",
+        "The tide rises twice a day. | act: assertoin | topics: data-gov",
+        "",
+        "atl",
+        "",
+        "States should publish their tide tables. | act: request",
+        "+ States should publish their tide tables",
+        "",
+        "+ shall not sell them | top: data-gov",
+        "principle: Data belongs to everyone.",
+        "nxet",
+        "",
+        "skip",
+        "to 7",
+        "Many islanders have no connection, and the Act asks too much. | act: crit | tpoics: privacy",
+        "Many islanders have no connection, and the Act asks too much. | act: crit",
+        "add provision",
+        "",
+        "shuold",
+        "",
+        "be nice",
+        "",
+        "hedge: if so",
+        "",
+        "rows",
+        "todo",
+        "edit 10",
+        "edit 10 act: assertion | topics: privacy",
+        "delete 7",
+        "undo",
+        "terms modality",
+        "quit",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0);
+    assert_snapshot!(out);
+    assert_snapshot!(sheet(&folder, "positions.csv"));
+}
+
+#[test]
+fn help_and_wrong_arguments() {
+    let run = |arguments: &[&str]| {
+        let mut out = Vec::new();
+        let own = arguments.iter().map(OsString::from);
+        let status = program::run(own, &mut b"".as_slice(), &mut out, false);
+        (status, String::from_utf8(out).unwrap())
+    };
+    let (status, out) = run(&["code", "--help"]);
+    assert_eq!(status, 0);
+    assert!(out.contains("usage:") && out.lines().all(|line| line.chars().count() <= 130));
+    assert_eq!(run(&["code"]), (2, String::new()));
+    assert_eq!(run(&["code", "/no/such/text"]).0, 2);
+}
+
+/// What `sources` looks for: each citation of the dataset is found, once or several times.
+fn all_found(folder: &Path, text: &str, document: &str) -> usize {
+    let dataset = Dataset::from_json(sheet(folder, "dataset.json")).unwrap();
+    let document = document.parse().unwrap();
+    let coverage = Coverage::of(&dataset, &document, &SourceText::new(text));
+    assert!(coverage.verdicts().iter().all(Verdict::is_verified));
+    coverage.verdicts().len()
+}
+
+#[test]
+fn every_citation_is_found_by_its_fingerprint() {
+    let folder = prepared("fingerprints", TEXT);
+    let lines: Vec<String> = (1..=10)
+        .map(|number| format!("{number}\nThe author says number {number}. | act: assertion\natlantis"))
+        .collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    // The holder is asked for once.
+    let lines = lines
+        .join("\n")
+        .replacen("\natlantis", "\n-once-", 1)
+        .replace("\natlantis", "")
+        .replace("-once-", "atlantis");
+    let mut lines: Vec<&str> = lines.lines().collect();
+    lines.extend(["2", "to 9", "It all hangs together.", "+ States should do it all", "quit"]);
+    assert_eq!(type_lines(&folder, &lines).0, 0);
+    let dataset = read(&folder);
+    assert_eq!(dataset.statements().len(), 11);
+    // A row for sentences of five paragraphs has a citation for each.
+    let last = &dataset.statements().iter().find(|own| own.summary == "It all hangs together.").unwrap();
+    assert_eq!(last.citations.len(), 5);
+    assert_eq!(all_found(&folder, TEXT, "atlantis-gdc"), 10 + 5 + 1);
+    // Nothing of the line that is furniture is counted.
+    assert!(!type_lines(&folder, &["todo"]).1.contains("Share this page"));
+}
+
+#[test]
+fn texts_in_other_scripts() {
+    let texts = [
+        (
+            "chinese",
+            "一、合作\n潮汐每天涨两次。各国应公开潮汐数据！\n二、数据\n数据自由。\n",
+            "各国应公开潮汐数据。",
+        ),
+        (
+            "arabic",
+            "المادة ١\nالبيانات مفتوحة. هل هي حرة؟\nالمادة ٢\nلا تباع الجداول.\n",
+            "البيانات مفتوحة للجميع",
+        ),
+    ];
+    for (name, text, summary) in texts {
+        let folder = prepared(name, text);
+        let row = format!("{summary} | act: assertion");
+        let lines = ["1", &row, "atlantis", "2", &row, "3", &row, "4", &row, "5", &row, "todo", "quit"];
+        let (status, out) = type_lines(&folder, &lines);
+        assert_eq!(status, 0);
+        assert!(out.contains("0 of 5 sentences have no row."), "{out}");
+        assert_eq!(all_found(&folder, text, "atlantis-gdc"), 5);
+        assert!(read(&folder).statements().iter().all(|own| own.summary == *summary));
+    }
+}
+
+#[test]
+fn a_new_document_and_what_is_missing_are_asked_for() {
+    let folder = folder("new");
+    std::fs::write(folder.join("text.txt"), TEXT).unwrap();
+    let lines = [
+        "submision",
+        "submission",
+        "The tide rises. | act: assertion",
+        "stakeholder: Atlantis | kind: sta",
+        "Atlantis",
+        "quit",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0);
+    assert!(out.contains("did you mean \"submission\"?"), "{out}");
+    let dataset = read(&folder);
+    assert_eq!(
+        (dataset.source_documents().len(), dataset.stakeholders().len(), dataset.statements().len()),
+        (1, 1, 1)
+    );
+}
+
+#[test]
+fn faulty_sheets_are_told_and_left_alone() {
+    let folder = prepared("faulty", TEXT);
+    let faulty = "record,document,holders,act,sumary\nstatement,atlantis-gdc,Atlantis,assertion,It rises.\n";
+    std::fs::write(folder.join("positions.csv"), faulty).unwrap();
+    let (status, out) = type_lines(&folder, &["Something is said here.", "quit"]);
+    assert_eq!(status, 1);
+    assert!(
+        out.contains(
+            "positions.csv, row 1: \"sumary\" is no column of this sheet: did you mean \"summary\"?"
+        ),
+        "{out}"
+    );
+    assert_eq!(sheet(&folder, "positions.csv"), faulty);
+}
+
+/// Sheets as people leave them: two documents, defaults, comments, blank lines, blank cells that hold on, unusual columns and
+/// separators.
+const USED: &str = "summary;record;holders;document;sections;paragraph;sentences;act;bearers;verb;action;coder\r\n\
+    # Begun in May;;;;;;;;;;;\r\n\
+    ;default;;atlantis-gdc;;;;assertion;;;;mira\r\n\
+    It rises.;statement;Atlantis;;Open tides;1;1;;;;;\r\n\
+    ;provision;;;;;;;States;should;rise;\r\n\
+    ;provision;;;;1;2;;;shall not;fall;\r\n\
+    \r\n\
+    It falls.;statement;;;;1;2;request;;;;\r\n\
+    # The other one;;;;;;;;;;;\r\n\
+    It stands.;statement;Lemuria;lemuria-gdc;Harbours;1;1;;;;;\r\n\
+    ;provision;;;;;;;class:states;may;stand;\r\n\
+    \"It stands; still.\";statement;;lemuria-gdc;;1;2;;;;;";
+
+fn used(name: &str) -> PathBuf {
+    let folder = prepared(name, TEXT);
+    let documents = sheet(&folder, "documents.csv") + "lemuria-gdc,submission,Tides of Lemuria,\n";
+    std::fs::write(folder.join("documents.csv"), documents).unwrap();
+    std::fs::write(folder.join("positions.csv"), USED).unwrap();
+    folder
+}
+
+#[test]
+fn what_others_wrote_stays_byte_by_byte() {
+    let folder = used("used");
+    let (status, out) =
+        type_lines(&folder, &["", "Small ports are asked too much. | act: crit", "skip", "quit"]);
+    assert_eq!(status, 0, "{out}");
+    let now = sheet(&folder, "positions.csv");
+    let mut lines = now.lines();
+    for line in USED.lines() {
+        assert!(lines.any(|own| own == line), "{line:?} is gone or not in its place:\n{now}");
+    }
+    assert_eq!(now.lines().count(), USED.lines().count() + 2);
+    let rows = positions(&folder);
+    let new =
+        rows.iter().find(|row| row.cells.get("summary").is_some_and(|own| own.starts_with("Small"))).unwrap();
+    assert_eq!(
+        (new.cells["document"].as_str(), new.cells["holders"].as_str(), new.cells["coder"].as_str()),
+        ("atlantis-gdc", "Atlantis", "mira")
+    );
+    assert!(now.lines().last().unwrap().starts_with("# nothing to code: atlantis-gdc, "));
+}
+
+/// What rows say, without their numbers and ids, and the place of provisions, which may be that of their record.
+fn said(rows: &[SheetRow]) -> Vec<(RowKind, BTreeMap<&'static str, String>)> {
+    let own = |row: &SheetRow| {
+        let mut cells = row.cells.clone();
+        cells.remove("id");
+        (row.kind, cells)
+    };
+    rows.iter().map(own).collect()
+}
+
+#[test]
+fn a_change_changes_no_other_row() {
+    let mut random = fastrand::Rng::with_seed(3);
+    for round in 0..12 {
+        let folder = used("changes");
+        for step in 0..6 {
+            let before = said(&positions(&folder));
+            let numbers: Vec<u64> = positions(&folder).iter().map(|row| row.number).collect();
+            let number = numbers[random.usize(..numbers.len())];
+            let line = match random.u8(..6) {
+                0 => format!("Something new is said, number {step}. | act: warning | holders: Lemuria"),
+                1 => "+ Lemuria should do something new".to_owned(),
+                2 => format!("+{number} class:states must do something new"),
+                3 => format!("edit {number} coder: nerea"),
+                4 => "default: coder: kai | holders: Lemuria".to_owned(),
+                _ => format!("delete {number}"),
+            };
+            let go = random.usize(1..10).to_string();
+            let (status, out) = type_lines(&folder, &[&go, &line, "quit"]);
+            assert_eq!(status, 0, "{out}");
+            let after = said(&positions(&folder));
+            // The rows that are in both, in their order: all but those that were changed, taken out or put in.
+            let changed = after.len().abs_diff(before.len()).max(1);
+            let common = longest_common(&before, &after);
+            assert!(
+                common + changed >= before.len().max(after.len()),
+                "round {round}, {line}:\n{before:#?}\n{after:#?}"
+            );
+        }
+    }
+}
+
+/// How many rows two lists have in common, in their order.
+fn longest_common<T: PartialEq>(one: &[T], two: &[T]) -> usize {
+    let mut table = vec![vec![0; two.len() + 1]; one.len() + 1];
+    for (row, own) in one.iter().enumerate() {
+        for (column, other) in two.iter().enumerate() {
+            table[row + 1][column + 1] = if own == other {
+                table[row][column] + 1
+            } else {
+                table[row][column + 1].max(table[row + 1][column])
+            };
+        }
+    }
+    table[one.len()][two.len()]
+}
+
+#[test]
+fn ids_that_others_refer_to_stay() {
+    let folder = prepared("ids", TEXT);
+    let lines = [
+        "2",
+        "It rises, says the first. | act: assertion",
+        "atlantis",
+        "It rises, says the second.",
+        "It falls, says the third. | supports: atlantis-gdc/statement-2",
+        "delete 3",
+        "quit",
+    ];
+    let (_, out) = type_lines(&folder, &lines);
+    let dataset = read(&folder);
+    let second = dataset.statements().iter().find(|own| own.summary == "It rises, says the second.").unwrap();
+    assert_eq!(second.id, "atlantis-gdc/statement-2", "{out}");
+    // What is referred to can't go.
+    let (_, out) = type_lines(&folder, &["delete 3", "quit"]);
+    assert!(out.contains("Nothing is written."), "{out}");
+    assert_eq!(read(&folder), dataset);
+}
+
+#[test]
+fn undo_gives_the_sheet_back_byte_by_byte() {
+    let folder = used("undo");
+    let lines = [
+        "2",
+        "One is said here.",
+        "+ States should do it",
+        "skip",
+        "edit 4 summary: Another",
+        "delete 5",
+        "undo",
+        "undo",
+        "undo",
+        "undo",
+        "undo",
+        "undo",
+        "quit",
+    ];
+    let (_, out) = type_lines(&folder, &lines);
+    assert_eq!(sheet(&folder, "positions.csv"), USED, "{out}");
+    assert!(out.contains("Nothing was changed"), "{out}");
+}
+
+/// Reads what is typed from a list, and changes a sheet between two lines as a spreadsheet would.
+struct Interrupted<'l> {
+    lines: Vec<&'l str>,
+    at: usize,
+    change: &'l dyn Fn(),
+    buffer: Vec<u8>,
+    read: usize,
+}
+
+impl std::io::Read for Interrupted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let own = self.fill_buf()?;
+        let count = own.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&own[..count]);
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+impl BufRead for Interrupted<'_> {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        if self.read == self.buffer.len() && !self.lines.is_empty() {
+            if self.at == 0 {
+                (self.change)();
+            }
+            self.at = self.at.wrapping_sub(1);
+            self.buffer = format!("{}\n", self.lines.remove(0)).into_bytes();
+            self.read = 0;
+        }
+        Ok(&self.buffer[self.read..])
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.read += count;
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_writes_meanwhile_is_not_lost() {
+    // At each line, also while a question is open.
+    let lines = [
+        "2",
+        "It rises, the text says. | act: asertion",
+        "assertion",
+        "atlantis",
+        "",
+        "It falls, the text says.",
+        "quit",
+    ];
+    for at in 0..lines.len() {
+        let folder = prepared("meanwhile", TEXT);
+        let change = || {
+            let mut text = sheet(&folder, "positions.csv");
+            if text.is_empty() {
+                text = "record,document,holders,act,summary\n".to_owned();
+            }
+            let head = text.lines().next().unwrap().trim_start_matches('\u{feff}').to_owned();
+            let value = |name: &str| match name {
+                "record" => "statement",
+                "document" => "atlantis-gdc",
+                "holders" => "Lemuria",
+                "act" => "warning",
+                "summary" => "Written meanwhile.",
+                _ => "",
+            };
+            let row: Vec<&str> = head.split(',').map(value).collect();
+            std::fs::write(folder.join("positions.csv"), format!("{text}{}\n", row.join(","))).unwrap();
+        };
+        let mut input =
+            Interrupted { lines: lines.to_vec(), at, change: &change, buffer: Vec::new(), read: 0 };
+        let mut out = Vec::new();
+        program::run(arguments(&folder).into_iter(), &mut input, &mut out, false);
+        let summaries: BTreeSet<String> =
+            read(&folder).statements().iter().map(|own| own.summary.to_string()).collect();
+        let out = String::from_utf8(out).unwrap();
+        assert!(summaries.contains("Written meanwhile."), "{at}: {out}");
+        // Before the document has a row, the other one may name a holder, so that the question is not asked.
+        assert!(summaries.contains("It rises, the text says."), "{at}: {out}");
+        assert!(summaries.contains("It falls, the text says."), "{at}: {out}");
+    }
+}
+
+/// Reads lines, and writes each where the answers are written, as a terminal shows what is typed.
+struct Echoed<'l> {
+    lines: Interrupted<'l>,
+    screen: Rc<RefCell<Vec<u8>>>,
+}
+
+/// Where answers and what is typed are written.
+struct Shared(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Shared {
+    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().write(buffer)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl std::io::Read for Echoed<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.lines.read(buffer)
+    }
+}
+
+impl BufRead for Echoed<'_> {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        let is_new = self.lines.read == self.lines.buffer.len();
+        let line = self.lines.fill_buf()?;
+        if is_new {
+            self.screen.borrow_mut().extend(line);
+        }
+        Ok(line)
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.lines.consume(count);
+    }
+}
+
+/// What a terminal shows of a session.
+fn screen(folder: &Path, lines: &[&str]) -> String {
+    let screen = Rc::new(RefCell::new(Vec::new()));
+    let lines =
+        Interrupted { lines: lines.to_vec(), at: usize::MAX, change: &|| (), buffer: Vec::new(), read: 0 };
+    let mut input = Echoed { lines, screen: screen.clone() };
+    let mut out = Shared(screen.clone());
+    program::run(arguments(folder).into_iter(), &mut input, &mut out, false);
+    String::from_utf8(screen.take()).unwrap().replace(&folder.display().to_string(), "sheets")
+}
+
+/// 20 sentences, and what is typed for them.
+const TWENTY: [(&str, &str); 20] = [
+    ("The tide rises twice a day.", "The tide rises twice a day. | act: assertion | topi: data-gov"),
+    ("It falls as often.", "The tide falls as often as it rises. | topi: ="),
+    (
+        "States should publish their tide tables.",
+        "++States should publish their tide tables. | act: req | topi: data-gov",
+    ),
+    ("They should not sell them.", "++States should not sell their tide tables. | topi: data-gov"),
+    (
+        "A million islanders have no connection.",
+        "A million islanders have no connection. | act: assertion | topi: digital-access",
+    ),
+    (
+        "This is a failure of planning.",
+        "That islanders are not connected is a failure of planning. | act: crit | topi: =",
+    ),
+    (
+        "Islands without a harbour have it worst.",
+        "Islands without a harbour are worst off. | act: assertion | topi: =",
+    ),
+    (
+        "States should connect every island by 2030.",
+        "States should connect every island by 2030. | act: req | topi: =\n+ should connect every island | deadline: 2030 | topi: digital-access",
+    ),
+    (
+        "Companies should share their masts.",
+        "Companies should share their masts. | topi: =\n+ class:ict-companies should share their masts | topi: =",
+    ),
+    (
+        "We will lay a cable of our own.",
+        "Atlantis will lay a cable of its own. | act: announcement | topi: =",
+    ),
+    (
+        "It will reach three islands.",
+        "The cable of Atlantis will reach three islands. | act: prediction | topi: =",
+    ),
+    ("Storms may cut it.", "Storms may cut the cable of Atlantis. | act: warning | topi: ="),
+    ("Tide data tell who fishes where.", "Tide data tell who fishes where. | act: assertion | topi: privacy"),
+    (
+        "Nobody should trace a boat by them.",
+        "Nobody should trace a boat by tide data. | act: req | topi: =\n+ class:everyone should not trace boats by tide data | topi: privacy",
+    ),
+    (
+        "Fishers have the right to know who reads them.",
+        "Fishers have the right to know who reads their tide data. | topi: =\n+ described:fishers have the right to know who reads their tide data | topi: =",
+    ),
+    (
+        "The Act says nothing of this.",
+        "The Tidal Data Act says nothing of who reads tide data. | act: crit | topi: =",
+    ),
+    (
+        "It was made for large ports.",
+        "The Tidal Data Act was made for large ports. | act: assertion | topi: data-gov",
+    ),
+    ("We welcome the new draft.", "Atlantis welcomes the new draft of the Act. | act: support | topi: ="),
+    ("It is an important step.", "The new draft is an important step. | act: eval | topi: ="),
+    ("We thank the islands.", "Atlantis thanks the islands. | act: other:thanks"),
+];
+
+#[test]
+fn the_guide_shows_what_is_typed_and_printed() {
+    let sentences: Vec<&str> = TWENTY.iter().map(|(sentence, _)| *sentence).collect();
+    let guide = prepared("guide", &format!("Open tides\n{}\n", sentences[..4].join(" ")));
+    let lines = [
+        "s",
+        "The tide rises twice a day. | act: assertoin | topi: data-gov",
+        "",
+        "Atl",
+        "",
+        "The tide falls as often as it rises. | topi: =",
+        "",
+        "++ States should publish their tide tables. | act: req",
+        "",
+        "+ should not sell them",
+        "q",
+    ];
+    let session = screen(&guide, &lines);
+
+    let folder = prepared("twenty", &sentences.join(" "));
+    // The holder is asked for once, and Enter goes on to the next sentence.
+    let typed: Vec<String> = TWENTY
+        .iter()
+        .map(|(sentence, rows)| {
+            let holder = if sentence.starts_with("The tide rises") { "Atl\n" } else { "" };
+            format!("{rows}\n{holder}")
+        })
+        .collect();
+    let typed = typed.join("\n") + "\nq";
+    let (status, out) = type_lines(&folder, &typed.lines().collect::<Vec<_>>());
+    assert_eq!(status, 0);
+    assert!(out.contains("Every sentence has a row"), "{out}");
+    let dataset = read(&folder);
+    assert_eq!((dataset.statements().len(), dataset.provisions().count()), (20, 6), "{out}");
+    assert_eq!(all_found(&folder, &sentences.join(" "), "atlantis-gdc"), 26);
+    let json = serde_json::to_string(dataset.statements()).unwrap();
+    let sheet = sheet(&folder, "positions.csv");
+    let [typed, sheet, json] = [&typed, &sheet, &json].map(|text| text.chars().count());
+    let figures = format!(
+        "Of an invented text of 20 sentences with 20 statements and 6 provisions, {typed} characters are typed in the workbench, line ends \
+         included. The sheet that it\nwrites, with every blank cell left blank, has {sheet} characters, and the same records have {json} in JSON \
+         without white space and fingerprints.\n"
+    );
+
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/workbench.md");
+    let page = std::fs::read_to_string(&path).unwrap();
+    let (head, rest) = page.split_once("```text\n").unwrap();
+    let (_, rest) = rest.split_once("```\n").unwrap();
+    let (rest, _) = rest.split_once("## In numbers\n").unwrap();
+    let expected = format!("{head}```text\n{}```\n{rest}## In numbers\n\n{figures}", session.trim_start());
+    if std::env::var_os("UPDATE_PAGES").is_some() {
+        std::fs::write(&path, &expected).unwrap();
+    } else {
+        assert!(
+            page == expected,
+            "docs/workbench.md is stale: run with UPDATE_PAGES=1 and look at the difference"
+        );
+    }
+}
+
+#[test]
+fn a_terminal_is_given_nothing_but_text() {
+    let folder = prepared("hostile", "They \u{1b}[2Jrise.\u{202e} They fall.\n");
+    let typed = "The tide \u{1b}[2J rises. | act: assertion\natlantis\n-\nrows\n\u{fffd}\n".to_owned();
+    let typed = [typed.as_bytes(), b"\xff\n", b"It was cut of".as_slice()].concat();
+    for has_colours in [false, true] {
+        let mut out = Vec::new();
+        let status =
+            program::run(arguments(&folder).into_iter(), &mut typed.as_slice(), &mut out, has_colours);
+        let out = String::from_utf8(out).unwrap();
+        let out = out.replace("\u{1b}[1m", "").replace("\u{1b}[2m", "").replace("\u{1b}[0m", "");
+        assert!(!out.contains(['\u{1b}', '\u{202e}']), "{out:?}");
+        assert!(
+            out.contains("The line is not UTF-8.") && out.contains("it may be half of one: it is left out."),
+            "{out}"
+        );
+        assert_eq!(status, 0);
+        assert_eq!(read(&folder).statements().len(), 0);
+    }
+}
+
+#[test]
+fn lines_are_read_as_rows() {
+    use program::entry::Entry;
+
+    let cells = |line: &str| {
+        let entry = Entry::of(line)?;
+        let cells: Vec<String> = entry.cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
+        Ok::<String, String>(format!(
+            "{} {}",
+            entry.kind.map_or("default", RowKind::as_str),
+            cells.join(", ")
+        ))
+    };
+    for (line, expected) in [
+        ("It rises.", "statement summary=It rises."),
+        ("It rises. | ac: request|topi:privacy", "statement act=request, summary=It rises., topics=privacy"),
+        ("Law: it rises | kind: act", "law kind=act, name=it rises"),
+        ("It rises: now | or never", "statement summary=It rises: now | or never"),
+        ("act: request | summary: It rises.", "statement act=request, summary=It rises."),
+        (
+            "It rises. | laws: Act [pinpoints=1 | sections: 2] | hold: a; b",
+            "statement holders=a; b, laws=Act [pinpoints=1 | sections: 2], summary=It rises.",
+        ),
+        ("It rises \\| act: so", "statement summary=It rises \\| act: so"),
+        (
+            "+ States; ports should not sell | cond: a",
+            "provision action=sell, bearers=States; ports, conditions=a, verb=should-not",
+        ),
+        ("+shall fall", "provision action=fall, verb=shall"),
+        ("+ Mayors may rise", "provision action=rise, bearers=Mayors, verb=may"),
+        ("+ fall | verb: should", "provision action=fall, verb=should"),
+        ("+ ISLANDS Should Rise", "provision action=Rise, bearers=ISLANDS, verb=should"),
+        ("+ \u{130} should rise", "provision action=\u{130} should rise"),
+        ("default: coder: mira", "default coder=mira"),
+    ] {
+        assert_eq!(cells(line).as_deref(), Ok(expected), "{line}");
+    }
+    for (line, expected) in [
+        ("It rises. | tpoics: privacy", "\"tpoics\" is no column of this sheet: did you mean \"topics\"?"),
+        (
+            "It rises. | t: privacy",
+            "\"t\" begins several columns of a statement: topics, themes, technologies.",
+        ),
+        ("It rises. | verb: should", "A statement has no column \"verb\"."),
+        ("It rises. | act: a | act: b", "The column act is typed twice: keep one."),
+    ] {
+        assert_eq!(cells(line).unwrap_err(), expected, "{line}");
+    }
+}
+
+// Kills.
+
+/// Where the process of the test of kills finds its folder.
+const FOLDER: &str = "WORKBENCH_TEST_FOLDER";
+
+/// The workbench in a process of its own, which the test of kills starts.
+#[test]
+#[ignore = "the test of kills runs it in a process of its own"]
+fn in_a_process_of_its_own() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let mut out = std::io::stdout();
+    program::run(arguments(Path::new(&folder)).into_iter(), &mut std::io::stdin().lock(), &mut out, false);
+}
+
+#[test]
+fn nothing_is_lost_when_it_is_killed() {
+    let sentences: Vec<String> =
+        (1..=20).map(|number| format!("The tide rises for the time {number} here.")).collect();
+    let folder = prepared("killed", &sentences.join("\n"));
+    let mut random = fastrand::Rng::with_seed(11);
+    // What was accepted, as the workbench has told; a row that was typed last may be on the disk without being told.
+    let mut accepted = 0_usize;
+    let mut kills = 0;
+    while accepted < 20 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "workbench::in_a_process_of_its_own", "--ignored", "--nocapture"])
+            .env(FOLDER, &folder)
+            .stderr(Stdio::null())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let output = BufReader::new(child.stdout.take().unwrap());
+        let first = accepted;
+        let typing = std::thread::spawn(move || {
+            for number in first..20 {
+                let holder = if number == 0 { "atlantis\n" } else { "" };
+                let row = format!("It rises, says sentence {}. | act: assertion\n{holder}\n", number + 1);
+                // The reader is killed at some time.
+                if input.write_all(row.as_bytes()).and_then(|()| input.flush()).is_err() {
+                    break;
+                }
+            }
+            let _ = input.write_all(b"quit\n");
+        });
+        // It is killed some time after a line that it prints: while it reads, checks, writes or asks.
+        let (lines, wait) = (random.usize(1..40), random.u64(..30_000));
+        let mut told = Vec::new();
+        let mut output = output.lines().map_while(Result::ok);
+        told.extend(output.by_ref().take(lines));
+        std::thread::sleep(std::time::Duration::from_micros(wait));
+        // SIGKILL on Unix.
+        let _ = child.kill();
+        child.wait().unwrap();
+        told.extend(output);
+        typing.join().unwrap();
+        kills += 1;
+        let text = told.join("\n");
+        let stands = text.split("Sentence ").nth(1).map(|rest| rest.split(' ').next().unwrap().to_owned());
+        if let Some(stands) = stands {
+            assert!(
+                accepted == 20 || stands == (accepted + 1).to_string(),
+                "it stands at {stands}, {accepted} rows"
+            );
+        }
+        let now = text.matches("> Row ").count();
+        // The sheets are whole, with every row that was told, each at its own sentence, in order.
+        let dataset = read(&folder);
+        let rows = dataset.statements().len();
+        assert!(
+            rows >= accepted && rows - accepted >= now && rows - accepted <= now + 1,
+            "{rows} rows, {accepted} before, {now} told"
+        );
+        for (number, row) in positions(&folder).iter().enumerate() {
+            assert_eq!(row.cells["summary"], format!("It rises, says sentence {}.", number + 1));
+            assert_eq!(row.cells["paragraph"], (number + 1).to_string());
+        }
+        accepted = rows;
+    }
+    assert!(kills > 3, "{kills} kills");
+    // The same as without kills.
+    let whole = prepared("not-killed", &sentences.join("\n"));
+    let mut lines = Vec::new();
+    for number in 1..=20 {
+        lines.push(format!("It rises, says sentence {number}. | act: assertion"));
+        lines.push(if number == 1 { "atlantis\n".to_owned() } else { String::new() });
+    }
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    type_lines(&whole, &lines);
+    assert_eq!(sheet(&folder, "positions.csv"), sheet(&whole, "positions.csv"));
+}
+
+// The text of a sheet.
+
+/// A sheet as a list of lines, none of which has a line end in a cell.
+#[test]
+fn a_sheet_is_changed_row_by_row_and_nowhere_else() {
+    let mut random = fastrand::Rng::with_seed(5);
+    for _ in 0..200 {
+        let separator = [',', ';', '\t'][random.usize(..3)];
+        let line_end = ["\n", "\r\n"][random.usize(..2)];
+        let mark = ["", "\u{feff}"][random.usize(..2)];
+        let row = |cells: &[&str]| cells.join(&separator.to_string());
+        let mut model = vec![row(&["name", "kind", "summary"])];
+        for number in 0..random.usize(..8) {
+            model.push(match random.u8(..4) {
+                0 => String::new(),
+                1 => row(&["# A comment", "x"]),
+                2 => row(&[&format!("\"Law {number}\""), "treaty"]),
+                _ => row(&[&format!("Law {number}"), "act", "'=1"]),
+            });
+        }
+        let is_open = random.bool() && model.len() > 1;
+        let mut text = mark.to_owned() + &model.join(line_end);
+        if !is_open {
+            text.push_str(line_end);
+        }
+        // A last line that is blank and has no end is no line.
+        while is_open && model.last().is_some_and(String::is_empty) {
+            model.pop();
+            text.truncate(text.len() - line_end.len());
+        }
+        // A head without an end has none that others could be made like.
+        let line_end = if text.contains(line_end) { line_end } else { "\n" };
+        let mut sheet = SheetText::new("laws.csv", text).unwrap();
+        let is_row = |line: &String| !line.is_empty() && !line.starts_with("# ");
+        for step in 0..6 {
+            let numbers: Vec<usize> = (1..model.len()).filter(|index| is_row(&model[*index])).collect();
+            let own: Vec<u64> = numbers.iter().map(|index| *index as u64 + 1).collect();
+            assert_eq!(sheet.rows(), own, "{:?}", sheet.text());
+            let cell = ["plain", "=1", "# not a comment"][random.usize(..3)];
+            let cells = BTreeMap::from([("summary", cell.to_owned()), ("name", format!("New {step}"))]);
+            let written = if cell == "=1" { "'=1" } else { cell };
+            match (random.u8(..4), numbers.get(random.usize(..numbers.len().max(1)))) {
+                (0, Some(index)) => {
+                    sheet.remove(*index as u64 + 1);
+                    model.remove(*index);
+                }
+                (1, Some(index)) => {
+                    sheet.set(*index as u64 + 1, &cells);
+                    let kind = model[*index].split(separator).nth(1).unwrap().to_owned();
+                    model[*index] = row(&[&format!("New {step}"), &kind, written]);
+                }
+                (2, Some(index)) => {
+                    let number = sheet.insert(Some(*index as u64 + 1), &cells);
+                    assert_eq!(number, *index as u64 + 2);
+                    model.insert(index + 1, row(&[&format!("New {step}"), "", written]));
+                }
+                _ => {
+                    let number = sheet.insert(None, &cells);
+                    model.push(row(&[&format!("New {step}"), "", written]));
+                    assert_eq!(number, model.len() as u64);
+                }
+            }
+            let expected = mark.to_owned() + &model.join(line_end);
+            assert_eq!(sheet.text().trim_end_matches(['\r', '\n']), expected.trim_end_matches(['\r', '\n']));
+        }
+    }
+}
+
+#[test]
+fn a_column_that_the_head_does_not_name_is_put_at_its_end() {
+    let mut sheet = SheetText::new("laws.csv", "kind,name,\r\ntreaty,\"A, B\",unnamed\r\n").unwrap();
+    sheet.set(2, &BTreeMap::from([("url", "https://tides.example/".to_owned()), ("name", String::new())]));
+    assert_eq!(sheet.text(), "kind,name,,url\r\ntreaty,,unnamed,https://tides.example/\r\n");
+    assert_eq!(
+        sheet.cells(2),
+        BTreeMap::from([("kind", "treaty".to_owned()), ("url", "https://tides.example/".to_owned())])
+    );
+    assert_eq!((sheet.comment("A note"), sheet.comments()), (3, vec![(3, "A note".to_owned())]));
+    let mut new = SheetText::new("positions.csv", "").unwrap();
+    assert_eq!(
+        new.insert(None, &BTreeMap::from([("record", "default".to_owned()), ("act", "request".to_owned())])),
+        2
+    );
+    assert_eq!(new.text(), "\u{feff}record,act\ndefault,request\n");
+    assert!(SheetText::new("other.csv", "").is_none());
+}
