@@ -40,6 +40,7 @@ fn table(table: &Table) -> Value {
             ColumnType::Decimal => json!("decimal"),
             ColumnType::Boolean => json!("boolean"),
             ColumnType::Date => json!({"base": "string", "dc:title": "EDTF (ISO 8601-2)"}),
+            ColumnType::Day => json!("date"),
             ColumnType::Json => json!("json"),
         };
         members.insert("datatype".to_owned(), datatype);

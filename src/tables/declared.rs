@@ -1,5 +1,6 @@
 //! The tables: what a row of each is, and from which member of a record each column comes.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A flat table.
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Table {
+    index: usize,
     name: &'static str,
     description: &'static str,
     /// The ends of the paths to what a row is made of. A path begins with `$` and the kind of the record, and `*` stands for
@@ -30,9 +32,9 @@ pub struct Table {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Column {
-    name: &'static str,
+    name: Cow<'static, str>,
     holds: ColumnType,
-    description: &'static str,
+    description: Cow<'static, str>,
     is_key: bool,
     references: Option<&'static str>,
     pub(super) source: Source,
@@ -56,12 +58,14 @@ pub enum ColumnType {
     Boolean,
     /// A date in EDTF (ISO 8601-2), which can be a year, an interval or uncertain.
     Date,
+    /// A day of the calendar, such as `2016-11-07`.
+    Day,
     /// JSON text: a list or an object.
     Json,
 }
 
 impl ColumnType {
-    /// The name of the type: `text`, `integer`, `decimal`, `boolean`, `date`, `json`.
+    /// The name of the type: `text`, `integer`, `decimal`, `boolean`, `date`, `day`, `json`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -69,6 +73,7 @@ impl ColumnType {
             Self::Decimal => "decimal",
             Self::Boolean => "boolean",
             Self::Date => "date",
+            Self::Day => "day",
             Self::Json => "json",
         }
     }
@@ -80,6 +85,10 @@ pub(super) enum Source {
     /// The member at the first of these paths that is there, below what the row is made of; an empty path is that itself. Only
     /// a column of JSON takes what is no single value.
     Path(&'static [&'static str]),
+    /// The first day that the date at one of these paths can be.
+    FirstDay(&'static [&'static str]),
+    /// The last day that the date at one of these paths can be.
+    LastDay(&'static [&'static str]),
     /// The only key of a choice, at one of these paths; where an id stands there instead, the name of its member.
     ChoiceKind(&'static [&'static str]),
     /// The value of that key where it is no object, or that id.
@@ -101,6 +110,11 @@ pub(super) enum Source {
 }
 
 impl Table {
+    /// Its place in [`schema`], counted from 0.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
     /// Its name, which is that of its file without the ending.
     pub fn name(&self) -> &'static str {
         self.name
@@ -117,15 +131,21 @@ impl Table {
     }
 
     /// The names of the columns that together name a row.
-    pub fn key(&self) -> impl Iterator<Item = &'static str> {
-        self.columns.iter().filter(|column| column.is_key).map(|column| column.name)
+    pub fn key(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().filter(|column| column.is_key).map(Column::name)
+    }
+
+    /// With two columns behind each date, for queries that can't read EDTF.
+    fn with_days(mut self) -> Self {
+        self.columns = self.columns.into_iter().flat_map(Column::with_days).collect();
+        self
     }
 }
 
 impl Column {
     /// Its name.
-    pub fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// What its cells hold.
@@ -134,8 +154,8 @@ impl Column {
     }
 
     /// What it says, in a sentence.
-    pub fn description(&self) -> &'static str {
-        self.description
+    pub fn description(&self) -> &str {
+        &self.description
     }
 
     /// Whether it is part of the key of its table; such a column has no empty cells.
@@ -148,8 +168,30 @@ impl Column {
         self.references
     }
 
-    fn new(name: &'static str, column_type: ColumnType, source: Source, description: &'static str) -> Self {
+    fn new(
+        name: impl Into<Cow<'static, str>>,
+        column_type: ColumnType,
+        source: Source,
+        description: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let (name, description) = (name.into(), description.into());
         Self { name, holds: column_type, description, is_key: false, references: None, source }
+    }
+
+    /// The column, and behind a date the first and the last day that the date can be.
+    fn with_days(self) -> Vec<Self> {
+        let Source::Path(paths) = self.source else { return vec![self] };
+        if self.holds != Date {
+            return vec![self];
+        }
+        let day = |end: &str, source, bound: &str| {
+            let description =
+                format!("The {end} day that `{}` can be; empty where it has no known {bound}.", self.name);
+            Self::new(format!("{}_{end}", self.name), Day, source, description)
+        };
+        let (first, last) =
+            (day("first", Source::FirstDay(paths), "start"), day("last", Source::LastDay(paths), "end"));
+        vec![self, first, last]
     }
 
     fn key(mut self) -> Self {
@@ -170,11 +212,14 @@ impl Column {
 /// assert!(names.starts_with(&["records", "documents", "stakeholders", "laws", "sessions", "positions", "provisions"]));
 /// ```
 pub fn schema() -> &'static [Table] {
-    static TABLES: LazyLock<Vec<Table>> = LazyLock::new(declared);
+    static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+        let tables = declared().into_iter().map(Table::with_days).enumerate();
+        tables.map(|(index, table)| Table { index, ..table }).collect()
+    });
     &TABLES
 }
 
-use ColumnType::{Boolean, Date, Decimal, Integer, Json, Text};
+use ColumnType::{Boolean, Date, Day, Decimal, Integer, Json, Text};
 
 fn text(name: &'static str, path: &'static [&'static str], description: &'static str) -> Column {
     Column::new(name, Text, Source::Path(path), description)
@@ -198,7 +243,7 @@ fn of_records(
 ) -> Table {
     let id = text("id", &["id"], "The id of the record.").key();
     let id = if name == "records" { id } else { id.to("records") };
-    Table { name, description, rows, columns: std::iter::once(id).chain(columns).collect() }
+    Table { index: 0, name, description, rows, columns: std::iter::once(id).chain(columns).collect() }
 }
 
 /// A table of what stands in records, whose key is the record and the place in it.
@@ -225,7 +270,7 @@ fn within(
         Column::new("member", Text, Source::Member, "The member of the record or part that it stands in."),
     ];
     all.extend(columns);
-    Table { name, description, rows, columns: all }
+    Table { index: 0, name, description, rows, columns: all }
 }
 
 /// The two columns of a choice: which it is, and its value.
@@ -382,6 +427,7 @@ fn declared() -> Vec<Table> {
             ],
         ),
         Table {
+            index: 0,
             name: "provisions",
             description: "The provisions of principles, proposals and statements: who ought to do what.",
             rows: &["provisions/*"],

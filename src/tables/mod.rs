@@ -14,8 +14,8 @@
 //! let law = Law::new(id!("tides"), LawKind::Treaty, text!("Treaty on Tides"));
 //! let rows = tables::rows(RecordRef::from(&law));
 //! let row = rows.iter().find(|row| row.table().name() == "laws").unwrap();
-//! assert_eq!(row.get("kind"), Some(&Cell::Text("treaty".to_owned())));
-//! assert_eq!(row.get("url"), Some(&Cell::Null));
+//! assert_eq!(row.get("kind"), Some(Cell::Text("treaty")));
+//! assert_eq!(row.get("url"), Some(Cell::Null));
 //! ```
 
 mod csvw;
@@ -27,5 +27,5 @@ mod write;
 pub use csvw::csvw;
 pub use declared::{Column, ColumnType, Table, schema};
 pub use describe::describe;
-pub use rows::{Cell, Row, rows};
+pub use rows::{Cell, Row, Rows, rows};
 pub use write::TableWriter;

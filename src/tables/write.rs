@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::{self, Write};
 
 use super::declared::{Column, Table, schema};
-use super::rows::{Cell, rows};
+use super::rows::{Cell, Rows};
 use crate::record::RecordRef;
 
 /// Writes records into all tables, each table to a writer of its own, record by record.
@@ -26,7 +26,9 @@ use crate::record::RecordRef;
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub struct TableWriter<W: Write> {
+    /// In the order of the schema.
     tables: Vec<(&'static Table, Output<W>)>,
+    rows: Rows,
 }
 
 enum Output<W: Write> {
@@ -53,7 +55,7 @@ impl<W: Write> TableWriter<W> {
             writer.write_record(table.columns().iter().map(Column::name))?;
             tables.push((table, Output::Csv(Box::new(writer))));
         }
-        Ok(Self { tables })
+        Ok(Self { tables, rows: Rows::default() })
     }
 
     /// A writer of Markdown: a heading, what the table is, and the table.
@@ -72,7 +74,7 @@ impl<W: Write> TableWriter<W> {
             writeln!(writer, "|\n{}|", "|---".repeat(table.columns().len()))?;
             tables.push((table, Output::Markdown(writer)));
         }
-        Ok(Self { tables })
+        Ok(Self { tables, rows: Rows::default() })
     }
 
     /// Writes the rows of a record.
@@ -81,11 +83,17 @@ impl<W: Write> TableWriter<W> {
     ///
     /// Those of the writers.
     pub fn write(&mut self, record: RecordRef<'_>) -> io::Result<()> {
-        for row in rows(record) {
-            let output = self.tables.iter_mut().find(|(table, _)| std::ptr::eq(*table, row.table()));
-            match output {
+        self.rows.set(record);
+        for row in self.rows.iter() {
+            match self.tables.get_mut(row.table().index()) {
                 Some((_, Output::Csv(writer))) => {
-                    writer.write_record(row.cells().iter().map(Cell::to_string))?;
+                    for cell in row.cells() {
+                        match cell {
+                            Cell::Text(text) => writer.write_field(text)?,
+                            other => writer.write_field(other.to_string())?,
+                        }
+                    }
+                    writer.write_record(None::<&[u8]>)?;
                 }
                 Some((_, Output::Markdown(writer))) => {
                     for cell in row.cells() {

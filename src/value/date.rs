@@ -124,14 +124,14 @@ impl PartialDate {
     /// assert!(date!("../2016").earliest_day().is_none());
     /// ```
     pub fn earliest_day(&self) -> Option<NaiveDate> {
-        self.form()?.start().days()?.first.date()
+        earliest_day(self.as_str())
     }
 
     /// The last day that it can be, as written. `None` for an interval without a known end.
     ///
     /// That of a season is the last day of its year. What is approximate or uncertain may lie after it.
     pub fn latest_day(&self) -> Option<NaiveDate> {
-        self.form()?.end().days()?.last.date()
+        latest_day(self.as_str())
     }
 
     /// Whether it, or one of its ends, is qualified as uncertain (`?`), approximate (`~`) or both (`%`).
@@ -167,6 +167,16 @@ impl PartialDate {
     fn form(&self) -> Option<Form> {
         parse(self.as_str().as_bytes())
     }
+}
+
+/// What [`PartialDate::earliest_day`] says of a date in the form of text; `None` where the text is no date.
+pub(crate) fn earliest_day(text: &str) -> Option<NaiveDate> {
+    parse(text.as_bytes())?.start().days()?.first.date()
+}
+
+/// What [`PartialDate::latest_day`] says of a date in the form of text; `None` where the text is no date.
+pub(crate) fn latest_day(text: &str) -> Option<NaiveDate> {
+    parse(text.as_bytes())?.end().days()?.last.date()
 }
 
 impl DateEnd {

@@ -23,6 +23,8 @@ pub use chrono::NaiveDate;
 
 pub use country::Country;
 pub use date::{DateEnd, PartialDate};
+#[cfg(feature = "tables")]
+pub(crate) use date::{earliest_day, latest_day};
 pub use decimal::Decimal;
 pub(crate) use extensions::JsonValue;
 pub use extensions::{ExtensionKey, Extensions};

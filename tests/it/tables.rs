@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use digital_governance::documented;
 use digital_governance::prelude::*;
 use digital_governance::sheets::{self, SheetFault};
-use digital_governance::tables::{self, Cell, TableWriter};
+use digital_governance::tables::{self, Cell, ColumnType, TableWriter};
+use digital_governance::value::NaiveDate;
 
 use crate::generated::generate::{Generator, Layout};
 
@@ -38,19 +39,21 @@ fn keys_are_unique_and_references_lead_to_rows() {
     for dataset in [documented::dataset(), &generated] {
         let mut keys: BTreeMap<&str, BTreeSet<Vec<String>>> = BTreeMap::new();
         let mut references: Vec<(&str, &str, String)> = Vec::new();
-        for row in dataset.records().flat_map(tables::rows) {
-            let table = row.table();
-            assert_eq!(row.cells().len(), table.columns().len());
-            let key: Vec<String> = table.key().map(|name| row.get(name).unwrap().to_string()).collect();
-            assert!(key.iter().all(|cell| !cell.is_empty()), "{}", table.name());
-            assert!(
-                keys.entry(table.name()).or_default().insert(key.clone()),
-                "{}: {key:?} twice",
-                table.name()
-            );
-            for (column, cell) in table.columns().iter().zip(row.cells()) {
-                if let (Some(target), Cell::Text(id)) = (column.references(), cell) {
-                    references.push((table.name(), target, id.clone()));
+        for record in dataset.records() {
+            for row in tables::rows(record).iter() {
+                let table = row.table();
+                assert_eq!(row.cells().len(), table.columns().len());
+                let key: Vec<String> = table.key().map(|name| row.get(name).unwrap().to_string()).collect();
+                assert!(key.iter().all(|cell| !cell.is_empty()), "{}", table.name());
+                assert!(
+                    keys.entry(table.name()).or_default().insert(key.clone()),
+                    "{}: {key:?} twice",
+                    table.name()
+                );
+                for (column, cell) in table.columns().iter().zip(row.cells()) {
+                    if let (Some(target), Cell::Text(id)) = (column.references(), cell) {
+                        references.push((table.name(), target, id.to_owned()));
+                    }
                 }
             }
         }
@@ -78,8 +81,11 @@ fn keys_are_unique_and_references_lead_to_rows() {
             .filter_map(RecordRef::classification)
             .chain(dataset.provisions().filter_map(|(provision, _)| provision.classification.as_ref()));
         let topics: usize = topics.map(|filed| filed.topics.len()).sum();
-        let rows = dataset.records().flat_map(tables::rows).filter(|row| row.table().name() == "terms");
-        let in_table = rows.filter(|row| row.get("member") == Some(&Cell::Text("topics".to_owned()))).count();
+        let is_topic = |row: &tables::Row<'_>| {
+            row.table().name() == "terms" && row.get("member") == Some(Cell::Text("topics"))
+        };
+        let in_table: usize =
+            dataset.records().map(|record| tables::rows(record).iter().filter(is_topic).count()).sum();
         let in_agendas: usize = dataset
             .sessions()
             .iter()
@@ -89,6 +95,48 @@ fn keys_are_unique_and_references_lead_to_rows() {
             .sum();
         assert_eq!(in_table, topics + in_agendas);
     }
+}
+
+#[test]
+fn days_are_those_of_their_dates() {
+    let event = |date: PartialDate| Event::new(EventKind::Dated).with_date(date);
+    let document = SourceDocument::new(id!("d"), DocumentKind::Submission).with_events([
+        event(date!("2016")),
+        event(date!("2016-02~")),
+        event(date!("2016-11-07/..")),
+        event(date!("/2016-11-07")),
+    ]);
+    let rows = tables::rows(RecordRef::from(&document));
+    let days = rows.iter().filter(|row| row.table().name() == "events").map(|row| {
+        let text = |column| row.get(column).unwrap().to_string();
+        format!("{} to {}", text("date_first"), text("date_last"))
+    });
+    assert_eq!(
+        days.collect::<Vec<_>>(),
+        ["2016-01-01 to 2016-12-31", "2016-02-01 to 2016-02-29", "2016-11-07 to ", " to 2016-11-07"]
+    );
+
+    let mut count = 0;
+    for record in documented::dataset().records() {
+        for row in tables::rows(record).iter() {
+            for column in row.table().columns() {
+                if column.column_type() != ColumnType::Date {
+                    continue;
+                }
+                let date = match row.get(column.name()) {
+                    Some(Cell::Text(date)) => Some(date.parse::<PartialDate>().unwrap()),
+                    _ => None,
+                };
+                count += usize::from(date.is_some());
+                let cell = |day: Option<NaiveDate>| Some(day.map_or(Cell::Null, Cell::Day));
+                let first = date.as_ref().and_then(PartialDate::earliest_day);
+                let last = date.as_ref().and_then(PartialDate::latest_day);
+                assert_eq!(row.get(&format!("{}_first", column.name())), cell(first));
+                assert_eq!(row.get(&format!("{}_last", column.name())), cell(last));
+            }
+        }
+    }
+    assert!(count > 40, "only {count} dates");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::super::declared::{Column, ColumnType, Source, Table, schema};
-use super::ends_with;
+use super::plan;
 
 /// The members that no table has, each with the reason.
 const LEFT_OUT: [(&str, &str); 1] =
@@ -69,7 +69,8 @@ fn columns_of(path: &[&str]) -> Vec<ColumnType> {
     for table in schema() {
         for length in 1..=path.len() {
             let (row, rest) = path.split_at(length);
-            if !table.rows.iter().any(|pattern| ends_with(row, pattern)) {
+            let mut patterns = plan().patterns.values().flatten();
+            if !patterns.any(|pattern| pattern.table.index() == table.index() && pattern.matches(row)) {
                 continue;
             }
             for column in &table.columns {
@@ -130,6 +131,42 @@ fn every_member_of_a_record_is_in_a_table_and_with_its_type() {
     assert!(count > 1_000, "only {count} members were found");
     assert!(missing.is_empty(), "no table has these members:\n{}", missing.join("\n"));
     assert!(wrong.is_empty(), "columns of another type:\n{}", wrong.join("\n"));
+}
+
+/// Members that are taken as JSON text are not looked into.
+#[test]
+fn no_row_and_no_single_value_comes_from_a_member_that_is_taken_as_json() {
+    let json = &plan().json;
+    assert!(json.contains("extensions"));
+    for pattern in plan().patterns.values().flatten() {
+        assert!(!pattern.names.iter().any(|name| json.contains(name)), "{:?}", pattern.names);
+        for (source, _) in pattern.columns.iter().filter(|(_, holds)| *holds != ColumnType::Json) {
+            assert!(!source.paths.iter().flatten().any(|name| json.contains(name)), "{:?}", source.paths);
+        }
+    }
+}
+
+#[test]
+fn each_date_has_its_first_and_its_last_day_behind_it() {
+    let mut count = 0_usize;
+    for table in schema() {
+        let columns = table.columns();
+        for (place, date) in columns.iter().enumerate() {
+            if date.column_type() != ColumnType::Date {
+                continue;
+            }
+            count = count.saturating_add(1);
+            let behind: Vec<(&str, ColumnType)> = columns
+                .iter()
+                .skip(place.saturating_add(1))
+                .take(2)
+                .map(|column| (column.name(), column.column_type()))
+                .collect();
+            let (first, last) = (format!("{}_first", date.name()), format!("{}_last", date.name()));
+            assert_eq!(behind, [(first.as_str(), ColumnType::Day), (last.as_str(), ColumnType::Day)]);
+        }
+    }
+    assert!(count > 10, "only {count} dates");
 }
 
 #[test]
