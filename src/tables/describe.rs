@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::declared::schema;
+use super::declared::{Table, schema};
 
 /// What each table and column holds, in Markdown: the second part of the page `docs/tables.md`.
 ///
@@ -27,9 +27,10 @@ pub fn describe() -> String {
             };
             let target =
                 column.references().map(|table| format!(" → [`{table}`](#{table})")).unwrap_or_default();
+            let members = if column.name() == "member" { members(table) } else { String::new() };
             let _ = writeln!(
                 page,
-                "| {name} | {}{target} | {} |",
+                "| {name} | {}{target} | {}{members} |",
                 column.column_type().as_str(),
                 column.description()
             );
@@ -39,4 +40,15 @@ pub fn describe() -> String {
     page.truncate(page.trim_end().len());
     page.push('\n');
     page
+}
+
+/// The members in which the rows of a table stand, as a sentence.
+fn members(table: &Table) -> String {
+    let mut members: Vec<&str> = Vec::new();
+    for name in table.rows.iter().filter_map(|path| path.rsplit('/').find(|name| *name != "*")) {
+        if !members.contains(&name) {
+            members.push(name);
+        }
+    }
+    format!(" {} `{}`.", if members.len() > 1 { "One of" } else { "Always" }, members.join("`, `"))
 }
