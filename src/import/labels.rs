@@ -410,9 +410,12 @@ fn known(head: &str) -> Option<(Field, Option<u32>)> {
         return Some((field, None));
     }
     let (name, number) = whole.rsplit_once(' ')?;
-    let order = number.parse().ok().filter(|order| (1..=99).contains(order))?;
+    let order: u32 = number.parse().ok()?;
     let field = found(name.trim_end_matches(" no"))?;
-    let is_numbered = field.role().is_some() || matches!(field, Field::Kept | Field::Outcomes);
+    let is_numbered = match field {
+        Field::Kept | Field::Outcomes => (1..=99).contains(&order),
+        _ => field.role().is_some() && (1..=9_999).contains(&order),
+    };
     is_numbered.then_some((field, Some(order)))
 }
 
