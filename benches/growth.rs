@@ -1,4 +1,5 @@
-//! How the time to read grows with the input: of generated files, of hostile ones, of files with faults in them.
+//! How the time to read grows with the input: of generated files, of hostile ones, of files with faults in them; and the
+//! time to follow locators in a text and to import a page.
 //!
 //!     cargo bench --bench growth
 //!
@@ -45,16 +46,18 @@ const MOMENT: Duration = Duration::from_millis(200);
 fn main() -> ExitCode {
     let mut failures = Vec::new();
     println!("{:<44} {:>9} {:>10} {:>8} {:>7}", "", "MB", "ms", "ns/byte", "growth");
+    grow("locators, one a line", [100, 1_000, 10_000], follow, speakers, &mut failures);
+    grow("pages with speakers", [50, 500, 5_000], import, speakers, &mut failures);
     let sizes = [1, 10, 100];
     grow(
         "generated files",
         sizes,
-        true,
+        |text| read(text, true),
         |megabytes| Generator::of_megabytes(megabytes, Layout::Indented).json(),
         &mut failures,
     );
     for (name, is_valid, text) in HOSTILE {
-        grow(name, [1_000, 10_000, 100_000], *is_valid, text, &mut failures);
+        grow(name, [1_000, 10_000, 100_000], |text| read(text, *is_valid), text, &mut failures);
     }
     println!();
     compare_faults(&mut failures);
@@ -68,7 +71,7 @@ fn main() -> ExitCode {
 fn grow(
     name: &str,
     sizes: [u64; 3],
-    is_valid: bool,
+    measure: impl Fn(&str) -> f64,
     text: impl Fn(u64) -> String,
     failures: &mut Vec<String>,
 ) {
@@ -79,7 +82,7 @@ fn grow(
         let mut seconds = f64::INFINITY;
         let (each, growth) = attempt(
             || {
-                seconds = (0..readings).map(|_| read(&text, is_valid)).fold(seconds, f64::min);
+                seconds = (0..readings).map(|_| measure(&text)).fold(seconds, f64::min);
                 let each = seconds / text.len() as f64;
                 (each, before.map(|before: f64| each / before))
             },
@@ -126,6 +129,35 @@ fn read(text: &str, is_valid: bool) -> f64 {
     }
     assert_eq!(result.is_ok(), is_valid);
     seconds
+}
+
+/// The page of a proposal with so many speakers.
+fn speakers(count: u64) -> String {
+    let mut page = String::from("IGF 2031 WS #7 Open tides\n");
+    for number in 1..=count {
+        writeln!(page, "Speaker {number}: Nerea Thalassa the {number}th, Civil Society, African Group")
+            .expect("memory");
+    }
+    page
+}
+
+/// The seconds of making a text ready and finding each of its speakers by a locator.
+fn follow(page: &str) -> f64 {
+    let start = Instant::now();
+    let source = SourceText::new(page);
+    for number in 1..page.lines().count() {
+        let section = Text::try_from(format!("Speaker {number}")).expect("a text");
+        let locator = Locator::new().with_sections([section]);
+        assert!(black_box(source.fingerprint_at(&locator)).is_some());
+    }
+    start.elapsed().as_secs_f64()
+}
+
+/// The seconds of importing a page.
+fn import(page: &str) -> f64 {
+    let start = Instant::now();
+    assert!(black_box(digital_governance::import::igf(page)).session.is_some());
+    start.elapsed().as_secs_f64()
 }
 
 /// A name, whether a reader accepts it, and the text with so many of what it is about.

@@ -165,6 +165,7 @@ const LABELS: &[(&str, Field)] = &[
     ("stakeholder group", Field::Group),
     ("stakeholder", Field::Group),
     ("regional group", Field::Region),
+    ("regional group of speakers", Field::Region),
     ("region", Field::Region),
     ("speaker", Field::Role(P::Speaker)),
     ("speakers", Field::Roles(P::Speaker)),
@@ -368,19 +369,26 @@ fn two_roles(head: &str) -> Option<(Field, Field)> {
 
 /// The labels of roles within a text that follows another: where each begins, and where its value does.
 pub(super) fn roles_within(text: &str) -> Vec<(usize, Field, usize)> {
+    let mut found = labels_within(text);
+    found.retain(|(_, field, _)| field.role().is_some());
+    found
+}
+
+/// The labels within a text, likewise.
+pub(super) fn labels_within(text: &str) -> Vec<(usize, Field, usize)> {
     let mut found = Vec::new();
     for (end, _) in text.match_indices(':') {
         let before = text.get(..end).unwrap_or_default();
         let starts: Vec<usize> =
-            before.rmatch_indices(' ').map(|(at, _)| at.saturating_add(1)).take(3).collect();
-        let at_start = (count(before) <= 3).then_some(0);
+            before.rmatch_indices(' ').map(|(at, _)| at.saturating_add(1)).take(4).collect();
+        let at_start = (count(before) <= 4).then_some(0);
         // The longest label counts: `Online Moderator`, which ends with `Moderator`.
-        let of_role = |start: usize| {
+        let of_label = |start: usize| {
             let label = before.get(start..).filter(|label| label.starts_with(char::is_uppercase))?;
             let (field, _) = known(label)?;
-            field.role().map(|_| (start, field, end.saturating_add(1)))
+            Some((start, field, end.saturating_add(1)))
         };
-        found.extend(starts.into_iter().chain(at_start).filter_map(of_role).next_back());
+        found.extend(starts.into_iter().chain(at_start).filter_map(of_label).next_back());
     }
     found
 }
@@ -402,9 +410,12 @@ fn known(head: &str) -> Option<(Field, Option<u32>)> {
         return Some((field, None));
     }
     let (name, number) = whole.rsplit_once(' ')?;
-    let order = number.parse().ok().filter(|order| (1..=99).contains(order))?;
+    let order: u32 = number.parse().ok()?;
     let field = found(name.trim_end_matches(" no"))?;
-    let is_numbered = field.role().is_some() || matches!(field, Field::Kept | Field::Outcomes);
+    let is_numbered = match field {
+        Field::Kept | Field::Outcomes => (1..=99).contains(&order),
+        _ => field.role().is_some() && (1..=9_999).contains(&order),
+    };
     is_numbered.then_some((field, Some(order)))
 }
 

@@ -1,5 +1,6 @@
 //! People as the forms print them: name, organization, group, region, in whatever order.
 
+use super::labels::{Field, labels_within};
 use super::words::{clean, count, key, leading_number, without_bullet};
 use crate::vocabulary::{Attendance, ParticipationStatus, RegionalGroup, StakeholderGroup};
 
@@ -33,6 +34,11 @@ impl Person {
         matches!(self.group, Some(Said::Term(_))) || matches!(self.region, Some(Said::Term(_)))
     }
 
+    /// Whether a group or a region is printed beside the name of a person, also one that no term says.
+    pub(super) fn is_described(&self) -> bool {
+        (self.group.is_some() || self.region.is_some()) && self.name.as_deref().is_some_and(is_name)
+    }
+
     /// Whether it is nobody.
     pub(super) fn is_empty(&self) -> bool {
         self.name.is_none() && self.printed.is_none() && self.group.is_none() && self.region.is_none()
@@ -42,7 +48,7 @@ impl Person {
 const LOOSE: &str = "the group or region is not printed as the forms print it";
 const MISSPELLED: &str = "the group or region is misspelled";
 const ORGANIZATION: &str = "by its words the name is that of an organization";
-const CUT: &str = "what stands behind the region was not understood";
+const CUT: &str = "a part of what is printed was not understood";
 const WITH_ACRONYM: &str = "the last word may be that of an organization";
 const NO_NAME: &str = "the words are hardly the name of a person";
 
@@ -444,6 +450,9 @@ pub(super) fn person(value: &str) -> Person {
     // The number of a list.
     let listed = leading_number(value).and_then(|(_, rest)| rest.strip_prefix(['.', ')']));
     let value = listed.map_or(value, str::trim);
+    if value.starts_with("Name:") {
+        return labelled(value);
+    }
     let mut parts: Vec<String> = Vec::new();
     for (index, part) in split_outside(value, ',').into_iter().enumerate() {
         let part = part.trim();
@@ -457,8 +466,13 @@ pub(super) fn person(value: &str) -> Person {
         }
     }
     let mut rest: Vec<String> = Vec::new();
+    let is_small = |part: &str| part.starts_with(char::is_lowercase);
     for (index, part) in parts.iter().enumerate() {
-        if declared(part, index, &mut person) {
+        // `a writer on work, media and culture`: what is enumerated in a sentence is no group.
+        let is_enumerated = index > 0
+            && is_small(part)
+            && parts.iter().skip(index).any(|later| is_small(later) && !is_declared_word(later));
+        if !is_enumerated && declared(part, index, &mut person) {
             continue;
         }
         // `Tide Watch (Civil Society, African Group)`
@@ -488,6 +502,28 @@ pub(super) fn person(value: &str) -> Person {
     let affiliation: Vec<String> = rest.collect();
     if !affiliation.is_empty() {
         person.affiliation = Some(affiliation.join(", "));
+    }
+    person
+}
+
+/// Somebody whose every part has a label: `Name: … | Stakeholder: … | Regional Group: …`.
+fn labelled(value: &str) -> Person {
+    let mut person = Person::default();
+    let labels = labels_within(value);
+    let ends = labels.iter().skip(1).map(|(start, ..)| *start).chain([value.len()]);
+    for ((_, field, start), end) in labels.iter().zip(ends) {
+        let part = value.get(*start..end).unwrap_or_default();
+        let part = part.trim_matches([' ', '|', ';', ',']);
+        let part = part.strip_suffix(" and").unwrap_or(part);
+        match field {
+            _ if part.is_empty() => {}
+            Field::Name => person.set_name(part),
+            Field::Organization => person.affiliation = Some(part.to_owned()),
+            Field::Group | Field::Region if declared(part, 1, &mut person) => {}
+            Field::Group => person.group = Some(Said::Printed(part.to_owned())),
+            Field::Region => person.region = Some(Said::Printed(part.to_owned())),
+            _ => person.doubt = person.doubt.or(Some(CUT)),
+        }
     }
     person
 }
@@ -687,6 +723,14 @@ pub(super) fn people(line: &str) -> Vec<String> {
     if let Some(people) = titled(line) {
         return people;
     }
+    let names: Vec<usize> = line.match_indices("Name:").map(|(at, _)| at).collect();
+    if names.len() > 1 {
+        let ends = names.iter().skip(1).copied().chain([line.len()]);
+        // What stands before the next name is its number.
+        let is_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ')');
+        let pieces = names.iter().zip(ends).filter_map(|(start, end)| line.get(*start..end));
+        return pieces.map(|piece| piece.trim_end_matches(is_number).to_owned()).collect();
+    }
     let parts: Vec<&str> =
         split_outside(line, ';').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() > 1 {
@@ -694,7 +738,13 @@ pub(super) fn people(line: &str) -> Vec<String> {
     }
     for mark in [" • ", " ● ", " - ", " – "] {
         let parts: Vec<&str> = line.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
-        let are_whole = parts.iter().all(|part| part.contains(','));
+        // A dash within a post sets nobody apart.
+        let is_whole = |part: &&str| {
+            part.split_once(',').is_some_and(|(name, _)| {
+                is_name(name.trim()) || is_organization(name) || placeholder(name).is_some()
+            })
+        };
+        let are_whole = parts.iter().all(is_whole);
         if parts.len() > 1 && (are_whole || matches!(mark, " • " | " ● ")) {
             return parts.into_iter().map(str::to_owned).collect();
         }
@@ -710,6 +760,11 @@ pub(super) fn people(line: &str) -> Vec<String> {
         return parts.into_iter().map(str::to_owned).collect();
     }
     vec![line.to_owned()]
+}
+
+/// Whether a line is a row of the lists of 2017, which need no label to be known.
+pub(super) fn is_row(line: &str) -> bool {
+    titled(line).is_some()
 }
 
 /// `Ms.,First,Last,Group,Organization Mr.,First,…`, as the forms of 2017 print lists.
@@ -753,7 +808,7 @@ fn run_on(line: &str) -> Vec<String> {
         let words: Vec<&str> = part.split_whitespace().collect();
         let split = (1..words.len()).rev().find(|split| {
             let (Some(head), Some(tail)) = (words.get(..*split), words.get(*split..)) else { return false };
-            region(&key(&head.join(" "))).is_some() && is_name(&tail.join(" "))
+            region_of(&head.join(" ")).is_some() && is_name(&tail.join(" "))
         });
         match split.and_then(|split| Some((words.get(..split)?, words.get(split..)?))) {
             Some((head, tail)) if !current.is_empty() => {

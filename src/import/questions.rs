@@ -41,6 +41,19 @@ enum Mark {
     Roman(u32, char),
 }
 
+/// Whether a text begins with the mark of an item.
+pub(super) fn is_marked(text: &str) -> bool {
+    mark(text).is_some()
+}
+
+/// Whether a line consists of questions and of nothing else.
+pub(super) fn is_asking(line: &str) -> bool {
+    let items = items(&[(0, line, false)]).items;
+    let asks_only = |item: &Item| !item.questions.is_empty() && !item.is_mixed;
+    let is_end = line.trim_end_matches([')', '"', '”', '’']).ends_with('?');
+    count(line) > 4 && is_end && !items.is_empty() && items.iter().all(asks_only)
+}
+
 /// The Roman numbers that items have.
 const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
@@ -280,8 +293,10 @@ pub(super) fn items(lines: &[(usize, &str, bool)]) -> Section {
             };
             let has_dash = rest.contains(" - ") || rest.contains(" – ");
             let is_unmarked = has_list && mark.is_none();
-            item.is_mixed =
-                is_unmarked || has_tail(rest) || (has_list && has_dash && item.questions.len() > 1);
+            item.is_mixed = is_unmarked
+                || has_tail(rest)
+                || has_prose(&item.questions)
+                || (has_list && has_dash && item.questions.len() > 1);
             if let Some(heading) = heading.as_mut().filter(|heading| heading.is_new) {
                 item.label = item.label.or(heading.label.take());
                 heading.is_new = false;
@@ -298,6 +313,19 @@ pub(super) fn items(lines: &[(usize, &str, bool)]) -> Section {
 fn has_tail(text: &str) -> bool {
     let tail = text.rsplit_once('?').map(|(_, tail)| tail.trim());
     tail.is_some_and(|tail| count(tail) > 2 && !tail.ends_with('.'))
+}
+
+/// Whether more than a few words stand before the questions of an item, as sentences of their own or before a colon.
+fn has_prose(questions: &[String]) -> bool {
+    let before = |question: &String| {
+        let mut ends = question.match_indices([':', '.', '!']).filter(|(at, _)| {
+            // `e.g.` ends no sentence.
+            let (head, tail) = question.split_at_checked(at.saturating_add(1)).unwrap_or_default();
+            tail.starts_with(' ') && head.rsplit([' ', '(']).next().is_some_and(|word| word.len() > 4)
+        });
+        ends.next_back().and_then(|(at, _)| question.get(..at)).map_or(0, count)
+    };
+    questions.iter().map(before).sum::<usize>() > 8
 }
 
 /// Whether a line without a mark is the sub-heading of the questions below it.

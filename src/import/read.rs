@@ -6,9 +6,9 @@ use super::fact::{Fact, FactKind, NotUnderstood};
 use super::labels::{Field, label, roles_within};
 use super::lines::{Lines, Place};
 use super::person::{
-    Person, Said, group_of, is_entry, is_name, is_plain_organization, people, person, region_of,
+    Person, Said, group_of, is_entry, is_name, is_plain_organization, is_row, people, person, region_of,
 };
-use super::questions::{Item, asks, items};
+use super::questions::{Item, asks, is_asking, is_marked, items};
 use super::values::{
     self, Form, Title, abbreviation, bare_form, form, goal_list, goals, is_room, targets_in, theme, when,
 };
@@ -40,6 +40,10 @@ const NO_MARK: &str = "it has no question mark";
 const OTHER_TITLE: &str = "the title behind the number is another one";
 const IN_WORDS: &str = "the code stands within a text";
 const IN_TEXT: &str = "it stands in the description, behind a sentence that announces questions";
+const ADDED: &str = "it stands in the additional information on the questions";
+const LISTED: &str = "it stands in a list of the description, and not in a field for questions";
+const OTHER_MINUTES: &str = "the line of the format has another number";
+const ABOVE: &str = "it stands above people without a label";
 const MIXED: &str = "the line has other words between its questions, and may be divided otherwise";
 const NO_THEME: &str = "the theme that it belongs to is not printed";
 
@@ -96,8 +100,8 @@ struct Reader<'t> {
     parts: Vec<Part>,
     /// The participations that have names in a field of their own.
     named: Vec<usize>,
-    /// The one that labels such as `Stakeholder Group:` are about, where one was announced.
-    about: Option<usize>,
+    /// Those whom labels such as `Stakeholder Group:` are about, where some were announced.
+    about: Vec<usize>,
     /// Whether it was announced by a label of its own.
     is_about_sure: bool,
     /// How many groups were printed without a name beside them.
@@ -112,6 +116,8 @@ struct Reader<'t> {
     is_after_date: bool,
     /// Whether the block that was read last is of people.
     is_after_people: bool,
+    /// The label behind the block that is read.
+    next: Option<Field>,
 }
 
 /// Reads the text of a page. `year` is that of the meeting, for titles that have none.
@@ -252,7 +258,7 @@ impl<'t> Reader<'t> {
             themes: Vec::new(),
             parts: Vec::new(),
             named: Vec::new(),
-            about: None,
+            about: Vec::new(),
             is_about_sure: false,
             groups: 0,
             last_role: None,
@@ -262,6 +268,7 @@ impl<'t> Reader<'t> {
             has_text: false,
             is_after_date: false,
             is_after_people: false,
+            next: None,
             lines,
         }
     }
@@ -326,6 +333,7 @@ impl<'t> Reader<'t> {
         for (index, block) in blocks.into_iter().enumerate() {
             let next = fields.iter().skip(index.saturating_add(1)).find_map(|field| *field);
             let is_loose = block.field.is_none();
+            self.next = next;
             self.is_after_date = block.field == Some(Field::Date) || (self.is_after_date && is_loose);
             let left = self.block(&block);
             if !is_loose {
@@ -342,7 +350,7 @@ impl<'t> Reader<'t> {
                     self.fact(FactKind::Furniture, value, &[line], None);
                 }
             }
-            self.loose(&left, next);
+            self.loose(&left);
         }
         self.close()
     }
@@ -352,6 +360,8 @@ impl<'t> Reader<'t> {
         let mut blocks: Vec<Block> = vec![Block::default()];
         let title = start.line.map(|line| self.lines.text(line).to_owned());
         let mut is_open = true;
+        // Copies of a page may have the same line twice.
+        let mut numbered: BTreeSet<&str> = BTreeSet::new();
         for line in 0..self.lines.all.len() {
             if self.is_taken.get(line) == Some(&true) && Some(line) != start.year_line {
                 continue;
@@ -378,6 +388,16 @@ impl<'t> Reader<'t> {
                 !in_prose || found.value.is_empty() || is_plausible(found.field, found.value)
             });
             if let Some(found) = found {
+                if found.order.is_some() && found.field.role().is_some() && !numbered.insert(printed) {
+                    blocks.push(Block {
+                        field: Some(Field::Furniture),
+                        label_line: Some(line),
+                        heading: format!("{}, again", found.printed),
+                        ..Block::default()
+                    });
+                    is_open = false;
+                    continue;
+                }
                 let takes_more = found.value.is_empty()
                     || found.field.is_prose()
                     || matches!(found.field, Field::PolicyQuestions | Field::Roles(_) | Field::Goals);
@@ -460,7 +480,7 @@ impl<'t> Reader<'t> {
                 let doubt = person.doubt;
                 let place = reader.add(&person, role, None, lines, &block.heading, doubt, false);
                 reader.named.push(place);
-                reader.about = None;
+                reader.about.clear();
                 reader.last_role = Some(role);
                 true
             }),
@@ -475,7 +495,7 @@ impl<'t> Reader<'t> {
                     Some(NO_ROLE),
                     true,
                 );
-                reader.about = Some(place);
+                reader.about = vec![place];
                 reader.is_about_sure = true;
                 true
             }),
@@ -487,7 +507,7 @@ impl<'t> Reader<'t> {
                 reader.affiliate(index, value, lines, true)
             }),
             Field::Organization => self.first(block, |reader, value, lines| {
-                let Some(index) = reader.about.or(reader.named.last().copied()) else { return false };
+                let Some(index) = reader.about.last().or(reader.named.last()).copied() else { return false };
                 reader.affiliate(index, value, lines, true)
             }),
             Field::Of(role) => {
@@ -499,7 +519,9 @@ impl<'t> Reader<'t> {
                     .named
                     .iter()
                     .copied()
-                    .find(|index| self.parts.get(*index).is_some_and(|part| part.role == role));
+                    .find(|index| self.parts.get(*index).is_some_and(|part| part.role == role))
+                    .into_iter()
+                    .collect();
                 block.body.clone()
             }
             Field::Group | Field::Region => {
@@ -793,28 +815,63 @@ impl<'t> Reader<'t> {
         self.has_text =
             self.has_text || self.last_role.is_some() || key(&block.heading) != "about this session";
         let mut is_announced = false;
+        let heading = key(&block.heading);
+        let is_added = heading == "additional policy questions information";
         let mut label = block.label_line;
         if !block.value.is_empty()
             && let Some(line) = label.take()
         {
             self.keep(&[line], &block.heading, None, kind, None);
+            if is_added {
+                self.questions_in(&block.value, line, &block.heading, None, ADDED);
+            }
         }
+        let is_list = |line: usize| {
+            let printed = self.lines.text(line);
+            is_marked(printed) && printed.ends_with('?') && is_asking(printed)
+        };
+        let listed: Vec<bool> = block.body.iter().map(|line| is_list(*line)).collect();
         for (index, line) in block.body.iter().enumerate() {
+            let printed = self.lines.text(*line).to_owned();
+            // Questions whose label is missing follow the description of the format.
+            if heading == "format description" && !self.has_questions && is_asking(&printed) {
+                return block.body.get(index..).unwrap_or_default().to_vec();
+            }
             let lines: Vec<usize> = label.take().into_iter().chain([*line]).collect();
             let paragraph = Some(index.saturating_add(1));
             self.keep(&lines, &block.heading, paragraph, kind, None);
             // Forms without a field for questions have them in the description.
-            let printed = self.lines.text(*line).to_owned();
             let is_question = printed.ends_with('?') && count(&printed) <= 60;
-            if is_announced && is_question {
-                for item in items(&[(*line, &printed, false)]).items {
-                    self.question(&item, &[*line], &block.heading, paragraph, Some(IN_TEXT));
-                }
+            let is_listed = |index: Option<usize>| index.and_then(|index| listed.get(index)) == Some(&true);
+            let is_in_list = is_listed(Some(index))
+                && (is_listed(index.checked_sub(1)) || is_listed(index.checked_add(1)));
+            let is_first = index == 0 && block.value.is_empty();
+            if is_added && (is_first || is_marked(&printed) || is_asking(&printed)) {
+                self.questions_in(&printed, *line, &block.heading, paragraph, ADDED);
+            } else if is_announced && is_question {
+                self.questions_in(&printed, *line, &block.heading, paragraph, IN_TEXT);
+            } else if is_in_list && field == Field::Description && !self.has_questions {
+                self.questions_in(&printed, *line, &block.heading, paragraph, LISTED);
             }
             let announces = field == Field::Description && !self.has_questions && !is_question;
             is_announced = is_announced || (announces && key(&printed).contains("question"));
         }
         Vec::new()
+    }
+
+    /// Reads the questions of a text that is no field for questions.
+    fn questions_in(
+        &mut self,
+        printed: &str,
+        line: usize,
+        heading: &str,
+        paragraph: Option<usize>,
+        doubt: &'static str,
+    ) {
+        let asked = items(&[(line, printed, false)]).items;
+        for item in asked.iter().filter(|item| !item.questions.is_empty()) {
+            self.question(item, &[line], heading, paragraph, Some(doubt));
+        }
     }
 
     /// Keeps the last of some lines as what it prints.
@@ -868,8 +925,9 @@ impl<'t> Reader<'t> {
     /// Reads who has a role. `is_list`: the label is of a list in any form.
     fn role(&mut self, block: &Block, role: ParticipationRole, is_list: bool) -> Vec<usize> {
         let mut label = block.label_line;
-        self.about = None;
+        self.about.clear();
         self.last_role = Some(role);
+        let before = self.parts.len();
         let mut count_of = 0_usize;
         if !block.value.is_empty()
             && let Some(line) = label.take()
@@ -889,13 +947,23 @@ impl<'t> Reader<'t> {
             }
             // Behind the one that a label is for, somebody else stands only in the next line.
             let is_of_block = is_list || count_of == 0 || !self.lines.is_apart(*line);
-            let is_prose = count(&printed) > 60 || (printed.ends_with('?') && count(&printed) > 6);
+            let is_prose = (count(&printed) > 60 && people(&printed).len() < 2)
+                || (printed.ends_with('?') && count(&printed) > 6);
             let is_person = if is_list {
                 is_entry(&printed)
             } else {
                 count_of == 0 || person(&printed).is_declared() || is_name(&printed)
             };
-            if is_list && !is_person && count(&printed) <= 25 {
+            // Behind a list, the moderator whose label is missing stands before `Online Moderator`.
+            let is_moderator = is_list
+                && count_of > 0
+                && self.next == Some(Field::Role(ParticipationRole::OnlineModerator))
+                && !self.labelled.contains(&ParticipationRole::Moderator)
+                && !self.labelled.contains(&ParticipationRole::OnsiteModerator)
+                && block.body.len() == index.saturating_add(1)
+                && self.lines.is_apart(*line)
+                && person(&printed).is_declared();
+            if is_moderator || (is_list && !is_person && count(&printed) <= 25) {
                 left.push(*line);
                 continue;
             }
@@ -912,9 +980,9 @@ impl<'t> Reader<'t> {
             label = None;
             count_of = count_of.saturating_add(found);
         }
-        // Labels such as `Stakeholder Group:` may follow the only one of a list.
-        if is_list && count_of == 1 {
-            self.about = self.parts.len().checked_sub(1);
+        // Labels such as `Stakeholder Group:` may follow, but those of proposers are of fields of their own.
+        if block.order.is_none() && self.named.is_empty() {
+            self.about = (before..self.parts.len()).collect();
             self.is_about_sure = false;
         }
         left
@@ -1100,39 +1168,38 @@ impl<'t> Reader<'t> {
 
     /// Takes a line with a label of its own for the group or the region of somebody.
     fn declare(&mut self, field: Field, value: &str, lines: &[usize]) -> bool {
-        let index = self.about.or_else(|| self.named.get(self.groups).copied());
-        let Some(index) = index else { return false };
-        let is_own = if self.about.is_some() { self.is_about_sure } else { self.named.len() == 1 };
+        let is_announced = !self.about.is_empty();
+        let of_order = self.named.get(self.groups).copied().filter(|_| !is_announced);
+        let all: Vec<usize> = self.about.iter().copied().chain(of_order).collect();
+        let is_own = if is_announced { self.is_about_sure } else { self.named.len() == 1 };
         let doubt = (!is_own).then_some(WHOSE);
         let (group, region) = (group_of(value), region_of(value));
-        let Some(part) = self.session.participations.get_mut(index) else { return false };
-        if field == Field::Group {
-            let Some((said, _)) = group else { return false };
-            set_group(part, Some(said));
-            self.groups = self.groups.saturating_add(usize::from(self.about.is_none()));
-        } else {
-            let Some((said, _)) = region else { return false };
-            set_region(part, Some(said));
+        let is_known = if field == Field::Group { group.is_some() } else { region.is_some() };
+        if all.is_empty() || !is_known {
+            return false;
         }
-        let whose = self
-            .parts
-            .get(index)
-            .map(|part| part.fact)
-            .and_then(|fact| self.facts.get(fact))
-            .map(|fact| fact.value.clone());
-        self.fact(
-            FactKind::Participation,
-            format!("{}: {}", whose.unwrap_or_default(), clean(value)),
-            lines,
-            doubt,
-        );
+        for index in all {
+            let Some(part) = self.session.participations.get_mut(index) else { continue };
+            if field == Field::Group {
+                set_group(part, group.clone().map(|(said, _)| said));
+            } else {
+                set_region(part, region.clone().map(|(said, _)| said));
+            }
+            let fact = self.parts.get(index).and_then(|part| self.facts.get(part.fact));
+            let whose = fact.map(|fact| fact.value.clone()).unwrap_or_default();
+            self.fact(FactKind::Participation, format!("{whose}: {}", clean(value)), lines, doubt);
+        }
+        if field == Field::Group && !is_announced {
+            self.groups = self.groups.saturating_add(1);
+        }
         true
     }
 
-    /// Reads lines without a label, by their place in the form. `next` is the next label.
-    fn loose(&mut self, lines: &[usize], next: Option<Field>) {
+    /// Reads lines without a label, by their place in the form.
+    fn loose(&mut self, lines: &[usize]) {
+        let next = self.next;
         let is_head = self.last_role.is_none() && !self.has_text;
-        for line in lines {
+        for (index, line) in lines.iter().enumerate() {
             let printed = self.lines.text(*line).to_owned();
             let read = form(&printed);
             let is_form = !read.has_other && (read.format.is_some() || read.layout.is_some());
@@ -1142,12 +1209,24 @@ impl<'t> Reader<'t> {
             if is_head && self.head(&printed, *line) {
                 continue;
             }
+            if key(&printed).contains("duration") && count(&printed) <= 8 && self.duration(&printed, *line) {
+                continue;
+            }
+            if !self.has_questions && is_asking(&printed) {
+                self.questions_in(&printed, *line, "", Some(1), NO_LABEL);
+                continue;
+            }
+            if is_head && self.organization_above(&printed, lines.get(index..).unwrap_or_default()) {
+                continue;
+            }
             let all = people(&printed);
-            let is_of_people = count(&printed) <= 60
-                && all.iter().any(|one| {
-                    let person = person(one);
-                    person.is_declared() && (person.name.is_some() || all.len() == 1)
-                });
+            let is_of_people = is_row(&printed)
+                || (count(&printed) <= 60
+                    && all.iter().any(|one| {
+                        let person = person(one);
+                        person.is_described()
+                            || (person.is_declared() && (person.name.is_some() || all.len() == 1))
+                    }));
             if is_of_people && (!self.has_text || self.is_after_people) && self.infer(&all, *line) {
                 continue;
             }
@@ -1161,11 +1240,46 @@ impl<'t> Reader<'t> {
             {
                 continue;
             }
-            if count(&printed) >= 12 {
+            let is_sentence = self.has_text && count(&printed) > 4 && printed.ends_with(['.', '!', '?']);
+            if count(&printed) >= 12 || is_sentence {
                 self.has_text = self.has_text || !is_head;
                 self.keep(&[*line], "", Some(1), FactKind::KeptText, Some(NO_HEADING));
             }
         }
+    }
+
+    /// Takes a line for the minutes that the session was given later.
+    fn duration(&mut self, printed: &str, line: usize) -> bool {
+        let Some(minutes) = values::minutes(printed) else { return false };
+        let is_other = self.session.minutes.is_some_and(|known| known != minutes);
+        self.session.minutes = Some(minutes);
+        self.fact(FactKind::Minutes, minutes.to_string(), &[line], is_other.then_some(OTHER_MINUTES));
+        true
+    }
+
+    /// Takes a line before the people of a session that is no workshop for who organizes it: an organization above its
+    /// people, or somebody before the speakers. `lines` are the line and those behind it.
+    fn organization_above(&mut self, printed: &str, lines: &[usize]) -> bool {
+        let Some((line, rest)) = lines.split_first() else { return false };
+        let is_name_like = count(printed) <= 10 && !printed.ends_with(['.', '?', ':', ',']);
+        if self.is_workshop || !self.parts.is_empty() || person(printed).is_described() {
+            return false;
+        }
+        let below = rest.first().filter(|below| !self.lines.is_apart(**below));
+        let is_above = below.is_some_and(|below| {
+            people(self.lines.text(*below)).iter().any(|one| person(one).is_described())
+        });
+        let mut found = person(printed);
+        let is_before_speakers = self.next == Some(Field::Roles(ParticipationRole::Speaker))
+            && printed.contains(',')
+            && found.name.as_deref().is_some_and(is_name);
+        if is_name_like && is_above {
+            found = Person { name: Some(printed.to_owned()), is_organization: true, ..Person::default() };
+        } else if !is_before_speakers {
+            return false;
+        }
+        self.add(&found, ParticipationRole::Organizer, None, &[*line], "", Some(ABOVE), true);
+        true
     }
 
     /// Reads a line between the title and the people.
@@ -1210,8 +1324,12 @@ impl<'t> Reader<'t> {
             // The list below the proposers is of those who organize the session with them.
             Some(P::Organizer | P::CoOrganizer) if !self.named.is_empty() => P::CoOrganizer,
             None if self.is_workshop => P::Speaker,
-            None if self.parts.is_empty() => P::Organizer,
-            None => P::Speaker,
+            // The first people of a form without labels are organizers, and those apart from them speakers.
+            None => match self.parts.last().map(|part| part.role) {
+                None => P::Organizer,
+                Some(role) if is_labelled(P::Speaker) || !self.lines.is_apart(line) => role,
+                Some(_) => P::Speaker,
+            },
             Some(P::Organizer | P::CoOrganizer) if !self.is_workshop && !is_labelled(P::Speaker) => {
                 P::Speaker
             }
@@ -1220,13 +1338,14 @@ impl<'t> Reader<'t> {
             }
             Some(P::Moderator | P::OnsiteModerator) if !is_labelled(P::OnlineModerator) => P::OnlineModerator,
             Some(P::OnlineModerator) if !is_labelled(P::Rapporteur) => P::Rapporteur,
+            // A second one, apart from the first.
+            Some(role @ (P::Moderator | P::OnsiteModerator | P::OnlineModerator | P::Rapporteur)) => role,
             _ => return false,
         };
         for one in all {
             let person = person(one);
             self.add(&person, role, None, &[line], "", Some(NO_ROLE), true);
         }
-        // The first line of people in a form without labels is of organizers; those behind it are of speakers.
         if self.last_role.is_some() || all.is_empty() {
             self.last_role = Some(role);
         }

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use hashbrown::HashMap;
 
+use super::lines::Lines;
 use super::words::{Words, is_line_end};
 use crate::error::slice;
 use crate::record::{Citation, Fingerprint};
@@ -58,6 +60,8 @@ impl Found {
 /// Making it ready takes time and memory in proportion to the text (n log n, about 15 bytes a byte at the most). Finding
 /// a passage of four words or more whose fingerprint has an opening takes time in proportion to how often the opening
 /// occurs; any other takes a pass over the words of the text, one for all citations that are looked for together.
+/// The first locator takes time in proportion to the text, too (n log n); each further one in proportion to the lines that
+/// begin as its sections do.
 ///
 /// ```
 /// use digital_governance::prelude::*;
@@ -74,6 +78,8 @@ pub struct SourceText<'t> {
     halves: Vec<usize>,
     /// The digest of the opening at each word, with the number of the word, in order.
     openings: Vec<(u64, u32)>,
+    /// The lines, once a locator was followed.
+    pub(super) lines: OnceLock<Box<Lines>>,
 }
 
 impl<'t> SourceText<'t> {
@@ -81,7 +87,7 @@ impl<'t> SourceText<'t> {
     pub fn new(text: &'t str) -> Self {
         let words = Words::of(text);
         let halves = halves(text, &words);
-        let mut source = Self { text, words, halves, openings: Vec::new() };
+        let mut source = Self { text, words, halves, openings: Vec::new(), lines: OnceLock::new() };
         let mut openings = Vec::new();
         for (start, number) in (0..source.words.len()).zip(0_u32..) {
             source.each_reading(start, OPENING, |opening, _| openings.push((digest(opening), number)));

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use hashbrown::HashMap;
+
+use super::lines::Lines;
 use super::numbering::{Numbering, bare};
 use super::outline::Outline;
 use super::words::Words;
@@ -39,25 +42,20 @@ impl SourceText<'_> {
     /// assert_eq!(source.locate(&locator(text!("30"))).map(|place| &source.text()[place]), Some("a) Close the locks"));
     /// ```
     pub fn locate(&self, locator: &Locator) -> Option<Range<usize>> {
-        let sentences = self.sentences();
-        let lines: Vec<&[Sentence]> = sentences.chunk_by(|one, two| one.paragraph == two.paragraph).collect();
-        let texts: Vec<&str> = lines.iter().filter_map(|line| self.line(line)).collect();
-        let outline = Outline::of(&texts);
+        let copy = self.lined();
+        let count = copy.lines.len();
         if let Some(footnote) = &locator.footnote {
             let mark = format!("[{footnote}]");
-            let marked = (0..lines.len())
-                .filter(|index| texts.get(*index).is_some_and(|text| text.starts_with(&mark)));
-            let index = self.only(&marked.collect::<Vec<_>>(), &lines)?;
-            return self.some(lines.get(index)?, locator);
+            let mut marked = copy.beginning(&Words::of(&mark));
+            marked.retain(|index| copy.text(*index).is_some_and(|text| text.starts_with(&mark)));
+            return self.some(copy.line(copy.only(&marked)?)?, locator);
         }
-        let copy = Copy { source: self, lines: &lines, texts: &texts, outline: &outline };
-        let mut part = Part { heading: None, content: 0, end: lines.len(), loose_end: lines.len() };
+        let mut part = Part { heading: None, content: 0, end: count, loose_end: count };
         for section in &locator.sections {
             part = copy.section(section.as_str(), &part)?;
         }
         if let Some(label) = locator.label.as_ref().filter(|_| locator.paragraph.is_none()) {
-            let index = copy.label(label.as_str(), &part)?;
-            return self.some(lines.get(index)?, locator);
+            return self.some(copy.line(copy.label(label.as_str(), &part)?)?, locator);
         }
         let line = match (locator.paragraph, part.heading) {
             (Some(paragraph), _) => {
@@ -69,25 +67,18 @@ impl SourceText<'_> {
                 line
             }
             (None, Some(_)) if !locator.sentences.is_empty() => copy.content(&part)?,
-            (None, Some(heading)) => return self.some(lines.get(heading)?, locator),
+            (None, Some(heading)) => return self.some(copy.line(heading)?, locator),
             (None, None) => return None,
         };
-        self.some(lines.get(..part.end)?.get(line)?, locator)
+        if line >= part.end {
+            return None;
+        }
+        self.some(copy.line(line)?, locator)
     }
 
-    /// The text of a line.
-    fn line(&self, line: &[Sentence]) -> Option<&str> {
-        self.text().get(line.first()?.place.start..line.last()?.place.end)
-    }
-
-    /// The only one of some lines, or the first of several with the same words.
-    fn only(&self, found: &[usize], lines: &[&[Sentence]]) -> Option<usize> {
-        let words = |index: usize| {
-            let line = lines.get(index)?;
-            self.words.normalized(line.first()?.words.start..line.last()?.words.end)
-        };
-        let first = *found.first()?;
-        found.iter().all(|index| words(*index) == words(first)).then_some(first)
+    /// The copy with its lines, which are made when they are first asked for.
+    pub(super) fn lined(&self) -> Copy<'_, '_> {
+        Copy { source: self, lines: self.lines.get_or_init(|| Box::new(Lines::of(self))) }
     }
 
     /// The sentences of a line that a locator names, or all.
@@ -164,22 +155,110 @@ struct Part {
     loose_end: usize,
 }
 
-/// A copy with its lines.
-struct Copy<'c, 't> {
-    source: &'c SourceText<'t>,
-    lines: &'c [&'c [Sentence]],
-    texts: &'c [&'c str],
-    outline: &'c Outline,
+/// By so many words at their beginning lines are in order.
+const ORDERED: usize = 8;
+
+impl Lines {
+    fn of(source: &SourceText<'_>) -> Self {
+        let sentences = source.sentences();
+        let mut all: Vec<Range<usize>> = Vec::new();
+        for line in sentences.chunk_by(|one, two| one.paragraph == two.paragraph) {
+            let start = all.last().map_or(0, |line| line.end);
+            all.push(start..start.saturating_add(line.len()));
+        }
+        let mut lines = Self {
+            sentences,
+            outline: Outline::of(&[]),
+            by_words: (0..all.len()).collect(),
+            all,
+            by_number: HashMap::new(),
+        };
+        let copy = Copy { source, lines: &lines };
+        let texts: Vec<&str> = (0..lines.len()).map(|index| copy.text(index).unwrap_or_default()).collect();
+        let outline = Outline::of(&texts);
+        let mut by_words = lines.by_words.clone();
+        by_words.sort_by_key(|index| copy.first_words(*index));
+        lines.by_words = by_words;
+        for index in 0..lines.len() {
+            if let Some(numbering) = outline.numbering(index) {
+                let key = (numbering.lead.clone(), numbering.number.clone());
+                lines.by_number.entry(key).or_default().push(index);
+            }
+        }
+        lines.outline = outline;
+        lines
+    }
+
+    fn len(&self) -> usize {
+        self.all.len()
+    }
 }
 
-impl Copy<'_, '_> {
+/// A copy with its lines.
+pub(super) struct Copy<'c, 't> {
+    source: &'c SourceText<'t>,
+    pub(super) lines: &'c Lines,
+}
+
+impl<'c> Copy<'c, '_> {
+    /// The sentences of a line.
+    pub(super) fn line(&self, index: usize) -> Option<&'c [Sentence]> {
+        self.lines.sentences.get(self.lines.all.get(index)?.clone())
+    }
+
+    /// The text of a line.
+    pub(super) fn text(&self, index: usize) -> Option<&'c str> {
+        let line = self.line(index)?;
+        self.source.text().get(line.first()?.place.start..line.last()?.place.end)
+    }
+
+    /// The words that a line begins with, and those of the next where it has fewer.
+    fn first_words(&self, index: usize) -> &'c str {
+        let words = &self.source.words;
+        let start = self.line(index).and_then(|line| line.first()).map_or(0, |first| first.words.start);
+        words.normalized(start..start.saturating_add(ORDERED).min(words.len())).unwrap_or_default()
+    }
+
+    /// The lines that a name may be that of, in their order: those with its number, or those that begin as its words do.
+    fn candidates(&self, name: &Name<'_>) -> Vec<usize> {
+        if let Some(number) = name.number() {
+            let key = (number.lead.clone(), number.number.clone());
+            return self.lines.by_number.get(&key).cloned().unwrap_or_default();
+        }
+        self.beginning(&name.words)
+    }
+
+    /// The lines that begin with the first of some words, in their order; all where there is no word.
+    fn beginning(&self, words: &Words) -> Vec<usize> {
+        let Some(words) = words.normalized(0..words.len().min(ORDERED)) else {
+            return (0..self.lines.len()).collect();
+        };
+        let ordered = &self.lines.by_words;
+        let first = ordered.partition_point(|index| self.first_words(*index) < words);
+        let behind = ordered.get(first..).unwrap_or_default().iter().copied();
+        let mut found: Vec<usize> =
+            behind.take_while(|index| self.first_words(*index).starts_with(words)).collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// The only one of some lines, or the first of several with the same words.
+    fn only(&self, found: &[usize]) -> Option<usize> {
+        let words = |index: usize| {
+            let line = self.line(index)?;
+            self.source.words.normalized(line.first()?.words.start..line.last()?.words.end)
+        };
+        let first = *found.first()?;
+        found.iter().all(|index| words(*index) == words(first)).then_some(first)
+    }
+
     /// The section of a name within a part.
     fn section(&self, name: &str, part: &Part) -> Option<Part> {
         let name = Name::of(name);
         let index = self.find(&name, part, Match::Begins)?;
         let is_whole = self.is_all_words(&name, index);
         let content = if is_whole { index.saturating_add(1) } else { index };
-        let (end, loose_end) = self.outline.ends(index, part.loose_end);
+        let (end, loose_end) = self.lines.outline.ends(index, part.loose_end);
         Some(Part { heading: Some(index), content, end: end.min(part.loose_end), loose_end })
     }
 
@@ -190,8 +269,10 @@ impl Copy<'_, '_> {
 
     /// The only line of a name within a part. What may be another is none.
     fn find(&self, name: &Name<'_>, part: &Part, worst: Match) -> Option<usize> {
+        let candidates = self.candidates(name);
         let all = |lines: Range<usize>| -> Vec<(Match, usize)> {
-            let found = lines.filter_map(|index| Some((self.match_of(name, index)?, index)));
+            let within = candidates.iter().filter(|index| lines.contains(index));
+            let found = within.filter_map(|index| Some((self.match_of(name, *index)?, *index)));
             found.filter(|(found, _)| *found <= worst).collect()
         };
         let best = |found: Vec<(Match, usize)>| -> Vec<usize> {
@@ -210,22 +291,22 @@ impl Copy<'_, '_> {
                 }
             }
             let mut found = best(all(first..part.end));
-            if number.is_bare() && found.iter().any(|index| self.outline.has_mark(*index)) {
-                found.retain(|index| self.outline.has_mark(*index));
+            if number.is_bare() && found.iter().any(|index| self.lines.outline.has_mark(*index)) {
+                found.retain(|index| self.lines.outline.has_mark(*index));
             }
             // A bare number may be that of any list; the one meant is that of the section itself.
             if number.is_bare() && !number.number.contains('.') {
-                found.retain(|index| self.outline.is_next_below(*index, part.heading));
+                found.retain(|index| self.lines.outline.is_next_below(*index, part.heading));
             }
             if let [index] = found.as_slice() {
                 return Some(*index);
             }
             let (direct, others): (Vec<usize>, Vec<usize>) =
-                found.iter().partition(|index| self.outline.parent(**index) == part.heading);
-            let are_below = !others.iter().any(|index| self.outline.is_restarted(*index));
+                found.iter().partition(|index| self.lines.outline.parent(**index) == part.heading);
+            let are_below = !others.iter().any(|index| self.lines.outline.is_restarted(*index));
             return match direct.as_slice() {
                 [index] if are_below => Some(*index),
-                _ if is_label => self.source.only(&found, self.lines),
+                _ if is_label => self.only(&found),
                 _ => None,
             };
         }
@@ -236,19 +317,19 @@ impl Copy<'_, '_> {
         let near = best(all(first..part.end));
         match near.as_slice() {
             [index] => Some(*index),
-            _ if is_label => self.source.only(&within, self.lines),
+            _ if is_label => self.only(&within),
             _ => None,
         }
     }
 
     /// How a line is named by a name, if it is.
     fn match_of(&self, name: &Name<'_>, index: usize) -> Option<Match> {
-        if self.outline.is_contents(index) {
+        if self.lines.outline.is_contents(index) {
             return None;
         }
-        let text = self.texts.get(index)?;
+        let text = self.text(index)?;
         if let Some(number) = name.number() {
-            let line = self.outline.numbering(index)?;
+            let line = self.lines.outline.numbering(index)?;
             return number.is_at(line).then_some(Match::Whole);
         }
         if name.bullet.is_some() && name.bullet != bullet(text) {
@@ -264,7 +345,7 @@ impl Copy<'_, '_> {
                 return None;
             }
         }
-        let line = self.lines.get(index)?;
+        let line = self.line(index)?;
         let start = line.first()?.words.start;
         let end = start.checked_add(name.words.len())?;
         let same = self.source.words.normalized(start..end)? == name.words.normalized(0..name.words.len())?;
@@ -289,8 +370,8 @@ impl Copy<'_, '_> {
         let count =
             |line: &&[Sentence]| Some(line.last()?.words.end.saturating_sub(line.first()?.words.start));
         match name.number() {
-            Some(_) => self.outline.numbering(index).is_some_and(|line| line.is_alone),
-            None => self.lines.get(index).and_then(count) == Some(name.words.len()),
+            Some(_) => self.lines.outline.numbering(index).is_some_and(|line| line.is_alone),
+            None => self.line(index).as_ref().and_then(count) == Some(name.words.len()),
         }
     }
 
@@ -300,14 +381,14 @@ impl Copy<'_, '_> {
             return Some(part.content);
         };
         // A number with a title behind it is a heading; with a sentence behind it, it is in front of the first paragraph.
-        if !self.outline.is_titled(heading) {
+        if !self.lines.outline.is_titled(heading) {
             return Some(heading);
         }
         let next = heading.saturating_add(1);
         if next >= part.end {
             return Some(heading);
         }
-        let is_numbered = self.outline.numbering(next).is_some();
+        let is_numbered = self.lines.outline.numbering(next).is_some();
         (!is_numbered).then_some(next)
     }
 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::SourceText;
 use super::numbering::Numbering;
 use super::outline::Outline;
-use super::{Sentence, SourceText};
 use crate::record::Locator;
 use crate::value::{Ordinal, Text};
 
@@ -27,7 +27,8 @@ impl SourceText<'_> {
     /// assert_eq!(&source.text()[found], "They fall");
     /// ```
     pub fn locator_at(&self, place: Range<usize>) -> Option<Locator> {
-        let sentences = self.sentences();
+        let copy = self.lined();
+        let sentences = &copy.lines.sentences;
         let first = sentences.partition_point(|sentence| sentence.place.end <= place.start);
         let end = sentences.partition_point(|sentence| sentence.place.start < place.end);
         let meant = sentences.get(first..end)?;
@@ -36,10 +37,7 @@ impl SourceText<'_> {
             return None;
         }
         let found = self.words.place(one.words.start..last.words.end)?;
-        let lines: Vec<&[Sentence]> = sentences.chunk_by(|one, two| one.paragraph == two.paragraph).collect();
-        let text = |line: &&[Sentence]| self.text().get(line.first()?.place.start..line.last()?.place.end);
-        let texts: Vec<&str> = lines.iter().filter_map(text).collect();
-        let outline = Outline::of(&texts);
+        let outline = &copy.lines.outline;
         let index = one.paragraph.checked_sub(1)?;
 
         let mut above = Vec::new();
@@ -50,19 +48,19 @@ impl SourceText<'_> {
         }
         above.reverse();
         let numbers: Vec<Ordinal> = meant.iter().filter_map(|sentence| ordinal(sentence.number)).collect();
-        let is_whole = meant.len() == lines.get(index)?.len();
+        let is_whole = meant.len() == copy.line(index)?.len();
         let leads_there = |locator: &Locator| self.locate(locator).as_ref() == Some(&found);
         // With all sections first, then with fewer, the innermost last.
         for first in 0..=above.len() {
             let Some(sections) = above.get(first..) else { continue };
             let names: Option<Vec<Text>> =
-                sections.iter().map(|section| name(&outline, *section, texts.get(*section)?)).collect();
+                sections.iter().map(|section| name(outline, *section, copy.text(*section)?)).collect();
             let Some(names) = names else { continue };
             let within = Locator::new().with_sections(names.clone());
             let mut candidates = Vec::new();
             if is_whole
                 && outline.is_heading(index)
-                && let Some(own) = texts.get(index).and_then(|text| text_of(text))
+                && let Some(own) = copy.text(index).and_then(text_of)
             {
                 candidates.push(within.clone().with_sections(names.iter().cloned().chain([own])));
             }

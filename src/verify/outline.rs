@@ -6,9 +6,11 @@ use super::numbering::{Class, Numbering, RANK_OF_HEADINGS, RANK_OF_NUMBERS, RANK
 use super::words::normalize;
 
 /// The lines of a text with their numbers, where each ends, and what it is in.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Outline {
     lines: Vec<Line>,
+    /// The lines that are heads of parts, in order.
+    heads: Vec<usize>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -48,7 +50,8 @@ impl Outline {
         drop_doubtful(&mut lines);
         mark_heads(texts, &mut lines);
         nest(&mut lines);
-        Self { lines }
+        let heads = lines.iter().enumerate().filter(|(_, line)| line.is_head);
+        Self { heads: heads.map(|(index, _)| index).collect(), lines }
     }
 
     pub(super) fn numbering(&self, index: usize) -> Option<&Numbering> {
@@ -100,8 +103,8 @@ impl Outline {
         // The first line behind one with a colon is its content, whatever it looks like.
         let is_introduced = line.numbering.is_none() && !line.is_title;
         let first = index.saturating_add(if is_introduced { 2 } else { 1 });
-        let mut behind = self.lines.iter().enumerate().skip(first);
-        let next_head = behind.find(|(_, line)| line.is_head).map_or(part_end, |(index, _)| index);
+        let passed = self.heads.partition_point(|head| *head < first);
+        let next_head = self.heads.get(passed).copied().unwrap_or(part_end);
         let container = line.parent.and_then(|parent| self.lines.get(parent)?.end).unwrap_or(part_end);
         let own = line.end.unwrap_or(container);
         let is_next_plain =

@@ -10,30 +10,9 @@ use super::SourceText;
 use super::abbreviations::{
     Abbreviation, is_abbreviation_in_two, is_german_date_word, is_german_lead, takes_letter,
 };
+use super::lines::Sentence;
 use super::marks::{Mark, marks};
 use super::numbering::is_line_number;
-
-/// A sentence of a text, or what stands in the place of one: a heading, an item of a list.
-///
-/// ```
-/// use digital_governance::prelude::*;
-///
-/// let text = SourceText::new("Tides\nThey rise. They fall (cf. fig. 2).\n");
-/// let sentences: Vec<_> = text.sentences().iter().map(|sentence| (sentence.paragraph, sentence.number)).collect();
-/// assert_eq!(sentences, [(1, 1), (2, 1), (2, 2)]);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Sentence {
-    /// The paragraph of the text that it is in: the line, counted from 1 without empty ones.
-    pub paragraph: usize,
-    /// Its place in the paragraph, counted from 1.
-    pub number: usize,
-    /// Its byte range in the text.
-    pub place: Range<usize>,
-    /// Its words.
-    pub(super) words: Range<usize>,
-}
 
 impl SourceText<'_> {
     /// The sentences of the text. A paragraph is a line that has a word in it.
