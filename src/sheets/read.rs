@@ -13,7 +13,7 @@ use crate::dataset::Dataset;
 use crate::error::{Fault, FaultKind, excerpt, nearest};
 use crate::json::DatasetReader;
 use crate::record::FormatVersion;
-use crate::vocabulary::{Modality, Verb};
+use crate::vocabulary::Verb;
 
 /// What a cell says that is to be empty, where a blank one is not.
 pub(super) const NONE: &str = "none";
@@ -319,7 +319,7 @@ impl Reader {
         }
         if row.kind == RowKind::Provision && !row.cells.contains_key("modality") {
             let verb = value.get("verb").and_then(Value::as_str).and_then(|verb| verb.parse().ok());
-            if let Some(modality) = verb.and_then(modality_of) {
+            if let Some(modality) = verb.and_then(Verb::modality) {
                 set(&mut value, &["modality"], modality.as_str().into());
             }
         }
@@ -432,39 +432,6 @@ fn placed(fault: &Fault, origins: &BTreeMap<&'static str, Vec<Origin>>) -> Optio
         column,
         cell: cell.map(|cell| cell.text.clone()).unwrap_or_default(),
         message,
-    })
-}
-
-/// The modality that a verb leaves no doubt of.
-pub(super) fn modality_of(verb: Verb) -> Option<Modality> {
-    Some(match verb {
-        Verb::Shall
-        | Verb::Must
-        | Verb::BeRequiredTo
-        | Verb::HaveResponsibilityTo
-        | Verb::Should
-        | Verb::BeEncouraged
-        | Verb::Undertake
-        | Verb::CommitTo
-        | Verb::Pledge
-        | Verb::Demand
-        | Verb::Urge
-        | Verb::CallOn
-        | Verb::Request
-        | Verb::Imperative => Modality::Obligation,
-        Verb::ShallNot
-        | Verb::MustNot
-        | Verb::BeProhibited
-        | Verb::ShouldNot
-        | Verb::CommitNotTo
-        | Verb::PledgeNotTo
-        | Verb::UrgeNotTo
-        | Verb::CallOnNotTo
-        | Verb::RequestNotTo
-        | Verb::AskNotTo => Modality::Prohibition,
-        Verb::May | Verb::BeAllowedTo | Verb::NotBeRequiredTo => Modality::Permission,
-        Verb::HaveTheRightTo | Verb::BeEntitledTo => Modality::Right,
-        _ => return None,
     })
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::cell::format;
 use super::columns::{FURTHER, RowKind, Sheet, SheetColumn, all};
 use super::ids::Ids;
-use super::read::{NONE, is_none_with_escapes, modality_of};
+use super::read::{NONE, is_none_with_escapes};
 use super::rows::{RECORD, guard};
 use crate::dataset::Dataset;
 use crate::json::write::members_of;
@@ -124,7 +124,7 @@ fn row_of(
     ids: &Ids,
 ) -> BTreeMap<&'static str, String> {
     let verb = members.get("verb").and_then(Value::as_str).and_then(|verb| verb.parse::<Verb>().ok());
-    let is_implied = verb.and_then(modality_of).is_some();
+    let is_implied = verb.and_then(Verb::modality).is_some();
     let mut rest = Value::Object(members);
     let mut cells = BTreeMap::new();
     if sheet.is_mixed() {

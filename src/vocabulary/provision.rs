@@ -198,6 +198,49 @@ vocabulary! {
     }
 }
 
+impl Verb {
+    /// The modality that the verb leaves no doubt of.
+    pub(crate) fn modality(self) -> Option<Modality> {
+        Some(match self {
+            Self::Shall
+            | Self::Must
+            | Self::BeRequiredTo
+            | Self::HaveResponsibilityTo
+            | Self::NeedTo
+            | Self::Should
+            | Self::BeEncouraged
+            | Self::Undertake
+            | Self::CommitTo
+            | Self::Pledge
+            | Self::Demand
+            | Self::Urge
+            | Self::CallOn
+            | Self::Request
+            | Self::Ask
+            | Self::Invite
+            | Self::Recommend
+            | Self::Encourage
+            | Self::Imperative => Modality::Obligation,
+            Self::ShallNot
+            | Self::MustNot
+            | Self::BeProhibited
+            | Self::ShouldNot
+            | Self::MayNot
+            | Self::CommitNotTo
+            | Self::PledgeNotTo
+            | Self::UrgeNotTo
+            | Self::CallOnNotTo
+            | Self::RequestNotTo
+            | Self::AskNotTo
+            | Self::RecommendAgainst
+            | Self::Discourage => Modality::Prohibition,
+            Self::May | Self::BeAllowedTo | Self::NotBeRequiredTo | Self::NeedNot => Modality::Permission,
+            Self::HaveTheRightTo | Self::BeEntitledTo => Modality::Right,
+            _ => return None,
+        })
+    }
+}
+
 vocabulary! {
     /// What a provision sets up.
     ///
