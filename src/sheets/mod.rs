@@ -33,11 +33,12 @@ mod cell;
 mod columns;
 mod fault;
 mod ids;
+mod path;
 mod read;
 mod rows;
 mod write;
 
 pub use columns::{RowKind, Sheet, SheetColumn, all};
 pub use fault::{SheetFault, SheetFaults};
-pub use read::read;
+pub use read::{read, read_with};
 pub use write::{template, write};
