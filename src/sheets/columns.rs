@@ -311,6 +311,7 @@ const OUTCOME: Form = Item(&ItemForm {
     head: Some(("result", Term("ProposalOutcome"))),
     main: ("date", Text),
     fields: with_passage![
+        ("method", Term("DecisionMethod")),
         ("for=votes_for", Integer),
         ("against=votes_against", Integer),
         ("abstaining=abstentions", Integer),
@@ -341,7 +342,7 @@ const fn outcome(kinds: &'static [RowKind]) -> SheetColumn {
         kinds,
         &["outcome"],
         OUTCOME,
-        "What became of it, and when: `adopted: 2031-11-14 [for=83] [against=61] [abstaining=21]`.",
+        "What became of it, and when: `adopted: 2031-11-14 [method=recorded-vote] [for=83] [against=61]`.",
     )
 }
 
