@@ -27,6 +27,7 @@ usage: cargo run --features tables --example table -- --template DIR
 
 options:
   -o, --output PATH     the file or folder to write
+  --with-documented     in: the rows may refer to records of the documented content, as check --with-documented reads them
   --markdown            flat: Markdown instead of CSV
   -h, --help            this text
 
@@ -40,6 +41,7 @@ struct Arguments {
     input: PathBuf,
     output: PathBuf,
     markdown: bool,
+    with_documented: bool,
 }
 
 fn main() -> ExitCode {
@@ -74,12 +76,14 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     use lexopt::prelude::{Long, Short, Value, ValueExt};
 
     let mut parser = lexopt::Parser::from_env();
-    let (mut command, mut input, mut output, mut markdown) = (None, None, None, false);
+    let (mut command, mut input, mut output) = (None, None, None);
+    let (mut markdown, mut with_documented) = (false, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(None),
             Short('o') | Long("output") => output = Some(PathBuf::from(parser.value()?)),
             Long("markdown") => markdown = true,
+            Long("with-documented") if cfg!(feature = "documented") => with_documented = true,
             Long("template") => {
                 command = Some("template".to_owned());
                 (input, output) = (Some(PathBuf::new()), Some(PathBuf::from(parser.value()?)));
@@ -95,6 +99,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         input: input.ok_or_else(|| missing("the file or folder to read"))?,
         output: output.ok_or_else(|| missing("-o with the file or folder to write"))?,
         markdown,
+        with_documented,
     }))
 }
 
@@ -102,10 +107,10 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
 type Outcome = Result<String, String>;
 
 fn run(arguments: &Arguments) -> Result<Outcome, Box<dyn Error>> {
-    let Arguments { command, input, output, markdown } = arguments;
+    let Arguments { command, input, output, markdown, with_documented } = arguments;
     match command.as_str() {
         "template" => write_files(output, sheets::template()).map(Ok),
-        "in" => read_sheets(input, output),
+        "in" => read_sheets(input, output, *with_documented),
         "out" => match Dataset::from_bytes(read(input)?) {
             Ok(dataset) => write_files(output, sheets::write(&dataset)).map(Ok),
             Err(faults) => Ok(Err(faults.to_string())),
@@ -135,7 +140,8 @@ fn write_files(folder: &Path, files: Vec<(&'static str, String)>) -> Result<Stri
     Ok(format!("{count} sheets in {}", folder.display()))
 }
 
-fn read_sheets(folder: &Path, output: &Path) -> Result<Outcome, Box<dyn Error>> {
+#[cfg_attr(not(feature = "documented"), allow(unused_variables, reason = "the option is not known then"))]
+fn read_sheets(folder: &Path, output: &Path, with_documented: bool) -> Result<Outcome, Box<dyn Error>> {
     let mut files = Vec::new();
     for sheet in sheets::all() {
         let path = folder.join(sheet.file());
@@ -148,6 +154,17 @@ fn read_sheets(folder: &Path, output: &Path) -> Result<Outcome, Box<dyn Error>> 
             format!("{}: no sheet is there; make empty ones with --template", folder.display()).into()
         );
     }
+    #[cfg(feature = "documented")]
+    if with_documented {
+        let known = digital_governance::documented::dataset();
+        return match sheets::read_with(files, known) {
+            Ok(both) => {
+                fs::write(output, without(&both, known)?)?;
+                Ok(Ok(format!("{} records in {}", both.len() - known.len(), output.display())))
+            }
+            Err(faults) => Ok(Err(format!("{faults}\n{} faults", faults.len()))),
+        };
+    }
     match sheets::read(files) {
         Ok(dataset) => {
             fs::write(output, dataset.to_json())?;
@@ -155,6 +172,18 @@ fn read_sheets(folder: &Path, output: &Path) -> Result<Outcome, Box<dyn Error>> 
         }
         Err(faults) => Ok(Err(format!("{faults}\n{} faults", faults.len()))),
     }
+}
+
+/// The JSON of the records of a dataset that another one does not have.
+#[cfg(feature = "documented")]
+fn without(dataset: &Dataset, known: &Dataset) -> Result<String, serde_json::Error> {
+    let mut file = serde_json::to_value(dataset)?;
+    for records in file.as_object_mut().into_iter().flatten().filter_map(|(_, array)| array.as_array_mut()) {
+        let is_own =
+            |record: &serde_json::Value| record["id"].as_str().is_some_and(|id| known.get(id).is_none());
+        records.retain(is_own);
+    }
+    serde_json::to_string_pretty(&file)
 }
 
 fn write_flat(input: &Path, folder: &Path, markdown: bool) -> Result<Outcome, Box<dyn Error>> {

@@ -411,6 +411,8 @@ pub(crate) struct Outcome {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) document: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) method: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) not_voting: Option<u64>,
     pub(crate) result: String,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -153,6 +153,9 @@ impl Visitor for Reader<'_, '_> {
             if let Some(contrary) = verb::contrary(provision) {
                 (self.push)(path.member("modality").segments(), contrary);
             }
+            if let Some(missing) = verb::missing(provision) {
+                (self.push)(path.member("verb").segments(), missing);
+            }
             let coding = provision.coding.as_deref().or(self.record.coding());
             language::look_at(&provision.action, coding, &path.member("action"), self.push);
         } else if let Some(citation) = structure.downcast_ref::<Citation>() {

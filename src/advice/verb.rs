@@ -18,6 +18,13 @@ pub(super) fn contrary(provision: &Provision) -> Option<AdviceKind> {
         .then(|| AdviceKind::ContraryVerb { modality: modality.as_str(), verb: verb.as_str() })
 }
 
+/// The advice on a provision without a modality whose verb leaves no doubt of it.
+pub(super) fn missing(provision: &Provision) -> Option<AdviceKind> {
+    let verb = provision.verb.as_ref()?.known()?;
+    let modality = verb.modality().filter(|_| provision.modality.is_none())?;
+    Some(AdviceKind::MissingModality { modality: modality.as_str(), verb: verb.as_str() })
+}
+
 /// Whether a verb by itself excludes a modality.
 fn is_contrary(modality: Modality, verb: Verb) -> bool {
     match verb {
@@ -93,6 +100,13 @@ mod tests {
                 Modality::ALL.iter().any(|modality| !is_contrary(*modality, *verb)),
                 "{verb} fits nothing"
             );
+        }
+    }
+
+    #[test]
+    fn what_a_verb_leaves_no_doubt_of_is_not_contrary() {
+        for verb in Verb::ALL {
+            assert!(!verb.modality().is_some_and(|modality| is_contrary(modality, *verb)), "{verb}");
         }
     }
 

@@ -5,7 +5,7 @@ use crate::record::{
     SourceDocument, Target,
 };
 use crate::value::{Count, Extensions, Id, List, PartialDate, Text, UniqueList};
-use crate::vocabulary::{AmendmentOperation, PolicyLever, ProposalOutcome, Term};
+use crate::vocabulary::{AmendmentOperation, DecisionMethod, PolicyLever, ProposalOutcome, Term};
 
 structure! {
     /// Something that a holder puts forward.
@@ -110,6 +110,8 @@ structure! {
         pub result: Term<ProposalOutcome>,
         /// When.
         pub date: Option<PartialDate>,
+        /// How it was decided, whatever the result: by consensus, by a recorded vote.
+        pub method: Option<Term<DecisionMethod>>,
         /// How many voted for it.
         pub votes_for: Option<Count>,
         /// How many voted against it.

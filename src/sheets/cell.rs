@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::columns::{Form, ItemForm};
 use super::ids::Ids;
+use super::path::{at, is_empty, set, take};
 use crate::error::{excerpt, nearest_term};
 
 use crate::vocabulary::{AgendaTheme, GoalReference, Vocabulary, kebab, known_term, names_of};
@@ -72,7 +73,12 @@ pub(super) fn parse(cell: &str, form: Form, ids: &Ids) -> Result<Value, Wrong> {
             let in_brackets = matches!(item, Form::Item(_) | Form::Quantity);
             let items = split(&piece(cell), ';', in_brackets);
             let items = items.iter().map(|item| trim(item)).filter(|item| !item.is_empty());
-            items.map(|own| parse_piece(own, *item, ids)).collect::<Result<Vec<_>, _>>().map(Value::Array)
+            let mut head = None;
+            let items = items.map(|own| match item {
+                Form::Item(form) => parse_item(&with_head(own, form, &mut head), form, ids),
+                _ => parse_piece(own, *item, ids),
+            });
+            items.collect::<Result<Vec<_>, _>>().map(Value::Array)
         }
         _ => parse_piece(trim(&piece(cell)), form, ids),
     }
@@ -336,9 +342,32 @@ fn parse_choice(own: Part<'_>, options: &[(&'static str, Form)], ids: &Ids) -> R
     }
 }
 
+/// An item with the head of the item before it, where it has none of its own and what it says by itself is known by an id, name
+/// or term.
+fn with_head(own: Part<'_>, item: &ItemForm, above: &mut Option<Piece>) -> Piece {
+    let Some((_, head)) = item.head else { return own.to_vec() };
+    let end = own.iter().position(|own| *own == ('[', false)).unwrap_or(own.len());
+    let before = trim(own.get(..end).unwrap_or_default());
+    let options = match item.main.1 {
+        Form::Choice(options) => options,
+        Form::Id(_) | Form::Inner(_) => &[],
+        _ => return own.to_vec(),
+    };
+    let first = split_once(before, ':').map(|(first, _)| trim(first));
+    let is_kind = |first| options.iter().any(|(name, _)| *name == kebab(&text(first)).replace('-', "_"));
+    match (first, above.as_deref()) {
+        (Some(first), _) if !is_kind(first) => *above = Some(first.to_vec()),
+        (_, Some(head_above)) if parse_piece(before, head, &Ids::default()).is_err() => {
+            return [head_above, &[(':', false)], own].concat();
+        }
+        _ => {}
+    }
+    own.to_vec()
+}
+
 /// An object in a list: `head: main [name=value]`.
 fn parse_item(own: Part<'_>, item: &ItemForm, ids: &Ids) -> Result<Value, Wrong> {
-    let mut members = Map::new();
+    let mut members = Value::Object(Map::new());
     let (before, mut fields) = match own.iter().position(|own| *own == ('[', false)) {
         Some(place) => own.split_at_checked(place).unwrap_or((own, &[])),
         None => (own, [].as_slice()),
@@ -351,26 +380,29 @@ fn parse_item(own: Part<'_>, item: &ItemForm, ids: &Ids) -> Result<Value, Wrong>
                     .to_owned(),
             );
         };
-        let known =
-            || item.fields.iter().map(|(name, _)| format!("[{name}=…]")).collect::<Vec<_>>().join(" ");
+        let known = || {
+            item.fields.iter().map(|(path, _)| format!("[{}=…]", name_of(path))).collect::<Vec<_>>().join(" ")
+        };
         let Some((name, value)) = split_once(field, '=') else {
             return Err(format!("[{}] has no =: write one of {}", excerpt(&text(field)), known()));
         };
         let name = text(trim(name));
-        let Some((path, form)) = item.fields.iter().find(|(path, _)| last(path) == name) else {
+        let Some((path, form)) = item.fields.iter().find(|(path, _)| name_of(path) == name) else {
             return Err(format!("[{}=…] is not known here: write one of {}", excerpt(&name), known()));
         };
         let value = parse_piece(trim(value), *form, ids)?;
-        match path.split_once('/') {
-            Some((object, name)) => {
-                let object = members.entry(object).or_insert_with(|| Map::new().into());
-                if let Value::Object(below) = object {
-                    below.insert(name.to_owned(), value);
-                }
-            }
-            None => _ = members.insert((*path).to_owned(), value),
+        let (path, mut value) = (path_of(path), value);
+        if let (Some(Value::Object(before)), Value::Object(own)) = (at(&members, &path), &mut value) {
+            own.extend(before.clone());
         }
+        set(&mut members, &path, value);
         fields = trim(rest);
+    }
+    let mut members = if let Value::Object(members) = members { members } else { Map::new() };
+    if let Some(Value::Object(citation)) = members.get_mut("citations").and_then(|list| list.get_mut(0))
+        && let (false, Some(here)) = (citation.contains_key("document"), ids.here())
+    {
+        citation.insert("document".to_owned(), here.into());
     }
     let mut main = trim(before);
     if let Some((name, form)) = item.head {
@@ -380,7 +412,10 @@ fn parse_item(own: Part<'_>, item: &ItemForm, ids: &Ids) -> Result<Value, Wrong>
     }
     match item.main {
         (_, Form::Quantity) => parse_quantity(&text(main), &mut members)?,
-        _ if main.is_empty() && item.head.is_some() => {}
+        ("document", _) if main.is_empty() && item.head.is_none() && ids.here().is_some() => {
+            members.insert("document".to_owned(), ids.here().into());
+        }
+        _ if main.is_empty() && (item.head.is_some() || !members.is_empty()) => {}
         (name, form) => _ = members.insert(name.to_owned(), parse_piece(main, form, ids)?),
     }
     Ok(Value::Object(members))
@@ -404,28 +439,28 @@ fn format_item(value: &Value, item: &ItemForm, ids: &Ids) -> Option<String> {
         (Some(head), Some(main)) => parts.push(format!("{head}: {main}")),
         (head, main) => parts.extend(head.or(main)),
     }
+    let mut members = Value::Object(members);
     for (path, form) in item.fields {
-        let value = match path.split_once('/') {
-            Some((object, name)) => {
-                let below = members.get_mut(object).and_then(Value::as_object_mut);
-                let value = below.and_then(|below| Some((below.remove(name)?, below.is_empty())));
-                if let Some((_, true)) = value {
-                    members.remove(object);
-                }
-                value.map(|(value, _)| value)
-            }
-            None => members.remove(*path),
-        };
-        if let Some(value) = value {
-            parts.push(format!("[{}={}]", last(path), format_piece(&value, *form, ids)?));
+        let (name, path) = (name_of(path), path_of(path));
+        if let Some(value) = at(&members, &path) {
+            parts.push(format!("[{name}={}]", format_piece(value, *form, ids)?));
+            take(&mut members, &path);
         }
     }
-    (members.is_empty() && !parts.is_empty()).then(|| parts.join(" "))
+    (is_empty(&members) && !parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// The last name of a path.
-fn last(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
+/// The name in brackets of a member: the one before `=`, or the last of the path.
+fn name_of(path: &str) -> &str {
+    match path.split_once('=') {
+        Some((name, _)) => name,
+        None => path.rsplit('/').next().unwrap_or(path),
+    }
+}
+
+/// The members and indices down to a member in brackets.
+fn path_of(path: &str) -> Vec<&str> {
+    path.split_once('=').map_or(path, |(_, path)| path).split('/').collect()
 }
 
 /// The number of a quantity with the words around it: `over 1000000 people`, `2..3 % of households`.

@@ -105,7 +105,7 @@ pub(super) struct ItemForm {
     pub(super) head: Option<(&'static str, Form)>,
     /// What stands behind it, or by itself. An item with a head may leave it out. Without a name of a member it is the object itself.
     pub(super) main: (&'static str, Form),
-    /// What stands in brackets: members, or members of members behind a slash, by the last name.
+    /// What stands in brackets: members, or members of members behind a slash, by the last name or by one before `=`.
     pub(super) fields: &'static [(&'static str, Form)],
 }
 
@@ -292,6 +292,24 @@ const TARGET: Form = Choice(&[
     ("topic", Term("Topic")),
     ("described", Text),
 ]);
+
+/// What an item has in brackets, and behind it the passage that it rests on, of the row's document where no other is `cited`.
+macro_rules! with_passage {
+    ($($own:expr),* $(,)?) => {
+        &[
+            $($own,)*
+            ("cited=citations/0/document", Id(&["document"])),
+            ("citations/0/locator/sections", Inner(&Text)),
+            ("citations/0/locator/paragraph", Integer),
+            ("citations/0/locator/sentences", Inner(&Integer)),
+            ("item=citations/0/locator/label", Text),
+            ("citations/0/locator/page", Text),
+            ("citations/0/locator/footnote", Text),
+            ("quote=citations/0/quote/exact", Text),
+        ]
+    };
+}
+
 const ACTORS: Form = List(&Item(&ItemForm {
     head: None,
     main: ("party", PARTY),
@@ -300,28 +318,89 @@ const ACTORS: Form = List(&Item(&ItemForm {
 const CONTRIBUTORS: Form = List(&Item(&ItemForm {
     head: Some(("role", Term("ContributorRole"))),
     main: ("who", PARTY),
-    fields: &[("capacity", Text), ("printed", Text)],
+    fields: with_passage![("capacity", Text), ("printed", Text)],
 }));
 const EVENTS: Form = List(&Item(&ItemForm {
     head: Some(("kind", Term("EventKind"))),
     main: ("date", Text),
-    fields: &[("by", PARTY), ("note", Text)],
+    fields: with_passage![("by", PARTY), ("note", Text)],
 }));
 const IDENTIFIERS: Form = List(&Item(&ItemForm {
     head: Some(("scheme", Term("IdentifierScheme"))),
     main: ("value", Text),
-    fields: &[],
+    fields: with_passage![],
 }));
 const NAMES: Form = List(&Item(&ItemForm {
     head: None,
     main: ("text", Text),
-    fields: &[("kind", Term("NameKind")), ("language", Text)],
+    fields: with_passage![("kind", Term("NameKind")), ("language", Text)],
 }));
 const RELATIONS: Form = List(&Item(&ItemForm {
     head: Some(("relation", Term("Relation"))),
     main: ("target", TARGET),
     fields: &[("pinpoints", Inner(&Text))],
 }));
+
+const ENDORSEMENTS: Form = List(&Item(&ItemForm {
+    head: Some(("kind", Term("EndorsementKind"))),
+    main: ("who", PARTY),
+    fields: with_passage![
+        ("date", Text),
+        ("capacity", Text),
+        ("category", Text),
+        ("country", Text),
+        ("note", Text),
+        ("statement", Id(&["statement"])),
+    ],
+}));
+const OUTCOME: Form = Item(&ItemForm {
+    head: Some(("result", Term("ProposalOutcome"))),
+    main: ("date", Text),
+    fields: with_passage![
+        ("method", Term("DecisionMethod")),
+        ("for=votes_for", Integer),
+        ("against=votes_against", Integer),
+        ("abstaining=abstentions", Integer),
+        ("not_voting", Integer),
+        ("document", Id(&["document"])),
+    ],
+});
+const INCOMPLETE: Form = List(&Item(&ItemForm {
+    head: Some(("reason", Term("Incompleteness"))),
+    main: ("of", Text),
+    fields: with_passage![("printed", Text), ("as_of=count/date", Text), ("count", Quantity)],
+}));
+const REMARKS: Form = List(&Item(&ItemForm { head: None, main: ("text", Text), fields: with_passage![] }));
+
+const fn endorsements(kinds: &'static [RowKind]) -> SheetColumn {
+    column(
+        "endorsements",
+        kinds,
+        &["endorsements"],
+        ENDORSEMENTS,
+        "Who supports it without being its author: `signature: atlantis [date=2030-06]; island-coalition`.",
+    )
+}
+
+const fn outcome(kinds: &'static [RowKind]) -> SheetColumn {
+    column(
+        "outcome",
+        kinds,
+        &["outcome"],
+        OUTCOME,
+        "What became of it, and when: `adopted: 2031-11-14 [method=recorded-vote] [for=83] [against=61]`.",
+    )
+}
+
+const fn incomplete(kinds: &'static [RowKind]) -> SheetColumn {
+    column(
+        "incomplete",
+        kinds,
+        &["incomplete"],
+        INCOMPLETE,
+        "Which of its lists are incomplete, and why: `left-open: signatories [count=over 100]`.",
+    )
+}
 
 const fn own_id(kinds: &'static [RowKind]) -> SheetColumn {
     column("id", kinds, &["id"], Text, "The id.")
@@ -331,8 +410,8 @@ const fn more(kinds: &'static [RowKind]) -> SheetColumn {
     column("more", kinds, &[], Json, "What no column holds, as a JSON object of members.")
 }
 
-/// The place of a citation.
-const fn places(kinds: &'static [RowKind]) -> [SheetColumn; 7] {
+/// The place of a citation, and the words that stand there.
+const fn places(kinds: &'static [RowKind]) -> [SheetColumn; 8] {
     [
         column(
             "document",
@@ -377,6 +456,17 @@ const fn places(kinds: &'static [RowKind]) -> [SheetColumn; 7] {
             Text,
             "The number or mark of the footnote.",
         ),
+        column(
+            "quote",
+            kinds,
+            &["citations", "0", "quote"],
+            Item(&ItemForm {
+                head: None,
+                main: ("exact", Text),
+                fields: &[("prefix", Text), ("suffix", Text), ("language", Text)],
+            }),
+            "Its words, exactly as they stand there: `open the tides [prefix=States should]`.",
+        ),
     ]
 }
 
@@ -406,7 +496,7 @@ const fn also(kinds: &'static [RowKind]) -> SheetColumn {
 pub(super) const FURTHER: &str = "1..";
 
 /// What something is filed under.
-const fn filing(kinds: &'static [RowKind]) -> [SheetColumn; 7] {
+const fn filing(kinds: &'static [RowKind]) -> [SheetColumn; 8] {
     [
         column("topics", kinds, &["classification", "topics"], List(&Term("Topic")), "The topics."),
         column(
@@ -454,6 +544,13 @@ const fn filing(kinds: &'static [RowKind]) -> [SheetColumn; 7] {
             &["classification", "basis"],
             Term("Basis"),
             "Whether the text files it so (`printed`) or the coder (`inferred`).",
+        ),
+        column(
+            "absent",
+            kinds,
+            &["classification", "absent"],
+            List(&Term("ClassificationAxis")),
+            "What was looked for and is not there: `goals; laws`.",
         ),
     ]
 }
@@ -512,7 +609,21 @@ const DOCUMENTS: &[SheetColumn] = &[
         List(&Item(&ItemForm {
             head: Some(("relation", Term("DocumentRelation"))),
             main: ("document", Id(&["document"])),
-            fields: &[("note", Text)],
+            fields: with_passage![
+                ("note", Text),
+                ("at_sections=place/sections", Inner(&Text)),
+                ("at_paragraph=place/paragraph", Integer),
+                ("at_sentences=place/sentences", Inner(&Integer)),
+                ("at_item=place/label", Text),
+                ("at_page=place/page", Text),
+                ("at_footnote=place/footnote", Text),
+                ("of_sections=other_place/sections", Inner(&Text)),
+                ("of_paragraph=other_place/paragraph", Integer),
+                ("of_sentences=other_place/sentences", Inner(&Integer)),
+                ("of_item=other_place/label", Text),
+                ("of_page=other_place/page", Text),
+                ("of_footnote=other_place/footnote", Text),
+            ],
         })),
         "How it relates to other documents: `annex-of: atlantis-letter`.",
     ),
@@ -526,9 +637,44 @@ const DOCUMENTS: &[SheetColumn] = &[
     column(
         "coverage",
         DOCUMENT,
-        &["coverage", "extent"],
-        Term("CodingExtent"),
-        "How far its positions are coded.",
+        &["coverage"],
+        Item(&ItemForm {
+            head: None,
+            main: ("extent", Term("CodingExtent")),
+            fields: &[("axes", Inner(&Term("ClassificationAxis")))],
+        }),
+        "How far its positions are coded: `whole [axes=topics | laws]`.",
+    ),
+    endorsements(DOCUMENT),
+    outcome(DOCUMENT),
+    column(
+        "announced_counts",
+        DOCUMENT,
+        &["announced_counts"],
+        List(&Item(&ItemForm {
+            head: Some(("of", Text)),
+            main: ("count", Integer),
+            fields: with_passage![],
+        })),
+        "How many of something it announces: `priorities: 7 [paragraph=8]`.",
+    ),
+    incomplete(DOCUMENT),
+    column(
+        "furniture",
+        DOCUMENT,
+        &["furniture"],
+        List(&Item(&ItemForm {
+            head: None,
+            main: ("label", Text),
+            fields: &[
+                ("sections", Inner(&Text)),
+                ("paragraph", Integer),
+                ("sentences", Inner(&Integer)),
+                ("page", Text),
+                ("footnote", Text),
+            ],
+        })),
+        "What stands in the text and is no part of it: `Related articles; [paragraph=2]`.",
     ),
 ];
 
@@ -550,7 +696,7 @@ const STAKEHOLDERS: &[SheetColumn] = &[
         List(&Item(&ItemForm {
             head: None,
             main: ("to", STAKEHOLDER),
-            fields: &[("kind", Term("AffiliationKind")), ("role", Text), ("period", Text)],
+            fields: with_passage![("kind", Term("AffiliationKind")), ("role", Text), ("period", Text)],
         })),
         "What it belongs to: `island-coalition [kind=membership] [period=2019/..]`.",
     ),
@@ -595,7 +741,7 @@ const LAWS: &[SheetColumn] = &[
         List(&Item(&ItemForm {
             head: Some(("relation", Term("LawRelation"))),
             main: ("law", Id(&["law"])),
-            fields: &[("pinpoints", Inner(&Text))],
+            fields: with_passage![("pinpoints", Inner(&Text))],
         })),
         "How it relates to other laws: `amends: tidal-data-act`.",
     ),
@@ -644,7 +790,7 @@ const SESSIONS: &[SheetColumn] = &[
         List(&Item(&ItemForm {
             head: Some(("role", Term("ParticipationRole"))),
             main: ("who", Inner(&STAKEHOLDER)),
-            fields: &[
+            fields: with_passage![
                 ("order", Integer),
                 ("printed", Text),
                 ("group", Term("StakeholderGroup")),
@@ -661,11 +807,43 @@ const SESSIONS: &[SheetColumn] = &[
         "Who takes part: `speaker: nerea-of-atlantis [group=technical-community]`.",
     ),
     column("documents", SESSION, &["documents"], List(&Id(&["document"])), "Its documents."),
+    column(
+        "agenda",
+        SESSION,
+        &["agenda"],
+        List(&Item(&ItemForm {
+            head: None,
+            main: ("title", Text),
+            fields: with_passage![
+                ("label", Text),
+                ("minutes", Integer),
+                ("presenters", Inner(&STAKEHOLDER)),
+                ("concerns", Inner(&PARTY)),
+                ("classification/topics", Inner(&Term("Topic"))),
+                ("classification/themes", Inner(&Term("CompactTheme"))),
+                ("classification/objectives", Inner(&Term("CompactObjective"))),
+                ("classification/goals", Inner(&Goal)),
+                ("classification/technologies", Inner(&Term("Technology"))),
+                ("filed=classification/basis", Term("Basis")),
+            ],
+        })),
+        "What is on its agenda: `Briefing on tides [minutes=15] [presenters=nerea-of-atlantis]; Discussion`.",
+    ),
+    column("outcomes", SESSION, &["outcomes"], REMARKS, "What it wants to come out of it, or what came."),
+    column("facilitation", SESSION, &["facilitation"], REMARKS, "How discussion is facilitated."),
+    column(
+        "online_participation",
+        SESSION,
+        &["online_participation"],
+        REMARKS,
+        "How people take part online.",
+    ),
+    incomplete(SESSION),
 ];
 
-const POSITION_PLACE: [SheetColumn; 7] = {
-    let [document, sections, paragraph, sentences, item, page, footnote] = places(ALL_ROWS);
-    [document.inherited(), sections.inherited(), paragraph, sentences, item, page, footnote]
+const POSITION_PLACE: [SheetColumn; 8] = {
+    let [document, sections, paragraph, sentences, item, page, footnote, quote] = places(ALL_ROWS);
+    [document.inherited(), sections.inherited(), paragraph, sentences, item, page, footnote, quote]
 };
 
 const POSITION_COLUMNS: &[SheetColumn] = &[
@@ -684,6 +862,13 @@ const POSITION_COLUMNS: &[SheetColumn] = &[
         &["attribution", "members_too"],
         YesNo,
         "Whether the holders speak with their members.",
+    ),
+    column(
+        "contributors",
+        POSITIONS,
+        &["attribution", "contributors"],
+        CONTRIBUTORS,
+        "Who had which part in it besides: `speaker: nerea-of-atlantis`.",
     ),
     column("act", &[Statement], &["act"], Term("Act"), "What is done in saying it."),
     column("label", ALL_ROWS, &["label"], Text, "The label as printed."),
@@ -782,7 +967,7 @@ const POSITION_DETAILS: &[SheetColumn] = &[
         List(&Item(&ItemForm {
             head: Some(("kind", Term("EvidenceKind"))),
             main: ("description", Text),
-            fields: &[
+            fields: with_passage![
                 ("label", Text),
                 ("repeats", Text),
                 ("document", Id(&["document"])),
@@ -802,6 +987,25 @@ const POSITION_DETAILS: &[SheetColumn] = &[
             fields: &[("over", Inner(&Text)), ("conditions", Inner(&Text))],
         })),
         "What it wants rather than what: `open standards [over=closed ones]`.",
+    ),
+    column(
+        "targets",
+        &[Provision],
+        &["targets"],
+        List(&Item(&ItemForm {
+            head: None,
+            main: ("measure", Text),
+            fields: &[
+                ("threshold", Quantity),
+                ("population", Text),
+                ("change", Term("Change")),
+                ("baseline", Quantity),
+                ("baseline_date", Text),
+                ("deadline", Text),
+                ("milestones", Inner(&Quantity)),
+            ],
+        })),
+        "What is to be reached, in numbers or by a date: `connections [threshold=at least 90 % of households] [deadline=2030]`.",
     ),
     column(
         "enumerations",
@@ -839,6 +1043,22 @@ const POSITION_DETAILS: &[SheetColumn] = &[
         "How it relates to others: `implements: atlantis-gdc/principle-1`.",
     ),
     column(
+        "mappings",
+        ALL_ROWS,
+        &["mappings"],
+        List(&Item(&ItemForm {
+            head: Some(("relation", Term("MappingRelation"))),
+            main: ("target", TARGET),
+            fields: &[
+                ("aspect", Text),
+                ("rationale", Text),
+                ("coding/coder", Text),
+                ("coding/confidence", Term("Confidence")),
+            ],
+        })),
+        "How the coder compares it with another: `subset: atlantis-gdc/principle-1 [rationale=ports only]`.",
+    ),
+    column(
         "supports",
         &[Statement],
         &["supports"],
@@ -852,11 +1072,26 @@ const POSITION_DETAILS: &[SheetColumn] = &[
         List(&Term("PolicyLever")),
         "The instruments of policy that it would use.",
     ),
+    column(
+        "amendment",
+        &[Proposal],
+        &["amendment"],
+        Item(&ItemForm {
+            head: None,
+            main: ("target", TARGET),
+            fields: &[("operation", Term("AmendmentOperation")), ("place", Text), ("text", Text)],
+        }),
+        "What it would amend: `atlantis-gdc [operation=insert] [place=paragraph 4] [text=except small ports]`.",
+    ),
+    outcome(&[Proposal]),
+    endorsements(&[Proposal]),
+    incomplete(&[Proposal]),
     column("defined_term", &[Statement], &["defined_term"], Text, "The term that it defines."),
     column("session", &[Question], &["session"], Id(&["session"]), "The session that it is put to."),
     column("order", &[Question], &["order"], Integer, "Its place among the questions."),
     column("heading", &[Question], &["heading"], Text, "The sub-heading that it stands under."),
     column("subject", &[Question], &["subject"], Text, "What it asks about, as printed."),
+    column("parts", &[Question], &["parts"], TEXTS, "The questions that it is made of."),
     column(
         "form",
         &[Question],
@@ -870,7 +1105,14 @@ static SHEETS: [Sheet; 5] = [
     Sheet {
         file: "documents.csv",
         description: "A source document a row.",
-        columns: &[DOCUMENTS, &filing(DOCUMENT), &coded(DOCUMENT), &[more(DOCUMENT)]],
+        columns: &[
+            DOCUMENTS,
+            &filing(DOCUMENT),
+            &places(DOCUMENT),
+            &[also(DOCUMENT)],
+            &coded(DOCUMENT),
+            &[more(DOCUMENT)],
+        ],
         kinds: DOCUMENT,
     },
     Sheet {

@@ -7,17 +7,23 @@ use serde_json::{Map, Value};
 use super::cell::parse;
 use super::columns::{FURTHER, RECORD, RowKind, Sheet, SheetColumn, all};
 use super::fault::{SheetFault, SheetFaults};
-use super::ids::Ids;
+use super::ids::{Ids, ids_of, kind_of};
+use super::path::set;
 use super::rows::{DEFAULT, RawRow, rows_of};
 use crate::dataset::Dataset;
 use crate::error::{Fault, FaultKind, excerpt, nearest};
 use crate::json::DatasetReader;
+use crate::json::write::members_of;
 use crate::record::FormatVersion;
 use crate::value::slug;
 use crate::vocabulary::Verb;
 
 /// What a cell says that is to be empty, where a blank one is not.
 pub(super) const NONE: &str = "none";
+
+/// The parts of a place, the largest first.
+const PLACE: [&str; 8] =
+    ["document", "sections", "page", "paragraph", "item", "footnote", "sentences", "quote"];
 
 /// Reads a dataset from sheets: the name and the content of each file. A sheet that is not there has no rows.
 ///
@@ -30,7 +36,33 @@ pub(super) const NONE: &str = "none";
 pub fn read<N: AsRef<str>, B: AsRef<[u8]>>(
     files: impl IntoIterator<Item = (N, B)>,
 ) -> Result<Dataset, SheetFaults> {
-    let (reader, rows) = Reader::resolve(files);
+    let (reader, rows) = Reader::resolve(files, None);
+    reader.build(rows)
+}
+
+/// Reads sheets whose rows may refer to the records of a dataset, and gives both together.
+///
+/// ```
+/// use digital_governance::prelude::*;
+/// use digital_governance::sheets;
+///
+/// let known = Dataset::builder()
+///     .add(Stakeholder::new(id!("atlantis"), StakeholderKind::State).with_name(text!("Atlantis")))
+///     .build()?;
+/// let person = "kind,name,affiliations\nperson,Nerea,Atlantis [kind=representative]\n";
+/// let both = sheets::read_with([("stakeholders.csv", person)], &known)?;
+/// assert_eq!(both.stakeholders().len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong in the files together. A row that is a record of the dataset again is a fault too.
+pub fn read_with<N: AsRef<str>, B: AsRef<[u8]>>(
+    files: impl IntoIterator<Item = (N, B)>,
+    known: &Dataset,
+) -> Result<Dataset, SheetFaults> {
+    let (reader, rows) = Reader::resolve(files, Some(known));
     reader.build(rows)
 }
 
@@ -73,7 +105,7 @@ pub struct SheetRow {
 ///
 /// No cell is checked here, and what can't be told is left out: [`read()`] says what is wrong.
 pub fn rows<N: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (N, B)>) -> Vec<SheetRow> {
-    let (_, rows) = Reader::resolve(files);
+    let (_, rows) = Reader::resolve(files, None);
     let rows = rows.into_iter().map(|row| SheetRow {
         file: row.sheet.file,
         number: row.number,
@@ -84,10 +116,14 @@ pub fn rows<N: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (N, B
     rows.collect()
 }
 
-impl Reader {
+impl<'d> Reader<'d> {
     /// The rows of some files, with what each takes from the rows above it and with its id.
-    fn resolve<N: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (N, B)>) -> (Self, Vec<Row>) {
-        let mut reader = Reader::default();
+    fn resolve<N: AsRef<str>, B: AsRef<[u8]>>(
+        files: impl IntoIterator<Item = (N, B)>,
+        known: Option<&'d Dataset>,
+    ) -> (Self, Vec<Row>) {
+        let ids = known.map(ids_of).unwrap_or_default();
+        let mut reader = Self { faults: Vec::new(), ids, known };
         let mut raw: BTreeMap<usize, Vec<RawRow>> = BTreeMap::new();
         for (name, bytes) in files {
             if let Some((place, sheet)) =
@@ -142,10 +178,11 @@ struct Origin {
     provisions: Vec<Origin>,
 }
 
-#[derive(Default)]
-struct Reader {
+struct Reader<'d> {
     faults: Vec<SheetFault>,
     ids: Ids,
+    /// The records that rows may refer to.
+    known: Option<&'d Dataset>,
 }
 
 impl Row {
@@ -155,7 +192,7 @@ impl Row {
     }
 }
 
-impl Reader {
+impl Reader<'_> {
     fn report(&mut self, sheet: &Sheet, row: u64, column: &'static str, cell: &str, message: String) {
         let (file, cell) = (sheet.file.to_owned(), cell.to_owned());
         self.faults.push(SheetFault { file, row, column, cell, message });
@@ -191,10 +228,17 @@ impl Reader {
                 }
             }
             let is_place = |name: &str| sheet.column(name, kind).is_some_and(SheetColumn::is_place);
-            let has_place = own.keys().any(|name| is_place(name));
+            // The largest part of a provision's place that its row says: what is larger is that of its record.
+            let largest = if kind == RowKind::Provision {
+                let parts = PLACE.iter().position(|part| own.contains_key(part));
+                parts.unwrap_or(PLACE.len())
+            } else {
+                0
+            };
+            let is_of_record = |name: &str| PLACE.iter().take(largest).any(|part| *part == name);
             let mut cells = BTreeMap::new();
             for column in sheet.columns().filter(|column| column.kinds.contains(&kind)) {
-                let found = if kind == RowKind::Provision && column.is_place() && !has_place {
+                let found = if is_of_record(column.name) {
                     place.get(column.name)
                 } else {
                     let default = defaults.get(column.name);
@@ -273,6 +317,17 @@ impl Reader {
         found.map(|kind| Some(*kind))
     }
 
+    /// Reports a row that is a record of the known dataset again.
+    fn report_repeated(&mut self, row: &Row, id: &str) {
+        if let Some(record) = self.known.and_then(|known| known.get(id)) {
+            let kind = record.kind().as_str().replace('_', " ");
+            let message = format!(
+                "{id:?} is a {kind} that the rows can refer to as it is: take the row out, or give it an id of its own"
+            );
+            self.report(row.sheet, row.number, "id", id, message);
+        }
+    }
+
     /// Gives every row an id, and notes all ids and names.
     fn make_ids(&mut self, rows: &mut [Row]) {
         // What is named and what is written comes first, so that nothing that is made is the same.
@@ -297,7 +352,8 @@ impl Reader {
                 });
                 row.cells.insert("id", Cell { text, row: row.number });
             }
-            if let Some(id) = row.cells.get("id") {
+            if let Some(id) = row.cells.get("id").cloned() {
+                self.report_repeated(row, id.text.trim());
                 self.ids.add(row.kind.id_kind(), id.text.trim());
                 if let Some(name) = &name {
                     self.ids.add_name(row.kind.id_kind(), id.text.trim(), name);
@@ -337,6 +393,7 @@ impl Reader {
                     }
                 },
             };
+            self.report_repeated(row, &id);
             self.ids.add(row.kind.id_kind(), &id);
             let origin = row.cells.get("id").map_or(row.number, |id| id.row);
             row.cells.insert("id", Cell { text: id.clone(), row: origin });
@@ -362,6 +419,10 @@ impl Reader {
     fn members(&mut self, row: Row) -> (Map<String, Value>, Origin) {
         let mut value = Value::Object(Map::new());
         let mut faulty = BTreeSet::new();
+        self.ids.set_here(match row.kind {
+            RowKind::Document => row.cells.get("id").map(|id| id.text.trim().to_owned()).unwrap_or_default(),
+            _ => self.document_of(&row),
+        });
         for column in
             row.sheet.columns().filter(|column| column.kinds.contains(&row.kind) && !column.path.is_empty())
         {
@@ -382,6 +443,11 @@ impl Reader {
             if let Some(modality) = verb.and_then(Verb::modality) {
                 set(&mut value, &["modality"], modality.as_str().into());
             }
+        }
+        if let (RowKind::Document, Some(id)) = (row.kind, row.cells.get("id"))
+            && let Some(Value::Object(citation)) = value.get_mut("citations").and_then(|list| list.get_mut(0))
+        {
+            citation.entry("document").or_insert_with(|| id.text.trim().into());
         }
         if is_position(row.kind) && value.get("attribution").is_none() {
             set(&mut value, &["attribution"], Value::Object(Map::new()));
@@ -422,6 +488,11 @@ impl Reader {
                 set(record, &["provisions", &place], Value::Object(members));
                 above.provisions.push(origin);
             }
+        }
+        // Those of the rows stand first, so that faults are found by their places.
+        for record in self.known.into_iter().flat_map(Dataset::records) {
+            let (records, _) = arrays.entry(kind_of(record).array()).or_default();
+            records.push(Value::Object(members_of(record)));
         }
         let mut file = Map::from_iter([("format".to_owned(), FormatVersion::CURRENT.as_str().into())]);
         let mut origins = BTreeMap::new();
@@ -506,38 +577,6 @@ fn without_escape(cell: &str) -> &str {
 /// Whether a text is the word for nothing, with any number of backslashes before it.
 pub(super) fn is_none_with_escapes(text: &str) -> bool {
     text.trim().trim_start_matches('\\') == NONE
-}
-
-/// Puts a value at the end of a path of members and indices, or items behind the first of a list.
-fn set(at: &mut Value, path: &[&str], value: Value) {
-    if let ([FURTHER], Value::Array(items)) = (path, &value) {
-        for (item, index) in items.iter().zip(1_usize..) {
-            set(at, &[&index.to_string()], item.clone());
-        }
-        return;
-    }
-    let Some((first, rest)) = path.split_first() else {
-        *at = value;
-        return;
-    };
-    let below = if let Ok(index) = first.parse::<usize>() {
-        if !at.is_array() {
-            *at = Value::Array(Vec::new());
-        }
-        let Value::Array(items) = at else { return };
-        if items.len() <= index {
-            items.resize(index.saturating_add(1), Value::Object(Map::new()));
-        }
-        items.get_mut(index)
-    } else {
-        if !at.is_object() {
-            *at = Value::Object(Map::new());
-        }
-        at.as_object_mut().map(|members| members.entry(*first).or_insert(Value::Null))
-    };
-    if let Some(below) = below {
-        set(below, rest, value);
-    }
 }
 
 /// Adds the members of an object to those of another, and the items of a list to those in the same places.

@@ -6,13 +6,12 @@ use serde_json::{Map, Value};
 
 use super::cell::format;
 use super::columns::{FURTHER, RECORD, RowKind, Sheet, SheetColumn, all};
-use super::ids::Ids;
+use super::ids::{Ids, ids_of, kind_of};
+use super::path::{at, take};
 use super::read::{NONE, is_none_with_escapes};
 use super::rows::guard;
 use crate::dataset::Dataset;
 use crate::json::write::members_of;
-use crate::record::RecordRef;
-use crate::value::IdKind;
 use crate::vocabulary::Verb;
 
 /// What spreadsheets recognize UTF-8 by.
@@ -23,20 +22,7 @@ pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 /// Columns in which nothing stands are left out. A text that a spreadsheet would take for a formula has an apostrophe before
 /// it.
 pub fn write(dataset: &Dataset) -> Vec<(&'static str, String)> {
-    let mut ids = Ids::default();
-    for record in dataset.records() {
-        let kind = kind_of(record);
-        ids.add(kind.id_kind(), record.id());
-        if let Some(name) = dataset
-            .name_of(record.id())
-            .filter(|_| !all().last().is_some_and(|sheet| sheet.kinds.contains(&kind)))
-        {
-            ids.add_name(kind.id_kind(), record.id(), name);
-        }
-        for provision in record.provisions() {
-            ids.add(RowKind::Provision.id_kind(), provision.id.as_str());
-        }
-    }
+    let ids = ids_of(dataset);
     all().iter().map(|sheet| (sheet.file, sheet_of(sheet, dataset, &ids))).collect()
 }
 
@@ -64,20 +50,6 @@ pub fn template() -> Vec<(&'static str, String)> {
         (sheet.file, csv_of(&columns, [notes.collect()]))
     });
     sheets.collect()
-}
-
-fn kind_of(record: RecordRef<'_>) -> RowKind {
-    match record.kind() {
-        IdKind::SourceDocument => RowKind::Document,
-        IdKind::Stakeholder => RowKind::Stakeholder,
-        IdKind::Law => RowKind::Law,
-        IdKind::Session => RowKind::Session,
-        IdKind::Principle => RowKind::Principle,
-        IdKind::Proposal => RowKind::Proposal,
-        IdKind::PolicyQuestion => RowKind::Question,
-        IdKind::Statement => RowKind::Statement,
-        IdKind::Provision => RowKind::Provision,
-    }
 }
 
 fn sheet_of(sheet: &Sheet, dataset: &Dataset, ids: &Ids) -> String {
@@ -158,53 +130,6 @@ fn row_of(
 fn is_needed(sheet: &Sheet, column: &SheetColumn, kind: RowKind, is_implied: bool) -> bool {
     sheet.is_mixed()
         && (column.inherits || kind == RowKind::Provision && column.name == "modality" && is_implied)
-}
-
-/// The value at the end of a path of members and indices.
-fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
-    path.iter().try_fold(value, |value, name| match value {
-        Value::Array(items) => items.get(name.parse::<usize>().ok()?),
-        _ => value.get(name),
-    })
-}
-
-/// Takes out what is at the end of a path, and what is empty without it. The first of several items stays, so that the others
-/// keep their places.
-fn take(value: &mut Value, path: &[&str]) {
-    let Some((first, rest)) = path.split_first() else { return };
-    match value {
-        Value::Object(members) => {
-            let is_empty = match members.get_mut(*first) {
-                Some(below) if !rest.is_empty() => {
-                    take(below, rest);
-                    is_empty(below)
-                }
-                _ => true,
-            };
-            if is_empty {
-                members.remove(*first);
-            }
-        }
-        Value::Array(items) => {
-            if *first == FURTHER {
-                items.truncate(1);
-            } else if let Some(item) = first.parse::<usize>().ok().and_then(|index| items.get_mut(index)) {
-                take(item, rest);
-            }
-            if items.len() == 1 && items.first().is_some_and(is_empty) {
-                items.clear();
-            }
-        }
-        _ => {}
-    }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => members.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        _ => false,
-    }
 }
 
 fn csv_of(columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {

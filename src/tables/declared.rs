@@ -642,6 +642,7 @@ fn declared() -> Vec<Table> {
             [
                 text("result", &["result"], "What became of it."),
                 date("When."),
+                text("method", &["method"], "How it was decided."),
                 of(Integer, "votes_for", &["votes_for"], "How many voted for it."),
                 of(Integer, "votes_against", &["votes_against"], "How many voted against it."),
                 of(Integer, "abstentions", &["abstentions"], "How many abstained."),

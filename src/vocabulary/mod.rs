@@ -36,7 +36,8 @@ pub use stakeholder::{
     ActorClass, AffiliationKind, NameKind, RegionalGroup, StakeholderGroup, StakeholderKind,
 };
 pub use statement::{
-    Act, AmendmentOperation, Change, Comparator, Confidence, EvidenceKind, ProposalOutcome, Relation, Stance,
+    Act, AmendmentOperation, Change, Comparator, Confidence, DecisionMethod, EvidenceKind, ProposalOutcome,
+    Relation, Stance,
 };
 pub(crate) use term::AnyTerm;
 #[cfg(feature = "schemars")]
@@ -66,6 +67,7 @@ vocabularies_by_name!(
     Comparator,
     Confidence,
     ContributorRole,
+    DecisionMethod,
     DocumentKind,
     DocumentRelation,
     EndorsementKind,

@@ -206,6 +206,7 @@ impl Verb {
             | Self::Must
             | Self::BeRequiredTo
             | Self::HaveResponsibilityTo
+            | Self::NeedTo
             | Self::Should
             | Self::BeEncouraged
             | Self::Undertake
@@ -215,18 +216,25 @@ impl Verb {
             | Self::Urge
             | Self::CallOn
             | Self::Request
+            | Self::Ask
+            | Self::Invite
+            | Self::Recommend
+            | Self::Encourage
             | Self::Imperative => Modality::Obligation,
             Self::ShallNot
             | Self::MustNot
             | Self::BeProhibited
             | Self::ShouldNot
+            | Self::MayNot
             | Self::CommitNotTo
             | Self::PledgeNotTo
             | Self::UrgeNotTo
             | Self::CallOnNotTo
             | Self::RequestNotTo
-            | Self::AskNotTo => Modality::Prohibition,
-            Self::May | Self::BeAllowedTo | Self::NotBeRequiredTo => Modality::Permission,
+            | Self::AskNotTo
+            | Self::RecommendAgainst
+            | Self::Discourage => Modality::Prohibition,
+            Self::May | Self::BeAllowedTo | Self::NotBeRequiredTo | Self::NeedNot => Modality::Permission,
             Self::HaveTheRightTo | Self::BeEntitledTo => Modality::Right,
             _ => return None,
         })

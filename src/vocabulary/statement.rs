@@ -289,6 +289,36 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How it was decided what became of a proposal or a document.
+    ///
+    /// Terms of the rules of procedure of deliberative bodies, such as rules 87 and 92 of the General Assembly's.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// assert_eq!(DecisionMethod::RecordedVote.as_str(), "recorded-vote");
+    /// ```
+    pub enum DecisionMethod {
+        /// By consensus: nobody objected.
+        Consensus,
+        /// Without a vote, where the source doesn't call it consensus.
+        WithoutVote,
+        /// By acclamation.
+        Acclamation,
+        /// By a vote, of which nothing more is said.
+        Vote,
+        /// By a show of hands.
+        ShowOfHands,
+        /// By a vote of which is recorded who voted how.
+        RecordedVote,
+        /// By a vote for which each voter is called by name.
+        RollCall,
+        /// By a secret ballot.
+        SecretBallot,
+    }
+}
+
+vocabulary! {
     /// How sure whoever coded a passage is.
     ///
     /// Terms of this crate.

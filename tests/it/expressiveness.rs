@@ -1105,6 +1105,7 @@ fn s3_an_amendment_with_its_place_sponsors_and_votes() {
                 .with_outcome(
                     Outcome::new(ProposalOutcome::Rejected)
                         .with_date(date!("2031-12-01"))
+                        .with_method(DecisionMethod::RecordedVote)
                         .with_votes_for(votes(61))
                         .with_votes_against(votes(83))
                         .with_abstentions(votes(21)),
@@ -1121,6 +1122,7 @@ fn s3_an_amendment_with_its_place_sponsors_and_votes() {
     assert_eq!(proposal.endorsements[0].who, Party::Stakeholder(id!("lemuria")));
     let outcome = proposal.outcome.as_ref().unwrap();
     assert_eq!(outcome.result, ProposalOutcome::Rejected);
+    assert_eq!(outcome.method, Some(DecisionMethod::RecordedVote.into()));
     let counted = [outcome.votes_for, outcome.votes_against, outcome.abstentions];
     assert_eq!(counted.map(|count| count.unwrap().get()), [61, 83, 21]);
 }

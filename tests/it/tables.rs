@@ -189,6 +189,156 @@ fn what_is_written_and_read_again_is_the_same() {
     assert!(again(dataset) == *dataset);
     let dataset = Dataset::from_json(Generator::of_megabytes(1, Layout::Compact).json()).unwrap();
     assert!(again(&dataset) == dataset);
+    for path in examples() {
+        let dataset = Dataset::from_json(std::fs::read_to_string(&path).unwrap()).unwrap();
+        assert!(again(&dataset) == dataset, "{}", path.display());
+    }
+}
+
+/// The example files of the guide.
+fn examples() -> Vec<PathBuf> {
+    let files = std::fs::read_dir(docs("examples")).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.extension().is_some_and(|end| end == "json")).collect()
+}
+
+#[test]
+fn what_stands_in_more_are_fingerprints_and_what_fits_no_cell() {
+    let mut datasets = vec![documented::dataset().clone()];
+    datasets.extend(
+        examples().iter().map(|path| Dataset::from_json(std::fs::read_to_string(path).unwrap()).unwrap()),
+    );
+    let mut found = BTreeSet::new();
+    for (file, text) in datasets.iter().flat_map(sheets::write) {
+        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let Some(more) = reader.headers().unwrap().iter().position(|name| name == "more") else { continue };
+        for row in reader.records() {
+            let row = row.unwrap();
+            if row[more].is_empty() {
+                continue;
+            }
+            let json: serde_json::Value = serde_json::from_str(&row[more]).unwrap();
+            // A list with a fingerprint in it is left to a machine as a whole.
+            let members = json.as_object().unwrap().iter();
+            let by_hand = members.filter(|(_, value)| !value.to_string().contains("fingerprint"));
+            found.extend(by_hand.map(|(name, _)| format!("{file} {name}")));
+        }
+    }
+    // Of the targets and amendments only those that are passages of other texts.
+    assert_eq!(
+        found.into_iter().collect::<Vec<_>>(),
+        ["documents.csv carriers", "positions.csv amendment", "positions.csv targets"]
+    );
+}
+
+#[test]
+fn members_of_their_own_have_columns() {
+    let documents = "id,kind,title,endorsements,outcome,announced_counts,incomplete,furniture,paragraph,quote,also,contributors\n\
+        d,draft,Tides,alignment: Atlantis [category=Islands]; Lemuria; described:the others; signature: Lemuria [date=2031],\
+        adopted-as-amended: 2031-05-26 [for=88] [against=42] [abstaining=32] [cited=e] [paragraph=4],\
+        priorities: 7 [paragraph=8],broken-off: priorities; left-open: signatories [count=over 100 names] [as_of=2031-04],\
+        Related articles; [paragraph=2],1,Tides [prefix=Open],[paragraph=3]; e [paragraph=1],author: Atlantis; Lemuria\n\
+        e,press-release,News,,,,,,,,,\n";
+    let sessions = "id,forum,year,kind,title,agenda,outcomes,document\n\
+        s,Forum,2031,plenary,Tides,Briefing [minutes=15] [presenters=Atlantis]; Talk [topics=privacy],A plan [paragraph=2],d\n";
+    let positions = "record,document,paragraph,holders,act,summary,contributors,amendment,outcome,verb,action,targets,supports,about\n\
+        proposal,d,1,Atlantis,,Publish.,speaker: Lemuria,d [operation=insert] [place=paragraph 4] [text=ports],rejected: 2031,,,,,\n\
+        provision,,,,,,,,,ask,publish,connections [threshold=at least 90 % of households] [deadline=2030],,\n\
+        statement,,2,,assertion,One.,,,,,,,,/proposal-1\n\
+        statement,,3,,assertion,Two.,,,,,,,/statement-1,\n";
+    let files = [
+        ("documents.csv", documents),
+        ("stakeholders.csv", "kind,name\nstate,Atlantis\nstate,Lemuria\n"),
+        ("sessions.csv", sessions),
+        ("positions.csv", positions),
+    ];
+    let dataset = read(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(again(&dataset) == dataset);
+    let document = &dataset.source_documents()[0];
+    let kinds: Vec<_> = document.endorsements.iter().map(|own| own.kind.clone().unwrap()).collect();
+    let alignment = Term::from(EndorsementKind::Alignment);
+    assert_eq!(kinds[..3], [alignment.clone(), alignment.clone(), alignment]);
+    assert_eq!(kinds[3], EndorsementKind::Signature);
+    assert_eq!(document.endorsements[2].who, Party::Described(text!("the others")));
+    let outcome = document.outcome.as_ref().unwrap();
+    assert_eq!(outcome.votes_for.map(u64::from), Some(88));
+    assert_eq!(outcome.citations[0].document, id!("e"));
+    // A passage is of the row's document where none is cited.
+    assert_eq!(document.announced_counts[0].citations[0].document, id!("d"));
+    assert_eq!(document.incomplete[1].count.as_ref().unwrap().date, Some(date!("2031-04")));
+    assert_eq!(document.furniture.len(), 2);
+    assert_eq!(document.citations.len(), 3);
+    assert_eq!(document.citations[0].quote.as_ref().unwrap().prefix, Some(text!("Open")));
+    assert_eq!(document.citations[1].document, id!("d"));
+    assert_eq!(document.contributors[1].role, ContributorRole::Author);
+    let session = &dataset.sessions()[0];
+    assert_eq!(session.agenda[0].presenters[..], [id!("atlantis")]);
+    assert_eq!(session.outcomes[0].citations[0].document, id!("d"));
+    let proposal = &dataset.proposals()[0];
+    assert_eq!(proposal.attribution.contributors[0].role, ContributorRole::Speaker);
+    assert_eq!(proposal.amendment.as_ref().unwrap().operation, Some(AmendmentOperation::Insert.into()));
+    assert_eq!(proposal.provisions[0].targets[0].deadline, Some(date!("2030")));
+    // Short ids are below the document of the row.
+    assert_eq!(dataset.statements()[0].targets[0].target, Target::Proposal(id!("d/proposal-1")));
+    assert_eq!(dataset.statements()[1].supports[..], [id!("d/statement-1")]);
+}
+
+#[test]
+fn a_partial_place_takes_the_larger_parts_from_its_record() {
+    let positions = "record,document,sections,paragraph,sentences,item,quote,holders,act,summary,verb,action\n\
+        statement,d,One,3,1,a,Tides,none,request,S.,,\n\
+        provision,,,,,,,,,,should,a\n\
+        provision,,,,2,,,,,,should,b\n\
+        provision,,,4,,,,,,,should,c\n\
+        provision,,Two,,,,,,,,should,d\n\
+        provision,,,none,2,,,,,,should,e\n\
+        provision,e,,,,,,,,,should,f\n\
+        provision,,,,2,none,,,,,should,g\n";
+    let files = [("documents.csv", "id,kind\nd,letter\ne,letter\n"), ("positions.csv", positions)];
+    let dataset = read(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(again(&dataset) == dataset);
+    let statement = &dataset.statements()[0];
+    let places: Vec<String> =
+        statement.provisions.iter().map(|provision| dataset.cite(&provision.citations[0])).collect();
+    assert_eq!(statement.provisions[0].citations, statement.citations);
+    assert!(statement.provisions[1].citations[0].quote.is_none());
+    assert_eq!(
+        places,
+        [
+            "d, One, paragraph 3, item a, sentence 1",
+            "d, One, paragraph 3, item a, sentence 2",
+            "d, One, paragraph 4",
+            "d, Two",
+            "d, One, sentence 2",
+            "e",
+            "d, One, paragraph 3, sentence 2",
+        ]
+    );
+}
+
+#[test]
+fn rows_refer_to_records_of_another_dataset() {
+    let known = documented::dataset();
+    let document = "id,kind\nnew-letter,letter\n";
+    let positions = "record,document,holders,act,summary,laws\n\
+        statement,new-letter,China,assertion,S.,agenda-2030\n";
+    let files = [("documents.csv", document), ("positions.csv", positions)];
+    assert!(read(&files).is_err());
+    let both = sheets::read_with(files, known).unwrap_or_else(|faults| panic!("{faults}"));
+    assert_eq!(both.len(), known.len() + 2);
+    let own = both.statement(&id!("new-letter/statement-1")).unwrap();
+    assert_eq!(own.attribution, Attribution::of(id!("china")));
+    let files = [
+        ("documents.csv", document),
+        ("stakeholders.csv", "kind,name,country\nstate,China,CN\n"),
+        ("positions.csv", "record,document,holders,act,summary\nstatement,new-letter,Chima,assertion,S.\n"),
+    ];
+    let found = sheets::read_with(files, known).unwrap_err().to_string();
+    assert_eq!(
+        found,
+        "stakeholders.csv, row 2, column id: \"china\" is a stakeholder that the rows can refer to as it is: take the row out, \
+         or give it an id of its own\n\
+         positions.csv, row 2, column holders: no stakeholder has the id or name \"Chima\": did you mean \"china\"?"
+    );
 }
 
 #[test]
@@ -360,8 +510,8 @@ fn the_example_of_the_guide_is_what_the_guide_says() {
 }
 
 #[test]
-fn the_guide_lists_the_verbs_that_a_modality_follows_from() {
-    let guide = std::fs::read_to_string(docs("writing-tables.md")).unwrap();
+fn the_code_book_lists_the_verbs_that_a_modality_follows_from() {
+    let guide = std::fs::read_to_string(docs("coding.md")).unwrap();
     let cells = |line: &str| line.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
     let mut listed = BTreeMap::new();
     for modality in Modality::ALL.iter().map(|modality| modality.as_str()) {
@@ -378,6 +528,13 @@ fn the_guide_lists_the_verbs_that_a_modality_follows_from() {
         let verb = provision.verb.as_ref().unwrap().as_str();
         let modality = provision.modality.as_ref().map(Term::as_str);
         assert_eq!(listed.get(verb).copied(), modality, "{verb}");
+    }
+    // "Should refrain from" and the like are prohibitions of what their action says.
+    for (provision, _) in documented::dataset().provisions() {
+        let Some(verb) = provision.verb.as_ref().and_then(|verb| listed.get(verb.as_str())) else { continue };
+        let modality = provision.modality.as_ref().map(Term::as_str);
+        let refrains = provision.verb == Some(Verb::Should.into()) && modality == Some("prohibition");
+        assert!(modality == Some(verb) || refrains, "{}", provision.id);
     }
 }
 
