@@ -57,7 +57,24 @@ type Piece = Vec<(char, bool)>;
 type Part<'p> = &'p [(char, bool)];
 
 /// What is wrong with a cell, and what to write instead.
-type Wrong = String;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wrong {
+    pub(super) message: String,
+    /// The name or term that was not found, and the nearest that is known.
+    pub(super) nearest: Option<(String, String)>,
+}
+
+impl From<String> for Wrong {
+    fn from(message: String) -> Self {
+        Self { message, nearest: None }
+    }
+}
+
+impl From<&str> for Wrong {
+    fn from(message: &str) -> Self {
+        message.to_owned().into()
+    }
+}
 
 /// The value of a cell that is not blank.
 pub(super) fn parse(cell: &str, form: Form, ids: &Ids) -> Result<Value, Wrong> {
@@ -67,7 +84,7 @@ pub(super) fn parse(cell: &str, form: Form, ids: &Ids) -> Result<Value, Wrong> {
             let json: Value = serde_json::from_str(cell).map_err(|error| {
                 format!("not JSON: {error}; write an object such as {{\"hedge\": \"reportedly\"}}")
             })?;
-            if json.is_object() { Ok(json) } else { Err("write a JSON object, in braces".to_owned()) }
+            if json.is_object() { Ok(json) } else { Err("write a JSON object, in braces".into()) }
         }
         Form::List(item) => {
             let in_brackets = matches!(item, Form::Item(_) | Form::Quantity);
@@ -174,12 +191,12 @@ fn parse_piece(own: Part<'_>, form: Form, ids: &Ids) -> Result<Value, Wrong> {
             let number = words.parse::<u64>();
             number
                 .map(Value::from)
-                .map_err(|_| format!("{:?} is no whole number: write it in digits", excerpt(&words)))
+                .map_err(|_| format!("{:?} is no whole number: write it in digits", excerpt(&words)).into())
         }
         Form::YesNo => match words.to_lowercase().as_str() {
             "yes" | "true" => Ok(true.into()),
             "no" | "false" => Ok(false.into()),
-            _ => Err(format!("{:?} is neither yes nor no: write one of the two", excerpt(&words))),
+            _ => Err(format!("{:?} is neither yes nor no: write one of the two", excerpt(&words)).into()),
         },
         Form::Term(vocabulary) => parse_term(&words, vocabulary).map(Value::from),
         Form::Goal => parse_goal(&words).map(Value::from),
@@ -192,7 +209,7 @@ fn parse_piece(own: Part<'_>, form: Form, ids: &Ids) -> Result<Value, Wrong> {
             let items = items.iter().map(|item| trim(item)).filter(|item| !item.is_empty());
             items.map(|own| parse_piece(own, *item, ids)).collect::<Result<Vec<_>, _>>().map(Value::Array)
         }
-        Form::List(_) | Form::Json => Err("a list stands within a list".to_owned()),
+        Form::List(_) | Form::Json => Err("a list stands within a list".into()),
     }
 }
 
@@ -235,17 +252,19 @@ fn parse_term(text: &str, vocabulary: &str) -> Result<String, Wrong> {
         return Ok(other.trim().to_owned());
     }
     known_term(text, spellings, labels).map(str::to_owned).ok_or_else(|| {
-        let hint = match nearest_term(text, spellings, labels) {
+        let nearest = nearest_term(text, spellings, labels);
+        let hint = match &nearest {
             Some(nearest) => format!("did you mean \"{nearest}\"?"),
             None => format!(
                 "write one of its terms, such as \"{}\" (docs/terms.md lists them).",
                 spellings.first().unwrap_or(&"")
             ),
         };
-        format!(
+        let message = format!(
             "{:?} is no term of {vocabulary}: {hint} A term of your own has {OTHER} before it",
             excerpt(text)
-        )
+        );
+        Wrong { message, nearest: nearest.map(|nearest| (text.to_owned(), nearest.to_string())) }
     })
 }
 
@@ -258,7 +277,10 @@ fn parse_goal(text: &str) -> Result<String, Wrong> {
         _ => text,
     };
     if code.starts_with(|first: char| first.is_ascii_digit()) || code == "all" {
-        return code.parse::<GoalReference>().map(|goal| goal.to_string()).map_err(|error| error.to_string());
+        return code
+            .parse::<GoalReference>()
+            .map(|goal| goal.to_string())
+            .map_err(|error| error.to_string().into());
     }
     let theme = known_term(text, AgendaTheme::SPELLINGS, AgendaTheme::labels());
     theme.map(str::to_owned).ok_or_else(|| {
@@ -267,6 +289,7 @@ fn parse_goal(text: &str) -> Result<String, Wrong> {
              such as people. A theme of your own has {OTHER} before it",
             excerpt(text)
         )
+        .into()
     })
 }
 
@@ -281,23 +304,26 @@ fn parse_id(text: &str, kinds: &[&str], ids: &Ids) -> Result<String, Wrong> {
         [(_, id)] => Ok(id.clone()),
         [] => Err(match ids.kind(text) {
             Some(kind) => {
-                format!("{:?} is a {}, and a {} is needed here", text, spoken(&[kind]), spoken(kinds))
+                format!("{:?} is a {}, and a {} is needed here", text, spoken(&[kind]), spoken(kinds)).into()
             }
             None => not_found(text, kinds, ids),
         }),
         several => {
             let several: Vec<&str> = several.iter().map(|(_, id)| id.as_str()).collect();
-            Err(format!("{:?} is the name of {}: write the id of one", excerpt(text), several.join(" and ")))
+            Err(format!("{:?} is the name of {}: write the id of one", excerpt(text), several.join(" and "))
+                .into())
         }
     }
 }
 
 fn not_found(text: &str, kinds: &[&str], ids: &Ids) -> Wrong {
-    let hint = match ids.nearest(text, kinds) {
+    let nearest = ids.nearest(text, kinds);
+    let hint = match &nearest {
         Some(nearest) => format!("did you mean \"{nearest}\"?"),
         None => "add it to its sheet, or correct the cell".to_owned(),
     };
-    format!("no {} has the id or name {:?}: {hint}", spoken(kinds), excerpt(text))
+    let message = format!("no {} has the id or name {:?}: {hint}", spoken(kinds), excerpt(text));
+    Wrong { message, nearest: nearest.map(|nearest| (text.to_owned(), nearest.to_string())) }
 }
 
 /// A choice, by the name of its kind and a colon, or by itself where only one kind has it.
@@ -328,16 +354,19 @@ fn parse_choice(own: Part<'_>, options: &[(&'static str, Form)], ids: &Ids) -> R
                 .clone()
                 .find_map(|(_, (spellings, labels))| nearest_term(&words, spellings, labels));
             let described = options.iter().any(|(name, _)| *name == "described");
-            let hint = match near.or_else(|| ids.nearest(&words, &kinds)) {
+            let nearest = near.or_else(|| ids.nearest(&words, &kinds));
+            let hint = match &nearest {
                 Some(nearest) => format!("did you mean \"{nearest}\"?"),
                 None => "add it to its sheet, or correct the cell.".to_owned(),
             };
             let free = if described { " A description in a few words has described: before it" } else { "" };
-            Err(format!("nothing here has the id, name or term {:?}: {hint}{free}", excerpt(&words)))
+            let message =
+                format!("nothing here has the id, name or term {:?}: {hint}{free}", excerpt(&words));
+            Err(Wrong { message, nearest: nearest.map(|nearest| (words.clone(), nearest.to_string())) })
         }
         several => {
             let several: Vec<String> = several.iter().map(|(name, _)| format!("{name}:{words}")).collect();
-            Err(format!("{:?} can be several things: write {}", excerpt(&words), several.join(" or ")))
+            Err(format!("{:?} can be several things: write {}", excerpt(&words), several.join(" or ")).into())
         }
     }
 }
@@ -377,18 +406,18 @@ fn parse_item(own: Part<'_>, item: &ItemForm, ids: &Ids) -> Result<Value, Wrong>
         let Some((field, rest)) = inside.and_then(|inside| split_once(inside, ']')) else {
             return Err(
                 "a bracket is not closed, or something stands behind one: write [name=value] at the end"
-                    .to_owned(),
+                    .into(),
             );
         };
         let known = || {
             item.fields.iter().map(|(path, _)| format!("[{}=…]", name_of(path))).collect::<Vec<_>>().join(" ")
         };
         let Some((name, value)) = split_once(field, '=') else {
-            return Err(format!("[{}] has no =: write one of {}", excerpt(&text(field)), known()));
+            return Err(format!("[{}] has no =: write one of {}", excerpt(&text(field)), known()).into());
         };
         let name = text(trim(name));
         let Some((path, form)) = item.fields.iter().find(|(path, _)| name_of(path) == name) else {
-            return Err(format!("[{}=…] is not known here: write one of {}", excerpt(&name), known()));
+            return Err(format!("[{}=…] is not known here: write one of {}", excerpt(&name), known()).into());
         };
         let value = parse_piece(trim(value), *form, ids)?;
         let (path, mut value) = (path_of(path), value);
@@ -484,7 +513,8 @@ fn parse_quantity(words: &str, members: &mut Map<String, Value>) -> Result<(), W
         return Err(format!(
             "{:?} does not begin with a number: write it in digits without separators, such as over 1000000 people",
             excerpt(words)
-        ));
+        )
+        .into());
     }
     members.insert("value".to_owned(), value.into());
     members.extend(upper.map(|upper| ("upper".to_owned(), upper.into())));

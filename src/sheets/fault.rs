@@ -19,6 +19,8 @@ pub struct SheetFault {
     pub(super) column: &'static str,
     pub(super) cell: String,
     pub(super) message: String,
+    /// The name or term in the cell that is not known, and the nearest that is.
+    pub(super) nearest: Option<(String, String)>,
 }
 
 impl SheetFault {
@@ -47,7 +49,8 @@ impl SheetFault {
         &self.message
     }
 
-    /// The cell with the nearest known name or term in the place of the unknown one, where the message proposes one.
+    /// The cell with the nearest known name or term in the place of the unknown one. `None` where the message proposes
+    /// none, or where the unknown one stands in the cell more than once.
     ///
     /// ```
     /// use digital_governance::sheets;
@@ -58,11 +61,8 @@ impl SheetFault {
     /// assert_eq!(corrections, [None, Some("treaty".to_owned())]);
     /// ```
     pub fn correction(&self) -> Option<String> {
-        let (before, behind) = self.message.split_once("did you mean \"")?;
-        let (nearest, _) = behind.split_once("\"?")?;
-        let (_, quoted) = before.split_once('"')?;
-        let (wrong, _) = quoted.split_once('"')?;
-        let mut parts = self.cell.match_indices(wrong);
+        let (wrong, nearest) = self.nearest.as_ref()?;
+        let mut parts = self.cell.match_indices(wrong.as_str());
         let (start, _) = parts.next().filter(|_| parts.next().is_none())?;
         let end = start.checked_add(wrong.len())?;
         Some(format!("{}{nearest}{}", self.cell.get(..start)?, self.cell.get(end..)?))

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::cell::parse;
+use super::cell::{Wrong, parse};
 use super::columns::{FURTHER, RECORD, RowKind, Sheet, SheetColumn, all};
 use super::fault::{SheetFault, SheetFaults};
 use super::ids::{Ids, ids_of, kind_of};
@@ -135,7 +135,7 @@ impl<'d> Reader<'d> {
                 let names: Vec<&str> = all().iter().map(|sheet| sheet.file).collect();
                 let message = format!("no sheet has this name, expected one of {}", names.join(", "));
                 let (file, cell) = (name.as_ref().to_owned(), String::new());
-                reader.faults.push(SheetFault { file, row: 0, column: "", cell, message });
+                reader.faults.push(SheetFault { file, row: 0, column: "", cell, message, nearest: None });
             }
         }
         let mut rows = Vec::new();
@@ -193,9 +193,10 @@ impl Row {
 }
 
 impl Reader<'_> {
-    fn report(&mut self, sheet: &Sheet, row: u64, column: &'static str, cell: &str, message: String) {
+    fn report(&mut self, sheet: &Sheet, row: u64, column: &'static str, cell: &str, wrong: impl Into<Wrong>) {
         let (file, cell) = (sheet.file.to_owned(), cell.to_owned());
-        self.faults.push(SheetFault { file, row, column, cell, message });
+        let Wrong { message, nearest } = wrong.into();
+        self.faults.push(SheetFault { file, row, column, cell, message, nearest });
     }
 
     /// The rows of a sheet with what they take from the rows above them.
@@ -431,9 +432,9 @@ impl Reader<'_> {
             let text = if column.name == "id" { text.trim() } else { text };
             match parse(text, column.form, &self.ids) {
                 Ok(parsed) => set(&mut value, column.path, parsed),
-                Err(message) => {
+                Err(wrong) => {
                     let (origin, text) = (cell.row, cell.text.clone());
-                    self.report(row.sheet, origin, column.name, &text, message);
+                    self.report(row.sheet, origin, column.name, &text, wrong);
                     faulty.insert(column.name);
                 }
             }
@@ -454,12 +455,12 @@ impl Reader<'_> {
         }
         if let Some(cell) = row.get("more") {
             let merged = match parse(&cell.text, super::columns::Form::Json, &self.ids) {
-                Ok(more) => merge(&mut value, more, ""),
-                Err(message) => Err(message),
+                Ok(more) => merge(&mut value, more, "").map_err(Wrong::from),
+                Err(wrong) => Err(wrong),
             };
-            if let Err(message) = merged {
+            if let Err(wrong) = merged {
                 let (origin, text) = (cell.row, cell.text.clone());
-                self.report(row.sheet, origin, "more", &text, message);
+                self.report(row.sheet, origin, "more", &text, wrong);
                 faulty.insert("more");
             }
         }
@@ -563,6 +564,7 @@ fn placed(fault: &Fault, origins: &BTreeMap<&'static str, Vec<Origin>>) -> Optio
         column,
         cell: cell.map(|cell| cell.text.clone()).unwrap_or_default(),
         message,
+        nearest: None,
     })
 }
 

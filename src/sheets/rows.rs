@@ -94,7 +94,8 @@ pub(super) fn is_passed_over(cells: &csv::StringRecord) -> bool {
 /// The rows of a file that are neither blank nor comments.
 pub(super) fn rows_of(sheet: &Sheet, bytes: &[u8], faults: &mut Vec<SheetFault>) -> Vec<RawRow> {
     let mut report = |row: u64, column: &'static str, cell: &str, message: String| {
-        faults.push(SheetFault { file: sheet.file.to_owned(), row, column, cell: cell.to_owned(), message });
+        let (file, cell) = (sheet.file.to_owned(), cell.to_owned());
+        faults.push(SheetFault { file, row, column, cell, message, nearest: None });
     };
     let Ok(text) = std::str::from_utf8(bytes) else {
         report(0, "", "", format!("{}, in a spreadsheet as \"CSV UTF-8\"", FaultKind::not_utf8(bytes)));
