@@ -16,6 +16,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
+#[path = "common/processor.rs"]
+mod processor;
+
+use processor::processor_seconds;
+
 /// What the crate may take: with default features to cyclonedx-bom, without features to oci-spec.
 const MAX_DEFAULT: f64 = 1.0;
 const MAX_BARE: f64 = 1.3;
@@ -126,15 +131,6 @@ fn build(directory: &Path) -> f64 {
     let start = Instant::now();
     cargo(directory, &["build", "--release", "--offline", "--quiet"]);
     start.elapsed().as_secs_f64()
-}
-
-/// The processor seconds of all processes that this one has started and that have ended, where the system tells.
-fn processor_seconds() -> Option<f64> {
-    let status = fs::read_to_string("/proc/self/stat").ok()?;
-    // Behind the name of the process, which is in brackets, the fourteenth and fifteenth field, in hundredths.
-    let fields: Vec<&str> = status.rsplit_once(')')?.1.split_whitespace().collect();
-    let hundredths = |field: usize| fields.get(field)?.parse::<f64>().ok();
-    Some((hundredths(13)? + hundredths(14)?) / 100.0)
 }
 
 /// What cargo prints, without the settings of whoever started the bench.

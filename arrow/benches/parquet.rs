@@ -1,4 +1,4 @@
-//! JSON Lines to Parquet on one core, beside `DuckDB`: seconds, and the memory at the peak.
+//! JSON Lines to Parquet on one core, beside `DuckDB`: seconds of the processor, and the memory at the peak.
 //!
 //!     cargo bench -p digital-governance-arrow --bench parquet -- --megabytes 1000 --rounds 3
 //!
@@ -20,17 +20,19 @@ use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::process::Command;
 
 use digital_governance::prelude::*;
 use digital_governance_arrow::ParquetWriter;
-use serde_json::{Value, json};
 
 #[path = "../../benches/common/generate.rs"]
 mod generate;
 
+#[path = "../../benches/common/processor.rs"]
+mod processor;
+
 use generate::{Generator, Layout};
+use processor::processor_seconds;
 
 fn main() {
     let (mut megabytes, mut rounds) = (1_000, 3);
@@ -51,14 +53,12 @@ fn main() {
 }
 
 fn convert(file: &Path, folder: &Path) {
-    let start = Instant::now();
     let mut writer = ParquetWriter::create(folder).expect("a new folder");
     for (_, record) in JsonLines::new(BufReader::with_capacity(1 << 16, File::open(file).expect("the file")))
     {
         writer.write(record.expect("a record").as_ref()).expect("the disk");
     }
     writer.finish().expect("the disk");
-    println!("{}", json!({"seconds": start.elapsed().as_secs_f64()}));
 }
 
 fn measure(megabytes: u64, rounds: u64) {
@@ -99,6 +99,7 @@ fn measure(megabytes: u64, rounds: u64) {
 
 /// What a process took.
 struct Measured {
+    /// Of the processor, with the start of the program.
     seconds: f64,
     /// Resident bytes at the most.
     peak: u64,
@@ -119,25 +120,28 @@ fn show(name: &str, rounds: &[Measured], bytes: f64) -> f64 {
     *seconds
 }
 
-/// Runs a program on one core, which prints its seconds as JSON.
+/// Runs a program on one core.
 fn run(program: &OsStr, arguments: &[&OsStr]) -> Measured {
     let is_pinned = Command::new("taskset").arg("--version").output().is_ok();
     let mut command = Command::new(if is_pinned { OsStr::new("taskset") } else { program });
     if is_pinned {
         command.args(["-c", "0"]).arg(program);
     }
-    let mut child = command.args(arguments).stdout(Stdio::piped()).spawn().expect("the program");
+    let before = processor_seconds().expect("the system tells the time of the processors");
+    let mut child = command.args(arguments).spawn().expect("the program");
     // The peak is looked at while the program runs: no process tells it afterwards.
-    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let memory = PathBuf::from(format!("/proc/{}/status", child.id()));
     let mut peak = 0;
-    while child.try_wait().expect("the program").is_none() {
-        peak = peak.max(resident(&status).unwrap_or_default());
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("the program") {
+            break status;
+        }
+        peak = peak.max(resident(&memory).unwrap_or_default());
         std::thread::sleep(std::time::Duration::from_millis(20));
-    }
-    let output = child.wait_with_output().expect("the program");
-    assert!(output.status.success(), "{} failed", program.display());
-    let found: Value = serde_json::from_slice(&output.stdout).expect("the program prints JSON");
-    Measured { seconds: found["seconds"].as_f64().expect("seconds"), peak, written: 0 }
+    };
+    assert!(status.success(), "{} failed", program.display());
+    let seconds = processor_seconds().expect("the system tells the time of the processors") - before;
+    Measured { seconds, peak, written: 0 }
 }
 
 fn resident(status: &Path) -> Option<u64> {

@@ -25,8 +25,11 @@ With the feature `parallel` all cores read.
   -h, --help            this text
 
 The files are written in DIR.partial, which becomes DIR when all is written. A run that fails leaves neither; a run that is
-killed leaves DIR.partial, to be removed by hand. Of JSON Lines each line is checked by itself, and the first that is
-faulty ends the run; the example `check` finds all faults, and references that lead nowhere.
+killed leaves DIR.partial, to be removed by hand.
+
+Of JSON Lines each line is checked by itself, and the first that is faulty ends the run. The rules of the dataset as a whole are
+not checked: unique ids, references, intervals that run backwards (their first day is then after their last), and
+more. So run the example `check` before, which finds all faults. A dataset in JSON is checked by all rules.
 
 The exit status is 0 if all was done, 1 if the content was faulty, and 2 if a file could not be read or written or the
 arguments were wrong. docs/tables.md lists the tables.
@@ -92,7 +95,8 @@ pub(crate) fn run(input: &Path, folder: &Path) -> Result<Result<u64, Faults>, Bo
     let start = String::from_utf8_lossy(reader.fill_buf().map_err(not_read)?).into_owned();
     let mut count = 0_u64;
     let mut writer;
-    if is_json_lines(&start) {
+    let is_lines = is_json_lines(&start);
+    if is_lines {
         writer = ParquetWriter::create(folder)?;
         let lines = JsonLines::new(reader);
         let made =
@@ -124,6 +128,11 @@ pub(crate) fn run(input: &Path, folder: &Path) -> Result<Result<u64, Faults>, Bo
     }
     bar.finish_and_clear();
     writer.finish()?;
+    if is_lines {
+        eprintln!(
+            "Each line was checked by itself: run the example `check` for the rules of the dataset as a whole."
+        );
+    }
     Ok(Ok(count))
 }
 

@@ -176,7 +176,12 @@ impl ColumnBuilder {
 
     fn finish(&mut self) -> ArrayRef {
         match self {
-            Self::Text(builder) => Arc::new(builder.finish()),
+            Self::Text(builder) => {
+                let texts = builder.finish();
+                // The next batch is about as long.
+                *builder = StringBuilder::with_capacity(texts.len(), texts.value_data().len());
+                Arc::new(texts)
+            }
             Self::Integer(builder) => Arc::new(builder.finish()),
             Self::Boolean(builder) => Arc::new(builder.finish()),
             Self::Day(builder) => Arc::new(builder.finish()),

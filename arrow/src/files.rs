@@ -23,7 +23,7 @@ use crate::{Batches, Error, schema};
 /// Memory does not grow with the records: a row group of a table is written out with
 /// [`ROW_GROUP_ROWS`](Self::ROW_GROUP_ROWS) rows or about [`ROW_GROUP_BYTES`](Self::ROW_GROUP_BYTES) bytes. Columns
 /// have statistics (null counts, least and greatest values, also of each page) and are compressed with Snappy; values that come
-/// again are written once, in a dictionary. The same records in the same order give the same bytes.
+/// again are written once, in a dictionary of up to 256 KiB. The same records in the same order give the same bytes.
 ///
 /// ```
 /// use digital_governance::prelude::*;
@@ -54,6 +54,10 @@ struct TableFile {
     path: PathBuf,
     writer: ArrowWriter<File>,
 }
+
+/// A column of a row group whose dictionary has so many bytes writes what comes after as it is: its values hardly come
+/// again, and to look for them takes time.
+const DICTIONARY_BYTES: usize = 256 << 10;
 
 /// The folder that is not whole yet. It is removed when it is dropped.
 #[derive(Debug)]
@@ -149,6 +153,7 @@ impl TableFile {
         let path = path(folder, table);
         let properties = WriterProperties::builder()
             .set_compression(Compression::SNAPPY)
+            .set_dictionary_page_size_limit(DICTIONARY_BYTES)
             .set_max_row_group_row_count(Some(ParquetWriter::ROW_GROUP_ROWS))
             .set_max_row_group_bytes(Some(ParquetWriter::ROW_GROUP_BYTES))
             .build();

@@ -57,8 +57,8 @@ pub enum JsonLinesError {
 /// column in characters, and a JSON Pointer that starts at the line's own root: the first line must be the format, which
 /// may come again; format lines and empty lines give no item. Each line is UTF-8 or has a fault by itself.
 ///
-/// What only a dataset can say, such as whether ids are unique and references resolve, is not looked at: that is
-/// [`JsonLinesCheck`](crate::JsonLinesCheck).
+/// The rules of the dataset as a whole, such as unique ids, references that resolve and intervals that run forwards, are not
+/// looked at: that is [`JsonLinesCheck`](crate::JsonLinesCheck).
 ///
 /// It keeps one line. A line of more than [`MAX_LINE_LEN`](Self::MAX_LINE_LEN) bytes is a fault
 /// ([`FaultCode::TooLong`](crate::FaultCode::TooLong)) and is passed over without being kept.
