@@ -16,9 +16,6 @@ const HELP: &str = "\
 A dataset as Parquet files, one for each flat table: records.parquet, provisions.parquet, and so on.
 
 usage: cargo run --release -p digital-governance-arrow --example parquet -- FILE -o DIR
-       cargo run --release -p digital-governance-arrow --features parallel --example parquet -- FILE -o DIR
-
-With the feature `parallel` all cores read.
 
   FILE                  a dataset in JSON, or JSON Lines of any size, which are read record by record
   -o, --output DIR      the folder to write, which must not exist yet
@@ -98,16 +95,9 @@ pub(crate) fn run(input: &Path, folder: &Path) -> Result<Result<u64, Faults>, Bo
     let is_lines = is_json_lines(&start);
     if is_lines {
         writer = ParquetWriter::create(folder)?;
-        let lines = JsonLines::new(reader);
-        let made =
-            |record: Result<Record, JsonLinesError>| record.map(|record| tables::rows(record.as_ref()));
-        #[cfg(feature = "parallel")]
-        let lines = lines.in_parallel(move |_, record| made(record));
-        #[cfg(not(feature = "parallel"))]
-        let lines = lines.map(|(_, record)| made(record));
-        for rows in lines {
-            match rows {
-                Ok(rows) => writer.write_rows(&rows)?,
+        for (_, record) in JsonLines::new(reader) {
+            match record {
+                Ok(record) => writer.write(record.as_ref())?,
                 Err(JsonLinesError::Faults(faults)) => return Ok(Err(faults)),
                 Err(JsonLinesError::Io(error)) => return Err(not_read(error).into()),
             }

@@ -80,15 +80,6 @@ impl Batches {
         add(&mut self.builders, &self.rows)
     }
 
-    /// Adds rows that were made before, as threads do that read records beside the one that has the batches.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`add`](Self::add).
-    pub fn add_rows(&mut self, rows: &Rows) -> Result<Vec<(&'static Table, RecordBatch)>, Error> {
-        add(&mut self.builders, rows)
-    }
-
     /// The last batch of each table, in the order of the tables. It has no rows where there are none.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use arrow_array::RecordBatch;
 use digital_governance::prelude::RecordRef;
-use digital_governance::tables::{self, Rows, Table};
+use digital_governance::tables::{self, Table};
 use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::basic::Compression;
@@ -109,16 +109,6 @@ impl ParquetWriter {
     /// Those of [`Batches::add`], and [`Error::Parquet`] where a file can't be written.
     pub fn write(&mut self, record: RecordRef<'_>) -> Result<(), Error> {
         let full = self.batches.add(record)?;
-        self.write_batches(full)
-    }
-
-    /// Writes rows that were made before, as threads do that read records beside the one that writes.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`write`](Self::write).
-    pub fn write_rows(&mut self, rows: &Rows) -> Result<(), Error> {
-        let full = self.batches.add_rows(rows)?;
         self.write_batches(full)
     }
 
