@@ -6,7 +6,8 @@ use super::fact::{Fact, FactKind, NotUnderstood};
 use super::labels::{Field, label, roles_within};
 use super::lines::{Lines, Place};
 use super::person::{
-    Person, Said, group_of, is_entry, is_name, is_plain_organization, is_row, people, person, region_of,
+    Person, Said, group_of, is_biography, is_entry, is_name, is_plain_organization, is_row, people, person,
+    region_of, two_of_one,
 };
 use super::questions::{Item, asks, is_asking, is_marked, items};
 use super::values::{
@@ -104,6 +105,8 @@ struct Reader<'t> {
     about: Vec<usize>,
     /// Whether it was announced by a label of its own.
     is_about_sure: bool,
+    /// Whether a label has given the group or region of those whom the lines are about.
+    is_about_done: bool,
     /// How many groups were printed without a name beside them.
     groups: usize,
     last_role: Option<ParticipationRole>,
@@ -260,6 +263,7 @@ impl<'t> Reader<'t> {
             named: Vec::new(),
             about: Vec::new(),
             is_about_sure: false,
+            is_about_done: false,
             groups: 0,
             last_role: None,
             labelled,
@@ -507,6 +511,10 @@ impl<'t> Reader<'t> {
                 reader.affiliate(index, value, lines, true)
             }),
             Field::Organization => self.first(block, |reader, value, lines| {
+                // Behind the group or region of somebody, it is the organization of whoever comes next.
+                if reader.is_about_done && !reader.is_about_sure {
+                    return false;
+                }
                 let Some(index) = reader.about.last().or(reader.named.last()).copied() else { return false };
                 reader.affiliate(index, value, lines, true)
             }),
@@ -947,7 +955,7 @@ impl<'t> Reader<'t> {
             }
             // Behind the one that a label is for, somebody else stands only in the next line.
             let is_of_block = is_list || count_of == 0 || !self.lines.is_apart(*line);
-            let is_prose = (count(&printed) > 60 && people(&printed).len() < 2)
+            let is_prose = (count(&printed) > 60 && people(&printed).len() < 2 && !is_biography(&printed))
                 || (printed.ends_with('?') && count(&printed) > 6);
             let is_person = if is_list {
                 is_entry(&printed)
@@ -984,6 +992,7 @@ impl<'t> Reader<'t> {
         if block.order.is_none() && self.named.is_empty() {
             self.about = (before..self.parts.len()).collect();
             self.is_about_sure = false;
+            self.is_about_done = false;
         }
         left
     }
@@ -1001,6 +1010,8 @@ impl<'t> Reader<'t> {
         // A numbered field is of one person.
         let all = if order.is_some() { vec![value.to_owned()] } else { people(value) };
         let is_several = all.len() > 1;
+        // What stands behind two names may be of one of them.
+        let is_shared = is_several && two_of_one(value).is_some();
         let mut added = 0_usize;
         for one in all {
             let person = person(&one);
@@ -1009,7 +1020,7 @@ impl<'t> Reader<'t> {
             }
             // The lists of a form are free text: what they print is sure only with a group or region, or as a name alone.
             let is_free = (is_list || is_several) && !person.is_declared() && person.name.is_some();
-            let doubt = person.doubt.or(is_free.then_some(FREE));
+            let doubt = person.doubt.or((is_free || is_shared).then_some(FREE));
             self.add(&person, role, order, lines, &block.heading, doubt, false);
             added = added.saturating_add(1);
         }
@@ -1189,6 +1200,7 @@ impl<'t> Reader<'t> {
             let whose = fact.map(|fact| fact.value.clone()).unwrap_or_default();
             self.fact(FactKind::Participation, format!("{whose}: {}", clean(value)), lines, doubt);
         }
+        self.is_about_done = is_announced;
         if field == Field::Group && !is_announced {
             self.groups = self.groups.saturating_add(1);
         }
