@@ -46,6 +46,7 @@ const LISTED: &str = "it stands in a list of the description, and not in a field
 const OTHER_MINUTES: &str = "the line of the format has another number";
 const ABOVE: &str = "it stands above people without a label";
 const MIXED: &str = "the line has other words between its questions, and may be divided otherwise";
+const WITH_TAIL: &str = "behind the question stands a sentence that is none";
 const NO_THEME: &str = "the theme that it belongs to is not printed";
 
 /// What a reading has found.
@@ -796,7 +797,9 @@ impl<'t> Reader<'t> {
             [] if asks(&item.text) => (Some(QuestionForm::SingleQuestion), Some(NO_MARK)),
             [] => (None, Some(NO_MARK)),
         };
-        let doubt = doubt.or(no_mark).or(item.is_mixed.then_some(MIXED));
+        let tail = item.text.rsplit_once('?').map_or("", |(_, tail)| tail);
+        let has_tail = !item.questions.is_empty() && count(tail) > 3;
+        let doubt = doubt.or(no_mark).or(item.is_mixed.then_some(MIXED)).or(has_tail.then_some(WITH_TAIL));
         let mut question = PolicyQuestion::new(id, Attribution::new(), printed).with_citations([citation]);
         question.session = Some(self.session.id.clone());
         question.order = u32::try_from(number).ok().and_then(Ordinal::new);
