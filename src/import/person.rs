@@ -294,6 +294,10 @@ const TITLES: &[&str] = &[
     "madam",
 ];
 
+/// Verbs that follow a name in a sentence about somebody.
+const OF_SUBJECTS: &[&str] =
+    &["is", "was", "has", "holds", "heads", "joined", "leads", "served", "serves", "worked", "works"];
+
 /// Words between the capitalized ones of a name.
 const PARTICLES: &[&str] = &[
     "al", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le",
@@ -325,6 +329,9 @@ pub(super) fn is_name(name: &str) -> bool {
 
 /// Whether a line of a list begins with the name of somebody.
 pub(super) fn is_entry(line: &str) -> bool {
+    if subject(without_bullet(line)).is_some() {
+        return is_biography(line);
+    }
     let person = person(people(line).first().map_or(line, String::as_str));
     let name = person.name.as_deref().unwrap_or_default();
     person.is_declared()
@@ -453,6 +460,12 @@ pub(super) fn person(value: &str) -> Person {
     if value.starts_with("Name:") {
         return labelled(value);
     }
+    if let Some(name) = subject(value) {
+        person.set_name(name);
+        person.printed = Some(value.to_owned());
+        person.doubt = Some(CUT);
+        return person;
+    }
     let mut parts: Vec<String> = Vec::new();
     for (index, part) in split_outside(value, ',').into_iter().enumerate() {
         let part = part.trim();
@@ -501,7 +514,10 @@ pub(super) fn person(value: &str) -> Person {
     }
     let affiliation: Vec<String> = rest.collect();
     if !affiliation.is_empty() {
-        person.affiliation = Some(affiliation.join(", "));
+        let affiliation = affiliation.join(", ");
+        // `Tide Watch Secretariat support: Kelp Union`
+        person.doubt = person.doubt.or(affiliation.contains(": ").then_some(CUT));
+        person.affiliation = Some(affiliation);
     }
     person
 }
@@ -613,6 +629,13 @@ fn declared(part: &str, index: usize, person: &mut Person) -> bool {
             person.doubt = Some(LOOSE);
             return true;
         }
+    }
+    // The country behind the region: `Africa (Nigeria)`.
+    let before = part.strip_suffix(')').and_then(|part| part.rsplit_once('(')).map(|(before, _)| key(before));
+    if let Some((said, _)) = before.and_then(|before| region(&before)).filter(|_| person.region.is_none()) {
+        person.region = Some(said);
+        person.doubt = Some(LOOSE);
+        return true;
     }
     // A region with a sentence behind it.
     let printed: Vec<&str> = part.split_whitespace().collect();
@@ -727,14 +750,26 @@ pub(super) fn people(line: &str) -> Vec<String> {
     if names.len() > 1 {
         let ends = names.iter().skip(1).copied().chain([line.len()]);
         // What stands before the next name is its number.
-        let is_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ')');
-        let pieces = names.iter().zip(ends).filter_map(|(start, end)| line.get(*start..end));
-        return pieces.map(|piece| piece.trim_end_matches(is_number).to_owned()).collect();
+        let pieces =
+            names.iter().zip(ends).filter_map(|(start, end)| line.get(*start..end)).map(str::trim_end);
+        let without_number = |piece: &str| {
+            let number = piece.strip_suffix(['.', ')']).unwrap_or(piece);
+            let rest = number.trim_end_matches(|c: char| c.is_ascii_digit());
+            if rest.len() < number.len() { rest.trim_end().to_owned() } else { piece.to_owned() }
+        };
+        return pieces.map(without_number).collect();
     }
     let parts: Vec<&str> =
         split_outside(line, ';').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() > 1 {
         return parts.into_iter().map(str::to_owned).collect();
+    }
+    let parts = between_addresses(line);
+    if parts.len() > 1 && parts.iter().all(|part| is_entry_of_run(part)) {
+        return parts;
+    }
+    if let Some(both) = two_of_one(line) {
+        return both;
     }
     for mark in [" • ", " ● ", " - ", " – "] {
         let parts: Vec<&str> = line.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
@@ -755,11 +790,75 @@ pub(super) fn people(line: &str) -> Vec<String> {
     }
     let parts: Vec<&str> =
         split_outside(line, ',').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    // `A, B and C`
+    let last_two = parts.last().and_then(|last| two_of_one(last)).unwrap_or_default();
     let bare = |part: &&str| is_name(part.split('(').next().unwrap_or(part).trim());
+    if let Some((_, others)) = parts.split_last().filter(|_| !last_two.is_empty())
+        && !others.is_empty()
+        && others.iter().all(bare)
+    {
+        return others.iter().map(|part| (*part).to_owned()).chain(last_two).collect();
+    }
     if parts.len() > 1 && parts.iter().all(bare) && (parts.len() > 2 || line.contains('(')) {
         return parts.into_iter().map(str::to_owned).collect();
     }
     vec![line.to_owned()]
+}
+
+/// What stands before, between and behind the e-mail addresses of a text.
+fn between_addresses(line: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for word in line.replace("[email protected]", "@").split_whitespace() {
+        match parts.last_mut() {
+            Some(part) if !word.contains('@') => {
+                part.push_str(word);
+                part.push(' ');
+            }
+            _ => parts.push(String::new()),
+        }
+    }
+    // The address itself may stand in brackets.
+    let parts = parts.iter().map(|part| {
+        let part = part.trim_start_matches([' ', ',', ';', ')', '-', '–']);
+        part.trim_end_matches([' ', ',', ';', '(', '-', '–']).to_owned()
+    });
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// Whether a piece of a list begins with a name, and has something behind it.
+fn is_entry_of_run(piece: &str) -> bool {
+    let end = head_end(piece);
+    end < piece.len() && piece.get(..end).is_some_and(|name| is_name(name.trim()))
+}
+
+/// Where the first part of an entry ends, at a comma, a dash or a bracket.
+fn head_end(entry: &str) -> usize {
+    [",", " - ", " – ", " — ", " ("].iter().filter_map(|mark| entry.find(mark)).min().unwrap_or(entry.len())
+}
+
+/// `Nerea Thalassa and Pelle Skjold, Tide Watch`: two names that share what follows them.
+pub(super) fn two_of_one(line: &str) -> Option<Vec<String>> {
+    let (names, rest) = line.split_at_checked(head_end(line))?;
+    let (one, other) = [" and ", " & "].iter().find_map(|mark| names.split_once(mark))?;
+    let are_names = is_name(one.trim()) && is_name(other.trim());
+    are_names.then(|| [one, other].map(|name| format!("{}{rest}", name.trim())).to_vec())
+}
+
+/// The name that a sentence about somebody begins with: `Nerea Thalassa is …`.
+fn subject(sentence: &str) -> Option<&str> {
+    let (at, _) = sentence.match_indices(' ').find(|(at, _)| {
+        let word = sentence.get(at.saturating_add(1)..).and_then(|rest| rest.split_whitespace().next());
+        word.is_some_and(|word| OF_SUBJECTS.contains(&word))
+    })?;
+    let name = sentence.get(..at).filter(|name| is_name(name) && !name.contains(','))?;
+    (count(sentence) > count(name).saturating_add(2)).then_some(name)
+}
+
+/// Whether a line of a list is a sentence about somebody, who is named with a title or behind a bullet.
+pub(super) fn is_biography(line: &str) -> bool {
+    let sentence = without_bullet(line).trim();
+    let title = sentence.split(' ').next().map(key).unwrap_or_default();
+    subject(sentence).is_some() && (sentence.len() < line.trim().len() || TITLES.contains(&title.as_str()))
 }
 
 /// Whether a line is a row of the lists of 2017, which need no label to be known.
@@ -808,7 +907,11 @@ fn run_on(line: &str) -> Vec<String> {
         let words: Vec<&str> = part.split_whitespace().collect();
         let split = (1..words.len()).rev().find(|split| {
             let (Some(head), Some(tail)) = (words.get(..*split), words.get(*split..)) else { return false };
-            region_of(&head.join(" ")).is_some() && is_name(&tail.join(" "))
+            let head = head.join(" ");
+            // `Head, Global Access Policy`: a word that is a region among others ends nobody without a group before it.
+            let has_group = || current.last().is_some_and(|part| group_of(part).is_some());
+            let is_region = region(&key(&head)).is_some() || (region_of(&head).is_some() && has_group());
+            is_region && is_name(&tail.join(" "))
         });
         match split.and_then(|split| Some((words.get(..split)?, words.get(split..)?))) {
             Some((head, tail)) if !current.is_empty() => {

@@ -6,7 +6,8 @@ use super::fact::{Fact, FactKind, NotUnderstood};
 use super::labels::{Field, label, roles_within};
 use super::lines::{Lines, Place};
 use super::person::{
-    Person, Said, group_of, is_entry, is_name, is_plain_organization, is_row, people, person, region_of,
+    Person, Said, group_of, is_biography, is_entry, is_name, is_plain_organization, is_row, people, person,
+    region_of, two_of_one,
 };
 use super::questions::{Item, asks, is_asking, is_marked, items};
 use super::values::{
@@ -45,6 +46,7 @@ const LISTED: &str = "it stands in a list of the description, and not in a field
 const OTHER_MINUTES: &str = "the line of the format has another number";
 const ABOVE: &str = "it stands above people without a label";
 const MIXED: &str = "the line has other words between its questions, and may be divided otherwise";
+const WITH_TAIL: &str = "behind the question stands a sentence that is none";
 const NO_THEME: &str = "the theme that it belongs to is not printed";
 
 /// What a reading has found.
@@ -104,6 +106,8 @@ struct Reader<'t> {
     about: Vec<usize>,
     /// Whether it was announced by a label of its own.
     is_about_sure: bool,
+    /// Whether a label has given the group or region of those whom the lines are about.
+    is_about_done: bool,
     /// How many groups were printed without a name beside them.
     groups: usize,
     last_role: Option<ParticipationRole>,
@@ -260,6 +264,7 @@ impl<'t> Reader<'t> {
             named: Vec::new(),
             about: Vec::new(),
             is_about_sure: false,
+            is_about_done: false,
             groups: 0,
             last_role: None,
             labelled,
@@ -507,6 +512,10 @@ impl<'t> Reader<'t> {
                 reader.affiliate(index, value, lines, true)
             }),
             Field::Organization => self.first(block, |reader, value, lines| {
+                // Behind the group or region of somebody, it is the organization of whoever comes next.
+                if reader.is_about_done && !reader.is_about_sure {
+                    return false;
+                }
                 let Some(index) = reader.about.last().or(reader.named.last()).copied() else { return false };
                 reader.affiliate(index, value, lines, true)
             }),
@@ -788,7 +797,9 @@ impl<'t> Reader<'t> {
             [] if asks(&item.text) => (Some(QuestionForm::SingleQuestion), Some(NO_MARK)),
             [] => (None, Some(NO_MARK)),
         };
-        let doubt = doubt.or(no_mark).or(item.is_mixed.then_some(MIXED));
+        let tail = item.text.rsplit_once('?').map_or("", |(_, tail)| tail);
+        let has_tail = !item.questions.is_empty() && count(tail) > 3;
+        let doubt = doubt.or(no_mark).or(item.is_mixed.then_some(MIXED)).or(has_tail.then_some(WITH_TAIL));
         let mut question = PolicyQuestion::new(id, Attribution::new(), printed).with_citations([citation]);
         question.session = Some(self.session.id.clone());
         question.order = u32::try_from(number).ok().and_then(Ordinal::new);
@@ -947,7 +958,7 @@ impl<'t> Reader<'t> {
             }
             // Behind the one that a label is for, somebody else stands only in the next line.
             let is_of_block = is_list || count_of == 0 || !self.lines.is_apart(*line);
-            let is_prose = (count(&printed) > 60 && people(&printed).len() < 2)
+            let is_prose = (count(&printed) > 60 && people(&printed).len() < 2 && !is_biography(&printed))
                 || (printed.ends_with('?') && count(&printed) > 6);
             let is_person = if is_list {
                 is_entry(&printed)
@@ -984,6 +995,7 @@ impl<'t> Reader<'t> {
         if block.order.is_none() && self.named.is_empty() {
             self.about = (before..self.parts.len()).collect();
             self.is_about_sure = false;
+            self.is_about_done = false;
         }
         left
     }
@@ -1001,6 +1013,8 @@ impl<'t> Reader<'t> {
         // A numbered field is of one person.
         let all = if order.is_some() { vec![value.to_owned()] } else { people(value) };
         let is_several = all.len() > 1;
+        // What stands behind two names may be of one of them.
+        let is_shared = is_several && two_of_one(value).is_some();
         let mut added = 0_usize;
         for one in all {
             let person = person(&one);
@@ -1009,7 +1023,7 @@ impl<'t> Reader<'t> {
             }
             // The lists of a form are free text: what they print is sure only with a group or region, or as a name alone.
             let is_free = (is_list || is_several) && !person.is_declared() && person.name.is_some();
-            let doubt = person.doubt.or(is_free.then_some(FREE));
+            let doubt = person.doubt.or((is_free || is_shared).then_some(FREE));
             self.add(&person, role, order, lines, &block.heading, doubt, false);
             added = added.saturating_add(1);
         }
@@ -1189,6 +1203,7 @@ impl<'t> Reader<'t> {
             let whose = fact.map(|fact| fact.value.clone()).unwrap_or_default();
             self.fact(FactKind::Participation, format!("{whose}: {}", clean(value)), lines, doubt);
         }
+        self.is_about_done = is_announced;
         if field == Field::Group && !is_announced {
             self.groups = self.groups.saturating_add(1);
         }

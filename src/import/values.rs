@@ -240,6 +240,12 @@ pub(super) fn form(line: &str) -> Form {
             form.has_other = true;
         }
     }
+    // `Panel discussion with questions from the room`: what the line begins with, while a part stays open.
+    if form == (Form { has_other: true, ..Form::default() }) {
+        let words = key(line);
+        let starts = words.match_indices(' ').filter_map(|(at, _)| words.get(..at));
+        form.format = starts.filter_map(format_of).next_back();
+    }
     form
 }
 

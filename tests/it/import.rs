@@ -227,7 +227,8 @@ fn what_may_be_wrong_is_said_with_the_reason() {
         Speaker 1: Nerea Thalassa, Civil Society, African Group\n\n\
         Pelle Skjold, Private Sector, African Group\n\n\
         Online Moderator\nOda Marlin, Governement, African Group\n\n\
-        Policy Question(s)\nHow tides are read\n\nGOAL 4: Gender Equality\n";
+        Rapporteur\nMara Quay and Zora Vlna, Civil Society, African Group\n\n\
+        Policy Question(s)\n1. How tides are read\n2. Who reads tides? This is about the harbours.\n\nGOAL 4: Gender Equality\n";
     let import = import::igf(page);
     let doubts: Vec<(FactKind, String)> = import
         .facts
@@ -237,13 +238,18 @@ fn what_may_be_wrong_is_said_with_the_reason() {
     let expected = [
         (FactKind::Participation, "4..=4 no role is printed, and it is read from the place in the form"),
         (FactKind::Participation, "6..=7 the group or region is misspelled"),
-        (FactKind::PolicyQuestion, "9..=10 it has no question mark"),
-        (FactKind::Goal, "12..=12 the title behind the number is another one"),
+        (FactKind::Participation, "9..=10 the line is free text, and no field of the form"),
+        (FactKind::Participation, "9..=10 the line is free text, and no field of the form"),
+        (FactKind::PolicyQuestion, "12..=13 it has no question mark"),
+        (FactKind::PolicyQuestion, "14..=14 behind the question stands a sentence that is none"),
+        (FactKind::Goal, "16..=16 the title behind the number is another one"),
     ];
     assert_eq!(doubts, expected.map(|(kind, doubt)| (kind, doubt.to_owned())));
     let dataset = import.dataset().unwrap();
     let note = session(&dataset).coding.as_ref().and_then(|coding| coding.note.clone()).unwrap();
-    assert_eq!(note, "Unsure: participation (line 4), participation (line 6), goal (line 12).");
+    let unsure =
+        "participation (line 4), participation (line 6), participation (line 9), participation (line 9)";
+    assert_eq!(note, format!("Unsure: {unsure}, goal (line 16)."));
     assert_eq!(session(&dataset).participations[1].basis, Some(Basis::Inferred.into()));
 }
 
