@@ -14,7 +14,7 @@ pub(crate) struct Entry {
 }
 
 /// The kinds of rows that can be typed, by the word before the colon.
-const KINDS: [RowKind; 9] = [
+pub(crate) const KINDS: [RowKind; 9] = [
     RowKind::Statement,
     RowKind::Provision,
     RowKind::Principle,

@@ -13,8 +13,6 @@ use super::folder::{Cells, NONE};
 pub(crate) struct Source<'t> {
     text: SourceText<'t>,
     sentences: Vec<Sentence>,
-    /// Where locators lead. Finding that out takes a pass over the text.
-    places: RefCell<BTreeMap<Locator, Option<Range<usize>>>>,
     /// The locators of the sentences that were asked for last.
     asked: RefCell<(Range<usize>, Vec<Locator>)>,
 }
@@ -23,7 +21,7 @@ impl<'t> Source<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let text = SourceText::new(text);
         let sentences = text.sentences();
-        Self { text, sentences, places: RefCell::default(), asked: RefCell::new((0..0, Vec::new())) }
+        Self { text, sentences, asked: RefCell::new((0..0, Vec::new())) }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -55,9 +53,7 @@ impl<'t> Source<'t> {
         let paragraphs = sentences.chunk_by(|one, two| one.paragraph == two.paragraph);
         let locators = paragraphs.filter_map(|sentences| {
             let place = sentences.first()?.place.start..sentences.last()?.place.end;
-            let locator = self.text.locator_at(place.clone())?;
-            self.places.borrow_mut().insert(locator.clone(), Some(place));
-            Some(locator)
+            self.text.locator_at(place)
         });
         let locators: Vec<Locator> = locators.collect();
         *self.asked.borrow_mut() = (range.clone(), locators.clone());
@@ -66,13 +62,7 @@ impl<'t> Source<'t> {
 
     /// The sentences that a locator leads to.
     fn at(&self, locator: &Locator) -> Range<usize> {
-        let known = self.places.borrow().get(locator).cloned();
-        let place = known.unwrap_or_else(|| {
-            let place = self.text.locate(locator);
-            self.places.borrow_mut().insert(locator.clone(), place.clone());
-            place
-        });
-        let Some(place) = place else { return 0..0 };
+        let Some(place) = self.text.locate(locator) else { return 0..0 };
         let first = self.sentences.partition_point(|sentence| sentence.place.end <= place.start);
         first..self.sentences.partition_point(|sentence| sentence.place.start < place.end)
     }

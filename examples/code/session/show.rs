@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use digital_governance::sheets::{RowKind, SheetRow};
 
-use super::super::entry::column_of;
+use super::super::entry::{KINDS, column_of};
 use super::super::folder::PLACE;
 use super::super::terminal::beginning;
 use super::Session;
@@ -73,17 +73,7 @@ impl Session<'_, '_, '_> {
     }
 
     pub(super) fn list_terms(&mut self, name: &str) {
-        let kinds = [
-            RowKind::Statement,
-            RowKind::Provision,
-            RowKind::Proposal,
-            RowKind::Question,
-            RowKind::Stakeholder,
-            RowKind::Law,
-            RowKind::Session,
-            RowKind::Document,
-        ];
-        match kinds.into_iter().find_map(|kind| column_of(name, Some(kind)).ok()) {
+        match KINDS.into_iter().find_map(|kind| column_of(name, Some(kind)).ok()) {
             Some(column) => {
                 self.terminal.say(&format!("{}: {}", column.name(), column.description()));
                 for (term, meaning) in column.terms() {
