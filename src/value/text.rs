@@ -63,9 +63,9 @@ const fn check(text: &str) -> Result<(), MakeFault> {
     while let Some((character, rest)) = next_character(bytes) {
         length = length.saturating_add(1);
         bytes = rest;
-        // Most characters are visible ASCII, which needs no further look.
-        if matches!(character, 0x21..=0x7e) {
-            visible = true;
+        // Most characters are printable ASCII, which needs no further look.
+        if matches!(character, 0x20..=0x7e) {
+            visible = visible || character != 0x20;
         } else if is_forbidden(character) {
             return Err(FORBIDDEN);
         } else {
