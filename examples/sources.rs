@@ -11,7 +11,7 @@
 //! `--fill` gives each citation in some files, which are datasets in JSON, the fingerprint of the passage that its
 //! locator leads to. Nothing else in a file changes. The copy of a document is the file in DIR that has its id, with `-`
 //! for each `/`, for a name: `tides-2023-letter.txt` for `tides-2023/letter`. It is plain text in UTF-8, a paragraph a line;
-//! lines of furniture that the document's record in one of the files names are not counted. Only the documents of the
+//! lines of furniture that the document's record in one of the files names are not counted, and neither is its title at the beginning. Only the documents of the
 //! content have files with other names. Citations whose locator leads nowhere keep what they have, and so do those
 //! without a locator; they are listed on standard error. The exit status is 1 where a locator leads nowhere, and 2 where
 //! something can't be read or written.
@@ -342,7 +342,7 @@ fn copy_of(
     };
     let document = own.or_else(|| documented::dataset().source_document(id));
     Ok(match document {
-        Some(document) => copy.without_furniture(document),
+        Some(document) => copy.described_by(document),
         None => copy,
     })
 }

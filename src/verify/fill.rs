@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use super::SourceText;
 use super::coverage::citations;
+use super::{SourceText, normalize};
 use crate::dataset::DatasetBuilder;
 use crate::dataset::store::RecordStore;
 use crate::error::{Fault, FaultKind, Faults, slice};
 use crate::json::raw::{check_syntax, each_member, locate, offset_in};
 use crate::record::walk::PathSegment;
-use crate::record::{Citation, Fingerprint, Locator, SourceDocument};
+use crate::record::{Citation, Fingerprint, SourceDocument};
 use crate::value::Id;
 
 /// A copy of a document as its paragraphs are counted: one a line, without its furniture and behind its titles.
@@ -21,10 +21,11 @@ use crate::value::Id;
 /// use digital_governance::verify::SourceCopy;
 ///
 /// let document = SourceDocument::new(id!("tides"), DocumentKind::Letter)
+///     .with_title(text!("On tides"))
 ///     .with_furniture([Locator::new().with_label(text!("Share this page"))]);
-/// let copy = SourceCopy::new("On tides\nShare this page\nThey rise.\n").without_furniture(&document).with_titles(1);
+/// let copy = SourceCopy::new("On tides\nShare this page\nThey rise.\n").described_by(&document);
 /// let first = Locator::new().with_paragraph(ordinal!(1));
-/// assert_eq!(copy.fingerprint_at(&first), Fingerprint::of("They rise"));
+/// assert_eq!(copy.source().fingerprint_at(&first), Fingerprint::of("They rise"));
 /// ```
 #[derive(Clone, Debug)]
 pub struct SourceCopy {
@@ -38,19 +39,26 @@ impl SourceCopy {
         Self { text: text.into(), titles: 0 }
     }
 
-    /// Takes out the lines that begin with the label of a piece of furniture, as the document's own record names it.
+    /// Takes out the lines that begin with the label of a piece of furniture, as the document's own record names it, and
+    /// counts as titles the lines at the beginning that are its title or one of its other titles, each on one line or several.
     #[must_use]
-    pub fn without_furniture(self, document: &SourceDocument) -> Self {
+    pub fn described_by(self, document: &SourceDocument) -> Self {
         let is_furniture = |line: &str| {
             let mut labels = document.furniture.iter().filter_map(|place| place.label.as_ref());
             labels.any(|label| line.trim().starts_with(label.as_str()))
         };
         let lines = self.text.split_inclusive('\n').filter(|line| !is_furniture(line));
-        Self { text: lines.collect(), ..self }
+        let text: String = lines.collect();
+        let others = document.other_titles.iter().map(|other| &other.text);
+        let mut left: Vec<String> =
+            document.title.iter().chain(others).map(|title| normalize(title.as_str())).collect();
+        let lines = text.lines().map(normalize).filter(|line| !line.is_empty());
+        let titles =
+            lines.take_while(|line| left.iter_mut().any(|title| takes_beginning(title, line))).count();
+        Self { titles: self.titles.max(titles), text }
     }
 
-    /// Sets how many lines of titles stand before the first paragraph. They are passed over where a locator names neither
-    /// a section nor a label.
+    /// Sets how many lines of titles stand before the first paragraph, as [`SourceText::with_titles`] does.
     #[must_use]
     pub fn with_titles(mut self, titles: usize) -> Self {
         self.titles = titles;
@@ -62,38 +70,17 @@ impl SourceCopy {
         &self.text
     }
 
-    /// The fingerprint of the passage that a locator names, as [`SourceText::fingerprint_at`] makes it.
-    pub fn fingerprint_at(&self, locator: &Locator) -> Option<Fingerprint> {
-        self.prepared().fingerprint_at(locator)
-    }
-
-    fn prepared(&self) -> Prepared<'_> {
-        let lines = self.text.split_inclusive('\n');
-        let mut titles = self.titles;
-        let passed = lines.take_while(|line| {
-            let is_passed = titles > 0;
-            titles = titles.saturating_sub(usize::from(!line.trim().is_empty()));
-            is_passed
-        });
-        let start = passed.fold(0_usize, |sum, line| sum.saturating_add(line.len()));
-        let body = slice(&self.text, start..self.text.len());
-        Prepared { whole: SourceText::new(&self.text), body: SourceText::new(body) }
+    /// The text made ready for finding passages in it, with its titles.
+    pub fn source(&self) -> SourceText<'_> {
+        SourceText::new(&self.text).with_titles(self.titles)
     }
 }
 
-/// A copy made ready for many locators.
-struct Prepared<'t> {
-    whole: SourceText<'t>,
-    /// What stands behind the titles.
-    body: SourceText<'t>,
-}
-
-impl Prepared<'_> {
-    fn fingerprint_at(&self, locator: &Locator) -> Option<Fingerprint> {
-        let counted = locator.sections.is_empty() && locator.label.is_none();
-        let text = if counted { &self.body } else { &self.whole };
-        text.fingerprint_at(locator)
-    }
+/// Takes the words of a line from the beginning of a title, if they stand there, and says whether they do.
+fn takes_beginning(title: &mut String, line: &str) -> bool {
+    let rest = title.strip_prefix(line).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+    let rest = rest.map(|rest| rest.trim_start().to_owned());
+    rest.map(|rest| *title = rest).is_some()
 }
 
 /// What [`fill_fingerprints`] did with a citation.
@@ -213,7 +200,7 @@ pub fn fill_fingerprints(
     let mut new = Vec::new();
     for (document, citations) in by_document {
         let Some(copy) = copy_of(&document) else { continue };
-        let copy = copy.prepared();
+        let copy = copy.source();
         for (cited, path) in citations {
             let fingerprint = match &cited.citation.locator {
                 Some(locator) => copy.fingerprint_at(locator),

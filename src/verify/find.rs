@@ -78,6 +78,8 @@ pub struct SourceText<'t> {
     halves: Vec<usize>,
     /// The digest of the opening at each word, with the number of the word, in order.
     openings: Vec<(u64, u32)>,
+    /// How many lines of titles stand before the first paragraph.
+    pub(super) titles: usize,
     /// The lines, once a locator was followed.
     pub(super) lines: OnceLock<Box<Lines>>,
 }
@@ -87,7 +89,8 @@ impl<'t> SourceText<'t> {
     pub fn new(text: &'t str) -> Self {
         let words = Words::of(text);
         let halves = halves(text, &words);
-        let mut source = Self { text, words, halves, openings: Vec::new(), lines: OnceLock::new() };
+        let mut source =
+            Self { text, words, halves, openings: Vec::new(), titles: 0, lines: OnceLock::new() };
         let mut openings = Vec::new();
         for (start, number) in (0..source.words.len()).zip(0_u32..) {
             source.each_reading(start, OPENING, |opening, _| openings.push((digest(opening), number)));
@@ -95,6 +98,22 @@ impl<'t> SourceText<'t> {
         openings.sort_unstable();
         source.openings = openings;
         source
+    }
+
+    /// Sets how many lines of titles stand before the first paragraph. Where a locator names no section, paragraphs are counted
+    /// behind them.
+    ///
+    /// ```
+    /// use digital_governance::prelude::*;
+    ///
+    /// let source = SourceText::new("On tides\nThey rise.\n").with_titles(1);
+    /// let first = Locator::new().with_paragraph(ordinal!(1));
+    /// assert_eq!(source.locate(&first).map(|place| &source.text()[place]), Some("They rise"));
+    /// ```
+    #[must_use]
+    pub fn with_titles(mut self, titles: usize) -> Self {
+        self.titles = titles;
+        self
     }
 
     /// Calls `each` with so many words from a word on, and with the words of the text that they are: as they stand, and

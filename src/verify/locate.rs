@@ -50,7 +50,10 @@ impl SourceText<'_> {
             marked.retain(|index| copy.text(*index).is_some_and(|text| text.starts_with(&mark)));
             return self.some(copy.line(copy.only(&marked)?)?, locator);
         }
-        let mut part = Part { heading: None, content: 0, end: count, loose_end: count };
+        // A section or a label may stand among the titles; paragraphs are counted behind them.
+        let is_counted = locator.sections.is_empty() && locator.paragraph.is_some();
+        let content = if is_counted { self.titles } else { 0 };
+        let mut part = Part { heading: None, content, end: count, loose_end: count };
         for section in &locator.sections {
             part = copy.section(section.as_str(), &part)?;
         }

@@ -59,7 +59,7 @@ impl SourceText<'_> {
             let within = Locator::new().with_sections(names.clone());
             let mut candidates = Vec::new();
             if is_whole
-                && outline.is_heading(index)
+                && (outline.is_heading(index) || index < self.titles)
                 && let Some(own) = copy.text(index).and_then(text_of)
             {
                 candidates.push(within.clone().with_sections(names.iter().cloned().chain([own])));
@@ -68,14 +68,17 @@ impl SourceText<'_> {
                 let own = names.iter().cloned().chain([number.clone()]);
                 let section = within.clone().with_sections(own).with_sentences(numbers.clone());
                 let item = within.clone().with_label(number).with_sentences(numbers.clone());
-                // Below a number without a title it is the item of a list.
-                let is_item = outline
+                // A letter is that of an item, unless it has a title, and so is a number below one without a title.
+                let is_below_number = outline
                     .parent(index)
                     .is_some_and(|above| outline.numbering(above).is_some() && !outline.is_titled(above));
+                let is_item = is_below_number
+                    || (!outline.is_titled(index)
+                        && outline.numbering(index).is_some_and(Numbering::is_letter));
                 candidates.extend(if is_item { [item, section] } else { [section, item] });
             }
             // A section begins behind its heading, or in its line; without one, with the first paragraph.
-            let start = sections.last().map_or(Some(0), |heading| heading.checked_add(1))?;
+            let start = sections.last().map_or(Some(self.titles), |heading| heading.checked_add(1))?;
             for start in
                 [Some(start), start.checked_sub(1).filter(|_| !sections.is_empty())].into_iter().flatten()
             {

@@ -89,6 +89,20 @@ impl Numbering {
         readings(&self.number)
     }
 
+    /// Whether no word stands before it, or one that is known to stand before numbers: `Article`, `Chapter`.
+    pub(super) fn is_of_unit(&self) -> bool {
+        let lead = self.lead.as_str();
+        lead.is_empty() || UNITS.contains(&lead) || RANKS.iter().any(|(_, words)| words.contains(&lead))
+    }
+
+    /// Whether it is a letter or a small Roman numeral, with no word before it.
+    pub(super) fn is_letter(&self) -> bool {
+        let is_letter = |class: Class| {
+            matches!(class, Class::SmallLetter | Class::CapitalLetter | Class::Letter | Class::SmallRoman)
+        };
+        self.lead.is_empty() && self.readings().iter().all(|(class, _)| is_letter(*class))
+    }
+
     /// How high a section of its name stands: a part contains chapters, a chapter articles.
     pub(super) fn rank(&self) -> u8 {
         rank(&self.lead)

@@ -173,10 +173,14 @@ fn drop_doubtful(lines: &mut [Line]) {
         let is_initial =
             numbering.open.is_none() && numbering.close == Some('.') && numbering.lead.is_empty();
         let is_letter = numbering.readings().iter().all(|(class, _)| *class == Class::CapitalLetter);
-        numbering.is_bare() || (is_initial && is_letter)
+        // `The 2013 report`, and not `Principle 4`.
+        let is_phrase = !numbering.is_of_unit() && numbering.close.is_none();
+        numbering.is_bare() || (is_initial && is_letter) || is_phrase
     };
-    let mut printed: HashSet<(String, Option<char>, u32)> = HashSet::new();
-    let key = |class: Class, close: Option<char>, value: u32| (format!("{class:?}"), close, value);
+    let mut printed: HashSet<(String, String, Option<char>, u32)> = HashSet::new();
+    let key = |numbering: &Numbering, class: Class, value: u32| {
+        (numbering.lead.clone(), format!("{class:?}"), numbering.close, value)
+    };
     for line in lines.iter_mut() {
         let is_none = line.is_contents
             || line
@@ -187,21 +191,23 @@ fn drop_doubtful(lines: &mut [Line]) {
             line.numbering = None;
         }
         if let Some(numbering) = line.numbering.as_ref().filter(|numbering| is_doubtful(numbering)) {
-            printed.extend(
-                numbering.readings().into_iter().map(|(class, value)| key(class, numbering.close, value)),
-            );
+            printed
+                .extend(numbering.readings().into_iter().map(|(class, value)| key(numbering, class, value)));
         }
     }
     for line in lines {
         if let Some(numbering) = line.numbering.as_ref().filter(|numbering| is_doubtful(numbering)) {
             let has_neighbour = numbering.readings().into_iter().any(|(class, value)| {
-                let next = key(class, numbering.close, value.saturating_add(1));
+                let next = key(numbering, class, value.saturating_add(1));
                 printed.contains(&next)
                     || value
                         .checked_sub(1)
-                        .is_some_and(|value| printed.contains(&key(class, numbering.close, value)))
+                        .is_some_and(|value| printed.contains(&key(numbering, class, value)))
             });
-            if !has_neighbour {
+            // Years follow each other and number nothing.
+            let is_year =
+                !numbering.is_of_unit() && numbering.readings().iter().any(|(_, value)| *value >= 1000);
+            if !has_neighbour || is_year {
                 line.numbering = None;
             }
         }

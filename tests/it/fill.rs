@@ -17,8 +17,9 @@ const CJK: &str = "潮汐每天涨落两次。数据属于公众";
 fn copy_of(document: &Id<SourceDocument>) -> Option<SourceCopy> {
     (document.as_str() == "letters/tides").then(|| {
         let record = SourceDocument::new(document.clone(), DocumentKind::Letter)
+            .with_title(text!("On tides"))
             .with_furniture([Locator::new().with_label(text!("Share this page"))]);
-        SourceCopy::new(LETTER).without_furniture(&record).with_titles(1)
+        SourceCopy::new(LETTER).described_by(&record)
     })
 }
 

@@ -61,7 +61,7 @@ pub(crate) fn document(
 pub(crate) fn copy_of(folder: &Folder, document: &Id<SourceDocument>, text: String) -> SourceCopy {
     let copy = SourceCopy::new(text);
     match folder.dataset.source_document(document) {
-        Some(document) => copy.without_furniture(document),
+        Some(document) => copy.described_by(document),
         None => copy,
     }
 }
