@@ -638,6 +638,8 @@ pub(crate) struct Provision {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) quantities: Vec<Quantity>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) reasons: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) relations: Vec<Related>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) scope: Vec<String>,
@@ -893,6 +895,8 @@ pub(crate) struct Stakeholder {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) other_names: Vec<Name>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) period: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) summary: Option<String>,
@@ -905,6 +909,8 @@ pub(crate) struct Statement {
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub(crate) schema_uri: Option<String>,
     pub(crate) act: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) actors: Vec<Actor>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) addressees: Vec<Actor>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -923,7 +929,11 @@ pub(crate) struct Statement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) defined_term: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) enumerations: Vec<Enumeration>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) evidence: Vec<Evidence>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) exceptions: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) extensions: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -931,25 +941,43 @@ pub(crate) struct Statement {
     pub(crate) id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) manner: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) mappings: Vec<Mapping>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) partners: Vec<Actor>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) period: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) preferences: Vec<Preference>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) printed_verb: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) priority: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) provisions: Vec<Provision>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) purposes: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) quantities: Vec<Quantity>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) reasons: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) relations: Vec<Related>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) scope: Vec<String>,
     pub(crate) summary: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) supports: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) targets: Vec<StatementTarget>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) timing: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) verb: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]

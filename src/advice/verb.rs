@@ -44,7 +44,7 @@ fn is_contrary(modality: Modality, verb: Verb) -> bool {
         | Verb::RequestNotTo
         | Verb::AskNotTo
         | Verb::RecommendAgainst
-        | Verb::Discourage => modality != Modality::Prohibition,
+        | Verb::Discourage => !matches!(modality, Modality::Prohibition | Modality::Constitutive),
         Verb::May
         | Verb::BeAllowedTo
         | Verb::NotBeRequiredTo

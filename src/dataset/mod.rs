@@ -251,7 +251,7 @@ impl Dataset {
             RecordRef::Principle(principle) => principle.title.as_ref(),
             RecordRef::Proposal(proposal) => proposal.title.as_ref(),
             RecordRef::PolicyQuestion(question) => question.subject.as_ref(),
-            RecordRef::Statement(statement) => statement.defined_term.as_ref(),
+            RecordRef::Statement(statement) => statement.title.as_ref().or(statement.defined_term.as_ref()),
         };
         name.map(crate::value::Text::as_str)
     }

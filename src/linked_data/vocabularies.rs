@@ -76,6 +76,7 @@ fn add_matches(turtle: &mut Turtle) {
             Modality::Prohibition => "Prohibition",
             Modality::Permission => "Permission",
             Modality::Right => "Right",
+            Modality::Constitutive => "ConstitutiveStatement",
         };
         turtle.subject(&modality.uri()).iri("skos:closeMatch", &format!("{LEGAL_RULES}{class}"));
     }

@@ -131,10 +131,20 @@ fn of_record<'d>(record: RecordRef<'d>, found: &mut Texts<'d>) {
         RecordRef::Statement(statement) => {
             add(found, "summary", [&statement.summary]);
             add(found, "defined_term", &statement.defined_term);
+            add(found, "title", &statement.title);
+            add(found, "printed_verb", &statement.printed_verb);
             add(found, "hedge", &statement.hedge);
             add(found, "priority", &statement.priority);
+            add(found, "timing", &statement.timing);
+            add(found, "manner", &statement.manner);
+            add(found, "scope", &statement.scope);
             add(found, "conditions", &statement.conditions);
+            add(found, "exceptions", &statement.exceptions);
+            add(found, "purposes", &statement.purposes);
+            add(found, "reasons", &statement.reasons);
             add(found, "addressees", printed(&statement.addressees));
+            add(found, "actors", printed(&statement.actors));
+            add(found, "partners", printed(&statement.partners));
             add(found, "affected", printed(&statement.affected));
         }
         _ => {}
@@ -152,6 +162,7 @@ fn of_provision<'d>(provision: &'d Provision, found: &mut Texts<'d>) {
     add(found, "conditions", &provision.conditions);
     add(found, "exceptions", &provision.exceptions);
     add(found, "purposes", &provision.purposes);
+    add(found, "reasons", &provision.reasons);
     add(found, "wordings", provision.wordings.iter().map(|wording| &wording.text));
     add(found, "bearers", printed(&provision.bearers));
     add(found, "addressees", printed(&provision.addressees));

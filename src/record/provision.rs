@@ -69,14 +69,16 @@ structure! {
         pub addressees: List<Actor>,
         /// Together with whom the bearers are to do it.
         pub partners: List<Actor>,
-        /// What it is limited to: which systems, places, cases.
+        /// What it is limited to: which systems, places, cases. What is joined by "or" is one, here and in the lists below.
         pub scope: List<Text>,
-        /// What must hold for it to apply; all of them. What is joined by "or" is one.
+        /// What must hold for it to apply; all of them.
         pub conditions: List<Text>,
         /// Where it does not apply.
         pub exceptions: List<Text>,
         /// What it is for.
         pub purposes: List<Text>,
+        /// Why it is due, as the text says itself: "given that …", "in view of …".
+        pub reasons: List<Text>,
         /// Who is to gain from it.
         pub beneficiaries: List<Actor>,
         /// What it rejects in favour of what.
@@ -122,7 +124,7 @@ structure! {
 }
 
 structure! {
-    /// A list that a provision gives.
+    /// A list that a provision or statement gives.
     ///
     /// ```
     /// use digital_governance::prelude::*;

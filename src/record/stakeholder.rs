@@ -38,6 +38,8 @@ structure! {
         pub group: Option<Term<StakeholderGroup>>,
         /// The regional group, likewise.
         pub region: Option<Term<RegionalGroup>>,
+        /// From when to when it exists or existed, as a process or a working group does.
+        pub period: Option<PartialDate>,
         /// Its page on the web.
         pub url: Option<WebUrl>,
         /// Who coded it, and from what.

@@ -1,11 +1,11 @@
 //! Anything else that somebody holds.
 
 use crate::record::{
-    Actor, Attribution, Citation, Classification, Coding, Evidence, Mapping, Preference, Provision, Quantity,
-    Related, Target,
+    Actor, Attribution, Citation, Classification, Coding, Enumeration, Evidence, Mapping, Preference,
+    Provision, Quantity, Related, Target,
 };
 use crate::value::{Extensions, Id, List, PartialDate, Text, UniqueList};
-use crate::vocabulary::{Act, Stance, Term};
+use crate::vocabulary::{Act, Stance, Term, Verb};
 
 structure! {
     /// Anything that somebody holds and that is neither principle, proposal nor question.
@@ -33,6 +33,12 @@ structure! {
         pub summary: Text,
         /// The label as printed.
         pub label: Option<Text>,
+        /// The title as printed, such as the heading of an article.
+        pub title: Option<Text>,
+        /// The verb with which it is said: "reaffirm", "note"; absent where it is just said.
+        pub verb: Option<Term<Verb>>,
+        /// That verb as printed, with its words of degree, where it differs from the term: "strongly support".
+        pub printed_verb: Option<Text>,
         /// The hedge of the whole, as printed: "purported", "could".
         pub hedge: Option<Text>,
         /// The words that put it above other things, as printed: "above all", "as a priority".
@@ -43,6 +49,10 @@ structure! {
         pub date: Option<PartialDate>,
         /// When what it speaks of happens or happened.
         pub period: Option<PartialDate>,
+        /// That time as printed, where no date says it: "in peacetime", "since its inception".
+        pub timing: Option<Text>,
+        /// In which manner, or by which means, what it speaks of is done.
+        pub manner: Option<Text>,
         /// What it is filed under.
         pub classification: Option<Classification>,
         /// Who coded it.
@@ -56,12 +66,26 @@ structure! {
         pub targets: List<StatementTarget>,
         /// Whom it addresses.
         pub addressees: List<Actor>,
+        /// Who does what it speaks of: in "companies collect data", the companies.
+        pub actors: List<Actor>,
+        /// Together with whom they do it.
+        pub partners: List<Actor>,
         /// Whom it speaks of as affected.
         pub affected: List<Actor>,
-        /// What must hold for it; all of them.
+        /// What it is limited to: which systems, places, cases.
+        pub scope: List<Text>,
+        /// What must hold for it; all of them. What is joined by "or" is one.
         pub conditions: List<Text>,
+        /// Where it does not hold.
+        pub exceptions: List<Text>,
+        /// What the thing or the action that it speaks of is for.
+        pub purposes: List<Text>,
+        /// Why it holds, as it says itself: "because …", "given that …".
+        pub reasons: List<Text>,
         /// What it rejects in favour of what.
         pub preferences: List<Preference>,
+        /// Lists that it gives, open or complete.
+        pub enumerations: List<Enumeration>,
         /// What it asks of whom, where it does and is neither principle nor proposal.
         pub provisions: List<Provision>,
         /// The numbers that it gives.

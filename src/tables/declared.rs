@@ -367,6 +367,7 @@ fn declared() -> Vec<Table> {
                 text("country", &["country"], "The country that it is, or belongs to (ISO 3166-1)."),
                 text("group", &["group"], "The stakeholder group."),
                 text("region", &["region"], "The regional group."),
+                of(Date, "period", &["period"], "From when to when it exists or existed."),
             ],
         ),
         of_records(
@@ -407,6 +408,8 @@ fn declared() -> Vec<Table> {
             [
                 Column::new("record_kind", Text, Source::RecordKind, "`principle`, `proposal`, `policy_question` or `statement`."),
                 text("act", &["act"], "What is done in saying it; of statements."),
+                text("verb", &["verb"], "The verb with which it is said; of statements."),
+                text("printed_verb", &["printed_verb"], "That verb as printed."),
                 text("label", &["label"], "The label as printed."),
                 text("title", &["title"], "The title as printed."),
                 text("summary", &["summary", "question"], "What it says or asks, in the coder's words."),
@@ -415,6 +418,8 @@ fn declared() -> Vec<Table> {
                 text("defined_term", &["defined_term"], "The term that it defines."),
                 date("When it was said, where that is not the document's date."),
                 of(Date, "period", &["period"], "When what it speaks of happens or happened."),
+                text("timing", &["timing"], "That time as printed, where no date says it."),
+                text("manner", &["manner"], "In which manner, or by which means, what it speaks of is done."),
                 text("asserter", &["attribution/asserter"], "Who says that it is the holders' view, where they don't speak themselves.")
                     .to("stakeholders"),
                 of(Boolean, "members_too", &["attribution/members_too"], "Whether the holders speak with their members."),
@@ -462,8 +467,8 @@ fn declared() -> Vec<Table> {
         ),
         within(
             "parties",
-            "Who bears, receives, takes part or is affected, in provisions, statements, questions and agendas.",
-            &["bearers/*", "addressees/*", "partners/*", "beneficiaries/*", "affected/*", "concerns/*"],
+            "Who bears, acts, receives, takes part or is affected, in provisions, statements, questions and agendas.",
+            &["bearers/*", "actors/*", "addressees/*", "partners/*", "beneficiaries/*", "affected/*", "concerns/*"],
             party(&["party", ""]).into_iter().chain([
                 printed("printed", "The words that the passage has for it."),
                 text("basis", &["basis"], "Whether the passage names it, or the coder infers it."),
@@ -724,12 +729,13 @@ fn declared() -> Vec<Table> {
         ),
         within(
             "texts",
-            "Texts in lists: conditions, exceptions, scope, purposes, items of enumerations, parts of questions.",
+            "Texts in lists: conditions, exceptions, scope, purposes, reasons, items of enumerations, parts of questions.",
             &[
                 "scope/*",
                 "conditions/*",
                 "exceptions/*",
                 "purposes/*",
+                "reasons/*",
                 "over/*",
                 "items/*",
                 "foremost/*",
@@ -749,7 +755,7 @@ fn declared() -> Vec<Table> {
         ),
         within(
             "enumerations",
-            "The lists that provisions give; their items stand in `texts`.",
+            "The lists that provisions and statements give; their items stand in `texts`.",
             &["enumerations/*"],
             [
                 of(Boolean, "open", &["open"], "Whether the text says that there is more."),

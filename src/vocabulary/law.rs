@@ -39,6 +39,8 @@ vocabulary! {
         CodeOfConduct,
         /// Guidelines, principles or norms that recommend how to act.
         Guidelines,
+        /// A report whose findings or recommendations others refer to, as one of a group of experts is.
+        Report,
         /// A technical or management standard.
         Standard,
         /// A policy of a government or an organization that is set down in writing.

@@ -19,6 +19,8 @@ vocabulary! {
         Permission,
         /// The bearers can claim it from others.
         Right,
+        /// The text brings it about by saying so, as an entry into force (LegalRuleML's constitutive statement).
+        Constitutive,
     }
 }
 

@@ -45,6 +45,8 @@ vocabulary! {
         TechnicalBody,
         /// A newspaper, a broadcaster or another organization of the media.
         MediaOrganization,
+        /// An office or a post, whoever holds it, as that of a secretary-general is.
+        Office,
         /// A region or another place that a text speaks of, whatever its status.
         Place,
         /// People who share an identity, a place or an interest and are not organized as one.
@@ -268,6 +270,8 @@ vocabulary! {
         UnitedNations,
         /// International organizations of one region.
         RegionalOrganizations,
+        /// Persons, groups and organizations that are not States.
+        NonStateActors,
         /// States, banks and funds that finance development.
         Donors,
         /// Everybody concerned, of whatever kind, also where a text says all parties.

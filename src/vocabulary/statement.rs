@@ -379,6 +379,8 @@ vocabulary! {
         MergedFrom,
         /// It comes after the other and goes on from it.
         Follows,
+        /// It rests on the other as its reason, or came about by it: "therefore", "this is why", "this led to".
+        BasedOn,
         /// It is easily taken for the other and is another one.
         DistinctFrom,
     }

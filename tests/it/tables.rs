@@ -676,7 +676,7 @@ fn twenty_mistakes_in_three_hundred_rows_are_found_where_they_are() {
         (30, "action", "", "blank, and the row needs it"),
         (32, "quantities", "1,000 people", "digits without separators"),
         (33, "record", "provison", "did you mean \"provision\"?"),
-        (35, "verb", "should", "a statement has no verb"),
+        (35, "action", "do it", "a statement has no action"),
         (38, "about", "m", "nothing here has the id, name or term \"m\""),
         (42, "bearers", "states [printed=all States", "a bracket is not closed"),
         (44, "paragraph", "0", "expected a whole number from 1"),

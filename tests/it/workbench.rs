@@ -670,7 +670,7 @@ fn lines_are_read_as_rows() {
     };
     for (line, expected) in [
         ("It rises.", "statement summary=It rises."),
-        ("It rises. | ac: request|topi:privacy", "statement act=request, summary=It rises., topics=privacy"),
+        ("It rises. | act: request|topi:privacy", "statement act=request, summary=It rises., topics=privacy"),
         ("Law: it rises | kind: act", "law kind=act, name=it rises"),
         ("It rises: now | or never", "statement summary=It rises: now | or never"),
         ("act: request | summary: It rises.", "statement act=request, summary=It rises."),
@@ -696,9 +696,9 @@ fn lines_are_read_as_rows() {
         ("It rises. | tpoics: privacy", "\"tpoics\" is no column of this sheet: did you mean \"topics\"?"),
         (
             "It rises. | t: privacy",
-            "\"t\" begins several columns of a statement: topics, themes, technologies.",
+            "\"t\" begins several columns of a statement: title, topics, themes, technologies, timing.",
         ),
-        ("It rises. | verb: should", "A statement has no column \"verb\"."),
+        ("It rises. | action: rise", "A statement has no column \"action\"."),
         ("It rises. | act: a | act: b", "The column act is typed twice: keep one."),
     ] {
         assert_eq!(cells(line).unwrap_err(), expected, "{line}");

@@ -147,7 +147,7 @@ impl Unit {
                 }
                 RecordRef::Statement(statement) => {
                     kind = labelled(&words::term(&statement.act), &statement.label);
-                    title = statement.defined_term.as_ref();
+                    title = statement.title.as_ref().or(statement.defined_term.as_ref());
                     hedge = statement.hedge.as_ref();
                     statement_notes(&mut notes, statement, dataset);
                 }
@@ -278,10 +278,19 @@ fn statement_notes(notes: &mut Notes, statement: &Statement, dataset: &Dataset) 
     };
     notes.facts("About", statement.targets.iter().map(about));
     notes.facts("Said", statement.date.iter().map(words::date));
+    notes.printed("Said with", &statement.printed_verb);
     notes.facts("Speaks of the time", statement.period.iter().map(words::date));
+    notes.printed("When", &statement.timing);
     notes.printed("Priority", &statement.priority);
+    notes.texts("How", &statement.manner);
+    notes.texts("Limited to", &statement.scope);
     notes.texts("On condition", &statement.conditions);
+    notes.texts("Except", &statement.exceptions);
+    notes.texts("So that", &statement.purposes);
+    notes.texts("Because", &statement.reasons);
     notes.actors("Addressed to", &statement.addressees, dataset);
+    notes.actors("Who acts", &statement.actors, dataset);
+    notes.actors("Together with", &statement.partners, dataset);
     notes.actors("Affected", &statement.affected, dataset);
 }
 
@@ -295,6 +304,7 @@ fn provision_notes(notes: &mut Notes, provision: &Provision, dataset: &Dataset) 
     notes.texts("On condition", &provision.conditions);
     notes.texts("Except", &provision.exceptions);
     notes.texts("So that", &provision.purposes);
+    notes.texts("Because", &provision.reasons);
     notes.actors("Directed at", &provision.addressees, dataset);
     notes.actors("Together with", &provision.partners, dataset);
     notes.actors("In favour of", &provision.beneficiaries, dataset);
