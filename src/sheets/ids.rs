@@ -7,8 +7,11 @@ use hashbrown::HashMap;
 use super::columns::{RowKind, all};
 use crate::dataset::Dataset;
 use crate::error::nearest;
-use crate::record::RecordRef;
+use crate::record::{Name, RecordRef};
 use crate::value::IdKind;
+
+/// Kinds and ids by name, in lower case.
+type Names = HashMap<String, Vec<(&'static str, String)>>;
 
 /// What the sheets have, by id and by name.
 #[derive(Debug, Default)]
@@ -16,7 +19,9 @@ pub(super) struct Ids {
     /// The kind of each id, as choices name it.
     kinds: HashMap<String, &'static str>,
     /// What has a name, in lower case: kind and id.
-    names: HashMap<String, Vec<(&'static str, String)>>,
+    names: Names,
+    /// What has another name, likewise. It counts where nothing is called so.
+    other_names: Names,
     /// The id of the document of the row that is read, which short ids such as `/tides` stand below; empty where it has none.
     here: String,
 }
@@ -49,11 +54,11 @@ impl Ids {
     }
 
     pub(super) fn add_name(&mut self, kind: &'static str, id: &str, name: &str) {
-        let named = self.names.entry(name.trim().to_lowercase()).or_default();
-        let own = (kind, id.to_owned());
-        if !named.contains(&own) {
-            named.push(own);
-        }
+        add(&mut self.names, kind, id, name);
+    }
+
+    pub(super) fn add_other_name(&mut self, kind: &'static str, id: &str, name: &str) {
+        add(&mut self.other_names, kind, id, name);
     }
 
     /// What an id or a name stands for among these kinds: kind and id. Several are an ambiguous name.
@@ -62,8 +67,13 @@ impl Ids {
         match self.kinds.get(id.as_ref()) {
             Some(kind) if kinds.contains(kind) => vec![(*kind, id.into_owned())],
             _ => {
-                let named = self.names.get(&text.trim().to_lowercase());
-                named.into_iter().flatten().filter(|(kind, _)| kinds.contains(kind)).cloned().collect()
+                let name = text.trim().to_lowercase();
+                let named = |names: &Names| -> Vec<(&'static str, String)> {
+                    let named = names.get(&name).into_iter().flatten();
+                    named.filter(|(kind, _)| kinds.contains(kind)).cloned().collect()
+                };
+                let found = named(&self.names);
+                if found.is_empty() { named(&self.other_names) } else { found }
             }
         }
     }
@@ -76,10 +86,22 @@ impl Ids {
     /// The id or name of one of these kinds that is spelled most like a text.
     pub(super) fn nearest(&self, text: &str, kinds: &[&str]) -> Option<&str> {
         let ids = self.kinds.iter().filter(|(_, kind)| kinds.contains(kind)).map(|(id, _)| id.as_str());
-        let names = self.names.iter().filter(|(_, named)| named.iter().any(|(kind, _)| kinds.contains(kind)));
+        let names = self
+            .names
+            .iter()
+            .chain(&self.other_names)
+            .filter(|(_, named)| named.iter().any(|(kind, _)| kinds.contains(kind)));
         let mut known: Vec<&str> = ids.chain(names.map(|(name, _)| name.as_str())).collect();
         known.sort_unstable();
         nearest(&self.whole(text), &known)
+    }
+}
+
+fn add(names: &mut Names, kind: &'static str, id: &str, name: &str) {
+    let named = names.entry(name.trim().to_lowercase()).or_default();
+    let own = (kind, id.to_owned());
+    if !named.contains(&own) {
+        named.push(own);
     }
 }
 
@@ -94,6 +116,14 @@ pub(super) fn ids_of(dataset: &Dataset) -> Ids {
             .filter(|_| !all().last().is_some_and(|sheet| sheet.kinds.contains(&kind)))
         {
             ids.add_name(kind.id_kind(), record.id(), name);
+        }
+        let other_names: &[Name] = match record {
+            RecordRef::Stakeholder(stakeholder) => &stakeholder.other_names,
+            RecordRef::Law(law) => &law.other_names,
+            _ => &[],
+        };
+        for name in other_names {
+            ids.add_other_name(kind.id_kind(), record.id(), name.text.as_str());
         }
         for provision in record.provisions() {
             ids.add(RowKind::Provision.id_kind(), provision.id.as_str());

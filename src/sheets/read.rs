@@ -21,6 +21,9 @@ use crate::vocabulary::Verb;
 /// What a cell says that is to be empty, where a blank one is not.
 pub(super) const NONE: &str = "none";
 
+/// What a cell says that is to be as the nearest cell above it.
+const SAME: &str = "same";
+
 /// The parts of a place, the largest first.
 const PLACE: [&str; 8] =
     ["document", "sections", "page", "paragraph", "item", "footnote", "sentences", "quote"];
@@ -203,6 +206,8 @@ impl Reader<'_> {
     fn resolved(&mut self, sheet: &'static Sheet, raw: Vec<RawRow>) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         let (mut defaults, mut above) = (BTreeMap::new(), BTreeMap::<&'static str, Cell>::new());
+        // The nearest cell above in each column, in the same document.
+        let mut nearest_above: BTreeMap<&'static str, Cell> = BTreeMap::new();
         // The place of the record whose provisions follow.
         let mut place: BTreeMap<&'static str, Cell> = BTreeMap::new();
         for raw in raw {
@@ -247,12 +252,27 @@ impl Reader<'_> {
                         .or(default)
                         .or_else(|| above.get(column.name).filter(|_| column.inherits))
                 };
+                let is_same = |cell: &&Cell| sheet.is_mixed() && cell.text.trim() == SAME;
+                let found = match found.filter(is_same) {
+                    Some(_) => {
+                        let nearest = nearest_above.get(column.name);
+                        if nearest.is_none() {
+                            let message = format!(
+                                "no row above says it for this document: write what it is, not {SAME}"
+                            );
+                            self.report(sheet, row, column.name, SAME, message);
+                        }
+                        nearest
+                    }
+                    None => found,
+                };
                 let found = found.cloned();
                 // Nothing of another document holds on.
                 if column.name == "document" && column.inherits {
                     let text = |cell: Option<&Cell>| cell.map(|cell| cell.text.trim().to_owned());
                     if text(found.as_ref()) != text(above.get(column.name)) {
                         above.clear();
+                        nearest_above.clear();
                     }
                 }
                 if let Some(cell) = found {
@@ -262,6 +282,7 @@ impl Reader<'_> {
                     cells.insert(column.name, cell);
                 }
             }
+            nearest_above.extend(cells.iter().map(|(name, cell)| (*name, cell.clone())));
             if sheet.is_mixed() {
                 if kind == RowKind::Provision && rows.is_empty() {
                     let message = "a provision stands below its record, and there is none above it: write the record first";
@@ -361,6 +382,7 @@ impl Reader<'_> {
                 }
             }
         }
+        self.add_other_names(rows);
         for row in &*rows {
             if let Some(id) =
                 row.cells.get("id").filter(|id| row.sheet.is_mixed() && !id.text.starts_with('/'))
@@ -403,6 +425,23 @@ impl Reader<'_> {
             }
             if !is_provision {
                 record = id;
+            }
+        }
+    }
+
+    /// Notes the other names of stakeholders and laws. What is wrong in a cell is reported when the row is read.
+    fn add_other_names(&mut self, rows: &[Row]) {
+        for row in rows {
+            let column = row.sheet.column("other_names", row.kind);
+            let (Some(column), Some(cell), Some(id)) = (column, row.get("other_names"), row.cells.get("id"))
+            else {
+                continue;
+            };
+            let names = parse(&cell.text, column.form, &self.ids);
+            for name in names.iter().filter_map(Value::as_array).flatten() {
+                if let Some(name) = name.get("text").and_then(Value::as_str) {
+                    self.ids.add_other_name(row.kind.id_kind(), id.text.trim(), name);
+                }
             }
         }
     }
@@ -568,17 +607,17 @@ fn placed(fault: &Fault, origins: &BTreeMap<&'static str, Vec<Origin>>) -> Optio
     })
 }
 
-/// The text of a cell whose backslash says that it is a text and not the word for nothing.
+/// The text of a cell whose backslash says that it is a text and not one of the words for nothing and for the cell above.
 fn without_escape(cell: &str) -> &str {
     match cell.strip_prefix('\\') {
-        Some(rest) if is_none_with_escapes(rest) => rest,
+        Some(rest) if is_word_with_escapes(rest) => rest,
         _ => cell,
     }
 }
 
-/// Whether a text is the word for nothing, with any number of backslashes before it.
-pub(super) fn is_none_with_escapes(text: &str) -> bool {
-    text.trim().trim_start_matches('\\') == NONE
+/// Whether a text is the word for nothing or for the cell above, with any number of backslashes before it.
+pub(super) fn is_word_with_escapes(text: &str) -> bool {
+    matches!(text.trim().trim_start_matches('\\'), NONE | SAME)
 }
 
 /// Adds the members of an object to those of another, and the items of a list to those in the same places.

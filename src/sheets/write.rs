@@ -8,7 +8,7 @@ use super::cell::format;
 use super::columns::{FURTHER, RECORD, RowKind, Sheet, SheetColumn, all};
 use super::ids::{Ids, ids_of, kind_of};
 use super::path::{at, take};
-use super::read::{NONE, is_none_with_escapes};
+use super::read::{NONE, is_word_with_escapes};
 use super::rows::guard;
 use crate::dataset::Dataset;
 use crate::json::write::members_of;
@@ -105,7 +105,7 @@ fn row_of(
         match cell {
             Some(cell) => {
                 take(&mut rest, column.path);
-                let is_escaped = sheet.is_mixed() && is_none_with_escapes(&cell);
+                let is_escaped = sheet.is_mixed() && is_word_with_escapes(&cell);
                 cells.insert(column.name, if is_escaped { format!("\\{cell}") } else { cell });
             }
             None if is_needed(sheet, column, kind, is_implied) => {

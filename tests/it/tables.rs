@@ -283,6 +283,62 @@ fn members_of_their_own_have_columns() {
 }
 
 #[test]
+fn the_cell_above_is_said_by_one_word() {
+    let positions = "record,document,holders,act,summary,topics,scope,verb,action\n\
+        statement,d,none,request,S.,privacy; encryption,,,\n\
+        provision,,,,,same,in ports,should,a\n\
+        provision,,,,,,same,should,b\n\
+        statement,,,same,T.,same,\\same,,\n\
+        statement,e,none,report,U.,\\same,,,\n";
+    let files = [("documents.csv", "id,kind\nd,letter\ne,letter\n"), ("positions.csv", positions)];
+    let faults = read(&files).unwrap_err().to_string();
+    assert!(
+        faults.starts_with("positions.csv, row 6, column topics: \"same\" is no term of Topic"),
+        "{faults}"
+    );
+    let positions = positions.replace(",\\same,,,\n", ",same,,,\n");
+    let faults = read(&[files[0], ("positions.csv", &positions)]).unwrap_err().to_string();
+    assert_eq!(
+        faults,
+        "positions.csv, row 6, column topics: no row above says it for this document: write what it is, not same"
+    );
+    let positions = positions.replace(",U.,same", ",U.,none");
+    let dataset =
+        read(&[files[0], ("positions.csv", &positions)]).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(again(&dataset) == dataset);
+    let topics = |own: Option<&Classification>| {
+        own.map(|own| own.topics.iter().map(ToString::to_string).collect::<Vec<_>>()).unwrap_or_default()
+    };
+    let [first, second, _] = dataset.statements() else { panic!("{dataset:?}") };
+    assert_eq!(topics(first.provisions[0].classification.as_ref()), ["privacy", "encryption"]);
+    assert_eq!(topics(second.classification.as_ref()), ["privacy", "encryption"]);
+    assert_eq!(first.provisions[1].scope[..], [text!("in ports")]);
+    assert_eq!((second.act.as_str(), &second.scope[..]), ("request", &[text!("same")][..]));
+}
+
+#[test]
+fn a_record_is_found_by_its_other_names_where_none_is_called_so() {
+    let stakeholders = "kind,name,other_names,affiliations\n\
+        technical-body,Tide Task Force,TTF [kind=acronym]; Task Force,\n\
+        person,Mira,,ttf\n\
+        state,Task Force,,\n\
+        person,Nerea,,Task Force [kind=representative]\n";
+    let dataset = read(&[("stakeholders.csv", stakeholders)]).unwrap_or_else(|faults| panic!("{faults}"));
+    let to = |id: &str| {
+        let stakeholder = dataset.stakeholders().iter().find(|own| own.id == id).unwrap();
+        stakeholder.affiliations[0].to.to_string()
+    };
+    assert_eq!((to("mira"), to("nerea")), ("tide-task-force".to_owned(), "task-force".to_owned()));
+    // Beside the documented content.
+    let person = "kind,name,affiliations\nperson,Mira,UN\n";
+    let both = sheets::read_with([("stakeholders.csv", person)], documented::dataset());
+    let both = both.unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(
+        both.stakeholders().iter().any(|own| own.id == "mira" && own.affiliations[0].to == "united-nations")
+    );
+}
+
+#[test]
 fn a_partial_place_takes_the_larger_parts_from_its_record() {
     let positions = "record,document,sections,paragraph,sentences,item,quote,holders,act,summary,verb,action\n\
         statement,d,One,3,1,a,Tides,none,request,S.,,\n\
@@ -346,6 +402,7 @@ fn rows_refer_to_records_of_another_dataset() {
 fn any_text_is_written_and_read_again() {
     let pieces = [
         "none",
+        "same",
         "\\",
         "'",
         "=1+1",
