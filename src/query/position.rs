@@ -142,6 +142,7 @@ fn of_record<'d>(record: RecordRef<'d>, found: &mut Texts<'d>) {
             add(found, "exceptions", &statement.exceptions);
             add(found, "purposes", &statement.purposes);
             add(found, "reasons", &statement.reasons);
+            add(found, "enumerations", statement.enumerations.iter().flat_map(|own| &own.items));
             add(found, "addressees", printed(&statement.addressees));
             add(found, "actors", printed(&statement.actors));
             add(found, "partners", printed(&statement.partners));
@@ -163,6 +164,7 @@ fn of_provision<'d>(provision: &'d Provision, found: &mut Texts<'d>) {
     add(found, "exceptions", &provision.exceptions);
     add(found, "purposes", &provision.purposes);
     add(found, "reasons", &provision.reasons);
+    add(found, "enumerations", provision.enumerations.iter().flat_map(|own| &own.items));
     add(found, "wordings", provision.wordings.iter().map(|wording| &wording.text));
     add(found, "bearers", printed(&provision.bearers));
     add(found, "addressees", printed(&provision.addressees));

@@ -66,7 +66,7 @@ structure! {
         pub targets: List<StatementTarget>,
         /// Whom it addresses.
         pub addressees: List<Actor>,
-        /// Who does what it speaks of: in "companies collect data", the companies.
+        /// Who, by its words, does what it speaks of: in "companies collect data", the companies.
         pub actors: List<Actor>,
         /// Together with whom they do it.
         pub partners: List<Actor>,

@@ -150,9 +150,24 @@ pub(crate) fn texts(array: &str, record: &Value, provision: Option<&Value>) -> V
             "conditions",
             "exceptions",
             "purposes",
+            "reasons",
         ],
         (None, "policy_questions") => &["heading", "subject", "question", "parts"],
-        (None, "statements") => &["summary", "defined_term", "hedge", "priority", "conditions"],
+        (None, "statements") => &[
+            "summary",
+            "title",
+            "defined_term",
+            "printed_verb",
+            "hedge",
+            "priority",
+            "timing",
+            "manner",
+            "scope",
+            "conditions",
+            "exceptions",
+            "purposes",
+            "reasons",
+        ],
         (None, _) => &["title", "summary"],
     };
     for member in members {
@@ -160,7 +175,9 @@ pub(crate) fn texts(array: &str, record: &Value, provision: Option<&Value>) -> V
         found.extend(list(of, member).iter().filter_map(Value::as_str));
     }
     found.extend(list(of, "wordings").iter().filter_map(|wording| wording["text"].as_str()));
-    for member in ["bearers", "addressees", "partners", "beneficiaries", "concerns", "affected"] {
+    let items = list(of, "enumerations").iter().flat_map(|own| list(own, "items"));
+    found.extend(items.filter_map(Value::as_str));
+    for member in ["bearers", "actors", "addressees", "partners", "beneficiaries", "concerns", "affected"] {
         found.extend(list(of, member).iter().filter_map(|actor| actor["printed"].as_str()));
     }
     found.extend(list(of, "citations").iter().filter_map(|citation| citation["quote"]["exact"].as_str()));

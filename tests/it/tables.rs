@@ -70,8 +70,10 @@ fn keys_are_unique_and_references_lead_to_rows() {
                 own.bearers.len() + own.addressees.len() + own.partners.len() + own.beneficiaries.len()
             })
             .sum();
-        let affected: usize =
-            dataset.statements().iter().map(|own| own.affected.len() + own.addressees.len()).sum();
+        let statements = dataset.statements().iter();
+        let affected: usize = statements
+            .map(|own| own.affected.len() + own.addressees.len() + own.actors.len() + own.partners.len())
+            .sum();
         let concerned: usize = dataset.policy_questions().iter().map(|own| own.concerns.len()).sum();
         let agenda = dataset.sessions().iter().flat_map(|own| own.agenda.iter());
         let agenda: usize = agenda.map(|item| item.concerns.len()).sum();
