@@ -9,6 +9,7 @@
 
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "small known numbers")]
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -264,9 +265,22 @@ fn print_text(outcome: &Outcome, advise: bool) {
     if let Some(omitted) = faults.as_ref().map(Faults::omitted).filter(|omitted| *omitted > 0) {
         say!("{file}: and {omitted} more faults");
     }
+    // A document without fingerprints lacks them at every citation, which is said once.
+    let of_citations = |advice: &&Advice| matches!(advice.kind(), AdviceKind::UnprovenCitation { .. });
+    let mut unproven: BTreeMap<String, usize> = BTreeMap::new();
+    for advice in advice.iter().filter(of_citations) {
+        *unproven.entry(advice.kind().to_string()).or_default() += 1;
+    }
     for advice in advice {
+        let count = if of_citations(&advice) { unproven.remove(&advice.kind().to_string()) } else { Some(1) };
+        let Some(count) = count else { continue };
         let space = if advice.position().is_some() { "" } else { " " };
-        say!("{file}:{space}{advice}");
+        let more = if count > 1 {
+            format!(" (in {count} places, which --format json lists)")
+        } else {
+            String::new()
+        };
+        say!("{file}:{space}{advice}{more}");
     }
     let advised = if advise { format!(", advised on {} places", advice.len()) } else { String::new() };
     match faults {
