@@ -98,10 +98,10 @@ impl Ids {
 }
 
 fn add(names: &mut Names, kind: &'static str, id: &str, name: &str) {
-    let named = names.entry(name.trim().to_lowercase()).or_default();
+    let found = names.entry(name.trim().to_lowercase()).or_default();
     let own = (kind, id.to_owned());
-    if !named.contains(&own) {
-        named.push(own);
+    if !found.contains(&own) {
+        found.push(own);
     }
 }
 
