@@ -91,7 +91,7 @@ pub(super) fn described(row: &SheetRow) -> String {
     let words = match row.kind {
         RowKind::Provision => [cell("bearers"), cell("verb"), cell("action")].join(" "),
         RowKind::Stakeholder | RowKind::Law => cell("name").to_owned(),
-        RowKind::Document | RowKind::Session => format!("{} {}", row.id, cell("title")),
+        RowKind::Document | RowKind::Session => row.id.clone(),
         _ => cell("summary").to_owned(),
     };
     let is_shown = |name: &str| {
