@@ -65,13 +65,16 @@ pub(crate) fn provision(words: &str, cells: &mut Cells) -> Vec<Question> {
     let start_of = |index: usize| found.get(index).map_or(text.len(), |(_, place)| place.start);
     let slice = |from: usize, to: usize| text.get(start_of(from)..start_of(to)).unwrap_or_default();
     let mut verb = form.verb;
-    let mut bearers = without(text.get(..start_of(place.start)).unwrap_or_default());
-    let mut action = without(slice(place.end, found.len()));
     let object =
         Some(place.end).filter(|_| form.has_object).and_then(|behind| to_behind_object(&found, behind));
-    if let Some(to) = object {
-        bearers = without(slice(place.end, to));
-        action = without(slice(to + 1, found.len()));
+    let (mut bearers, mut action) = match object {
+        Some(to) => (without(slice(place.end, to)), without(slice(to + 1, found.len()))),
+        None => (
+            without(text.get(..start_of(place.start)).unwrap_or_default()),
+            without(slice(place.end, found.len())),
+        ),
+    };
+    if object.is_some() {
         if let Some((others, negative)) = bearers.strip_suffix(" not").zip(negative_of(verb)) {
             (bearers, verb) = (others.to_owned(), negative);
         }
@@ -80,7 +83,7 @@ pub(crate) fn provision(words: &str, cells: &mut Cells) -> Vec<Question> {
     }
     let mut questions = Vec::new();
     match bearers.split(' ').next() {
-        // Where they are the first word; "IT" is another one.
+        // "IT" is another word.
         Some("We" | "we" | "It" | "it") if !cells.contains_key("bearers") => {
             questions.push(("bearers", format!("{bearers:?} says not who: write who is to do it, or none.")));
         }

@@ -153,18 +153,18 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
             ("undo", "", _) => return self.undo(),
             ("show", "", _) => self.show(),
             ("q" | "quit", "", _) => self.is_over = true,
-            _ if self.look(&word, rest) => {}
+            _ if self.look(&word, rest, None) => {}
             _ => return self.row(typed, rest, line),
         }
         Ok(())
     }
 
-    /// Answers a command that only shows something of the whole; false where it is none.
-    fn look(&mut self, word: &str, rest: &str) -> bool {
+    /// Answers a command that only shows something of the whole, or the terms of a column of one kind of rows; false where it is none.
+    fn look(&mut self, word: &str, rest: &str, kind: Option<RowKind>) -> bool {
         match (word, rest) {
             ("todo", "") => self.list_todo(),
             ("rows", "") => self.list_rows(),
-            ("terms", column) if !column.is_empty() && !column.contains(' ') => self.list_terms(column),
+            ("terms", column) if !column.is_empty() && !column.contains(' ') => self.list_terms(column, kind),
             ("help" | "?", "") => self.terminal.say(COMMANDS),
             _ => return false,
         }

@@ -759,6 +759,14 @@ fn lines_are_read_as_rows() {
             "provision action=keep it, bearers=States, hedge=where appropriate, as far as possible, verb=should",
         ),
         (
+            "+ We urge, as appropriate, States to keep it",
+            "provision action=keep it, bearers=States, hedge=as appropriate, verb=urge",
+        ),
+        (
+            "+ We urge where possible States to keep it",
+            "provision action=keep it, bearers=States, hedge=where possible, verb=urge",
+        ),
+        (
             "+ States should open gates where necessary to save lives",
             "provision action=open gates where necessary to save lives, bearers=States, verb=should",
         ),
@@ -884,6 +892,10 @@ fn each_of_several_bearers_is_found_or_asked_for() {
         "",
         "described:sailors; described:fishermen",
         "+ States should keep it | addressees: the lemuria",
+        // A name of several words is one.
+        "stakeholder: Masters and Mates of Atlantis | kind: company",
+        "+ Masters and Mates of Atlantsi should keep it",
+        "",
     ];
     let out = type_behind_first(&folder, &lines);
     assert!(out.contains("bearers [enterprises]> "), "{out}");
@@ -898,6 +910,7 @@ fn each_of_several_bearers_is_found_or_asked_for() {
             "provision bearers=Member States; enterprises; described:fishers",
             "provision bearers=described:sailors; described:fishermen",
             "provision bearers=States",
+            "provision bearers=masters and mates of atlantis",
         ],
         "{out}"
     );
@@ -1153,6 +1166,7 @@ fn the_row_of_a_new_document_is_typed_at_once() {
     assert_eq!((status, documents.as_str()), (0, written), "{out}");
     let (status, out, documents) = start("new-parts", &[], &["tides", "help", "terms kind", "letter", "q"]);
     assert_eq!((status, documents.as_str()), (0, "id,kind\ntides,letter\n"), "{out}");
+    assert!(out.contains("\n  submission: ") && !out.contains("\n  state: "), "{out}");
     assert_eq!(start("new-none", &[], &["q"]).0, 2);
 }
 

@@ -14,9 +14,9 @@ use super::write::GIVEN_UP;
 const ARTICLES: [&str; 4] = ["the ", "all ", "a ", "an "];
 
 impl Session<'_, '_, '_> {
-    /// What is typed at a question; none where the row is given up. Commands that only show something are answered, and it is asked
-    /// again.
-    fn question(&mut self, prompt: &str) -> Option<String> {
+    /// What is typed at a question for a row of a kind; none where the row is given up. Commands that only show something are answered,
+    /// and it is asked again.
+    fn question(&mut self, kind: Option<RowKind>, prompt: &str) -> Option<String> {
         loop {
             let line = self.terminal.ask(prompt)?;
             let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((&line, ""));
@@ -30,7 +30,7 @@ impl Session<'_, '_, '_> {
                     self.terminal.say("A question is open: answer it, or type - to give the row up first.");
                 }
                 (word, rest) => {
-                    if !self.look(word, rest) {
+                    if !self.look(word, rest, kind) {
                         return Some(line);
                     }
                 }
@@ -39,7 +39,13 @@ impl Session<'_, '_, '_> {
     }
 
     /// Asks for a cell until something is typed or Enter takes what is proposed; none where the row is given up.
-    fn ask_cell(&mut self, column: &str, message: &str, proposal: Option<&str>) -> Option<String> {
+    fn ask_cell(
+        &mut self,
+        kind: Option<RowKind>,
+        column: &str,
+        message: &str,
+        proposal: Option<&str>,
+    ) -> Option<String> {
         self.terminal.say(message);
         let (prompt, hint) = match proposal {
             Some(own) => (format!("{column} [{own}]"), format!("Enter takes {own}, - gives the row up.")),
@@ -47,7 +53,7 @@ impl Session<'_, '_, '_> {
         };
         while !self.is_over {
             self.terminal.say(&hint);
-            match (self.question(&prompt)?, proposal) {
+            match (self.question(kind, &prompt)?, proposal) {
                 (cell, Some(own)) if cell.is_empty() => return Some(own.to_owned()),
                 (cell, _) if !cell.is_empty() => return Some(cell),
                 _ => {}
@@ -59,13 +65,14 @@ impl Session<'_, '_, '_> {
     /// Asks for what lines leave open.
     pub(super) fn put_questions(&mut self, entries: &mut [Entry], target: Target) -> Result<(), String> {
         for index in 0..entries.len() {
-            let questions = entries.get_mut(index).map(|entry| std::mem::take(&mut entry.questions));
-            for (column, message) in questions.unwrap_or_default() {
+            let Some(entry) = entries.get_mut(index) else { continue };
+            let (kind, questions) = (entry.kind, std::mem::take(&mut entry.questions));
+            for (column, message) in questions {
                 if column == "verb" && self.has_verb(entries, index, target)? {
                     continue;
                 }
                 loop {
-                    let cell = self.ask_cell(column, &message, None).ok_or(GIVEN_UP)?;
+                    let cell = self.ask_cell(kind, column, &message, None).ok_or(GIVEN_UP)?;
                     if self.put_answer(entries, index, column, cell) {
                         break;
                     }
@@ -118,9 +125,10 @@ impl Session<'_, '_, '_> {
         };
         let message = if fault.cell().is_empty() { column.description() } else { fault.message() };
         // Several are not to be replaced by one.
-        let is_list = PARTIES.contains(&name) && !pieces(fault.cell()).is_empty();
-        let proposal = fault.correction().filter(|_| !is_list);
-        let cell = self.ask_cell(name, &format!("{name}: {message}"), proposal.as_deref());
+        let count = |cell: &str| if PARTIES.contains(&name) { pieces(cell).len() } else { 0 };
+        let proposal = fault.correction().filter(|own| count(own) >= count(fault.cell()));
+        let kind = entries.get(index).and_then(|entry| entry.kind);
+        let cell = self.ask_cell(kind, name, &format!("{name}: {message}"), proposal.as_deref());
         let Some(cell) = cell else { return Ok(false) };
         let cell = match items.get_mut(refused) {
             Some(item) if !cell.contains(';') && of_other_sheet(&cell).is_none() => {
@@ -259,7 +267,7 @@ impl Session<'_, '_, '_> {
                 Some(above) => format!("{column} [{above}]"),
                 None => (*column).to_owned(),
             };
-            let Some(cell) = self.question(&prompt) else {
+            let Some(cell) = self.question(Some(kind), &prompt) else {
                 return Err(GIVEN_UP.to_owned());
             };
             if !cell.is_empty()
@@ -269,7 +277,7 @@ impl Session<'_, '_, '_> {
             }
         }
         loop {
-            let Some(line) = self.question("column: cell, or Enter") else {
+            let Some(line) = self.question(Some(kind), "column: cell, or Enter") else {
                 return Err(GIVEN_UP.to_owned());
             };
             if line.is_empty() {

@@ -46,8 +46,20 @@ impl Session<'_, '_, '_> {
     /// What holds for the next row where its cells are blank.
     pub(super) fn above(&self) -> Cells {
         let statement = Entry { kind: Some(RowKind::Statement), cells: Cells::new(), questions: Vec::new() };
-        let (sheet, number) = self.candidate(&statement, None);
-        self.cells_in(&sheet, POSITIONS, number)
+        let (sheet, number) = self.placed(&statement, None);
+        let mut cells = self.cells_in(&sheet, POSITIONS, number);
+        if let (false, Some(act)) = (cells.contains_key("act"), self.last_act()) {
+            cells.insert("act", act.clone());
+        }
+        cells
+    }
+
+    /// The act of the last statement of the document, which is that of the next one.
+    fn last_act(&self) -> Option<&String> {
+        let rows = self.folder.positions();
+        let own =
+            rows.filter(|row| row.kind == RowKind::Statement && self.is_document(row.cells.get("document")));
+        own.last().and_then(|row| row.cells.get("act"))
     }
 
     /// What a row of a sheet says, with what holds for it where its cells are blank.
@@ -57,8 +69,24 @@ impl Session<'_, '_, '_> {
         row.map(|row| row.cells.clone()).unwrap_or_default()
     }
 
+    /// The sheet of an entry with the entry as a new row, in which the other rows say what they said, and the number of that row.
+    fn candidate(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
+        let (mut sheet, number) = self.placed(entry, under);
+        if entry.kind == Some(RowKind::Statement)
+            && let Some(act) = self.last_act()
+            && !self.cells_in(&sheet, POSITIONS, number).contains_key("act")
+        {
+            sheet.set(number, &Cells::from([("act", act.clone())]));
+        }
+        if file_of(entry.kind) == POSITIONS {
+            let added: &[u64] = if entry.kind.is_some() { &[number] } else { &[] };
+            keep_others(&self.folder, &mut sheet, added, None, &[]);
+        }
+        (sheet, number)
+    }
+
     /// The sheet of an entry with the entry as a new row, and the number of that row.
-    pub(super) fn candidate(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
+    fn placed(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
         let file = file_of(entry.kind);
         let mut sheet = self.folder.sheet(file);
         if file != POSITIONS {
@@ -71,7 +99,6 @@ impl Session<'_, '_, '_> {
             cells.insert("record", "default".to_owned());
             cells.entry("document").or_insert_with(|| self.document.to_string());
             let number = sheet.insert(behind, &cells);
-            keep_others(&self.folder, &mut sheet, &[], None, &[]);
             return (sheet, number);
         };
         cells.insert("record", kind.as_str().to_owned());
@@ -98,17 +125,6 @@ impl Session<'_, '_, '_> {
             let default = sheet.insert(behind, &default);
             number = sheet.insert(Some(default), &cells);
         }
-        if kind == RowKind::Statement && !self.cells_in(&sheet, POSITIONS, number).contains_key("act") {
-            let statements = self
-                .folder
-                .positions()
-                .filter(|row| row.kind == RowKind::Statement && self.is_document(row.cells.get("document")));
-            let act = statements.last().and_then(|row| row.cells.get("act"));
-            if let Some(act) = act {
-                sheet.set(number, &Cells::from([("act", act.clone())]));
-            }
-        }
-        keep_others(&self.folder, &mut sheet, &[number], None, &[]);
         (sheet, number)
     }
 
