@@ -2,7 +2,7 @@
 
 use digital_governance::sheets::{self, RowKind, SheetColumn, SheetFault};
 
-use super::folder::Cells;
+use super::folder::{Cells, POSITIONS};
 use super::provision::provision;
 
 /// A column that must be asked for, and what is asked.
@@ -43,7 +43,7 @@ pub(crate) fn kind_of(word: &str) -> Option<RowKind> {
 pub(crate) fn columns_of(kind: Option<RowKind>) -> Vec<&'static SheetColumn> {
     let sheet = sheets::all().iter().find(|sheet| match kind {
         Some(kind) => sheet.columns().any(|column| column.kinds().contains(&kind)),
-        None => sheet.file() == super::folder::POSITIONS,
+        None => sheet.file() == POSITIONS,
     });
     let columns = sheet.into_iter().flat_map(sheets::Sheet::columns);
     columns.filter(|column| kind.is_none_or(|kind| column.kinds().contains(&kind))).collect()
@@ -60,7 +60,7 @@ pub(crate) fn file_of(kind: Option<RowKind>) -> &'static str {
         Some(RowKind::Stakeholder) => "stakeholders.csv",
         Some(RowKind::Law) => "laws.csv",
         Some(RowKind::Session) => "sessions.csv",
-        _ => super::folder::POSITIONS,
+        _ => POSITIONS,
     }
 }
 
@@ -118,15 +118,17 @@ impl Entry {
 
     /// What a line says of a row of a kind: its main words, then `| column: cell`.
     pub(crate) fn of_kind(kind: Option<RowKind>, line: &str) -> Result<Self, String> {
-        let names = columns_of(kind);
-        Self::with_cells(kind, line, |name| names.iter().any(|column| column.name() == name))
+        let columns = columns_of(kind);
+        Self::with_cells(kind, line, |name| columns.iter().any(|column| column.name() == name.to_lowercase()))
     }
 
-    /// What a line says of a row that is there: the beginning of a column is enough for its first cell, too.
+    /// What a line says of a row that is there: what begins with a word in lower case and a colon is a cell, too, so that no
+    /// mistyped column becomes the main words.
     pub(crate) fn of_change(kind: RowKind, line: &str) -> Result<Self, String> {
-        let names = columns_of(Some(kind));
+        let columns = columns_of(Some(kind).filter(|kind| file_of(Some(*kind)) != POSITIONS));
         Self::with_cells(Some(kind), line, |name| {
-            names.iter().any(|column| !name.is_empty() && column.name().starts_with(name))
+            let is_word = name.chars().all(|character| character.is_ascii_lowercase() || character == '_');
+            is_word || columns.iter().any(|column| column.name().starts_with(&name.to_lowercase()))
         })
     }
 
@@ -139,8 +141,8 @@ impl Entry {
         let mut parts = parts(line).into_iter();
         let first = parts.next().unwrap_or_default();
         let parts: Vec<String> = parts.collect();
-        let name = first.split_once(':').map(|(name, _)| name.trim().to_lowercase());
-        let (main, others) = if kind.is_none() || name.is_some_and(|name| is_column(&name)) {
+        let name = first.split_once(':').map(|(name, _)| name.trim());
+        let (main, others) = if kind.is_none() || name.is_some_and(is_column) {
             ("", [vec![first.clone()], parts].concat())
         } else {
             (first.trim(), parts)

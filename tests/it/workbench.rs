@@ -950,6 +950,8 @@ fn any_cell_of_any_row_can_be_changed() {
     let lines = [
         "edit 4 topi: priv",
         "edit 4 t: priv",
+        "edit 4 verb: should",
+        "edit 4 topisc: privacy",
         "edit document events: adopted: 2018-11-12 | url: https://tides.example/gdc",
         "edit document lemuria ti: Harbours of Lemuria",
         "edit stakeholder lem kind: person | name: Lemuria of the North",
@@ -971,6 +973,8 @@ fn any_cell_of_any_row_can_be_changed() {
     assert_eq!(positions(&folder)[0].cells["topics"], "privacy");
     assert_eq!(positions(&folder)[0].cells["summary"], "It rises.");
     assert!(out.contains("\"t\" begins several columns of a statement"), "{out}");
+    assert!(out.contains("A statement has no column \"verb\"."), "{out}");
+    assert!(out.contains("\"topisc\" is no column of this sheet: did you mean \"topics\"?"), "{out}");
     let dataset = read(&folder);
     let document = dataset.source_document(&id!("atlantis-gdc")).unwrap();
     assert_eq!((document.events.len(), document.url.is_some()), (1, true));
