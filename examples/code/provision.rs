@@ -90,9 +90,13 @@ pub(crate) fn provision(words: &str, cells: &mut Cells) -> Vec<Question> {
         _ => put(cells, "bearers", &bearers),
     }
     put(cells, "verb", verb.as_str());
+    let printed = trimmed(slice(place.start, place.end));
+    if printed.split_whitespace().count() > form.words.len() {
+        put(cells, "printed_verb", printed);
+    }
     match action.strip_prefix("refrain from ").filter(|_| !verb.as_str().contains("not")) {
         Some(gerund) => {
-            let before = if object.is_some() { "to" } else { trimmed(slice(place.start, place.end)) };
+            let before = if object.is_some() { "to" } else { printed };
             put(cells, "printed_verb", &format!("{before} refrain from"));
             put(cells, "modality", "prohibition");
             if !cells.contains_key("action") {
@@ -114,6 +118,7 @@ fn put(cells: &mut Cells, column: &'static str, text: &str) {
 
 /// The first verb in a sentence, the longest one that begins there, and the places of its words.
 fn first_verb(text: &str, words: &[(String, Range<usize>)]) -> Option<(Form, Range<usize>)> {
+    let is_mark = |character: char| !character.is_alphanumeric() && !character.is_whitespace();
     let forms = Verb::ALL.iter().flat_map(|verb| forms_of(&verb.as_str().replace('-', " "), *verb));
     let forms = forms.chain(OTHER_WORDS.iter().flat_map(|(words, verb)| forms_of(words, *verb)));
     let found = forms.filter_map(|form| {
@@ -124,7 +129,7 @@ fn first_verb(text: &str, words: &[(String, Range<usize>)]) -> Option<(Form, Ran
             let has_gap = places
                 .clone()
                 .zip(places.skip(1))
-                .any(|(one, two)| text.get(one.end..two.start).is_some_and(|gap| !gap.trim().is_empty()));
+                .any(|(one, two)| text.get(one.end..two.start).is_some_and(|gap| gap.contains(is_mark)));
             let behind = start + length;
             let next = words.get(behind).map(|(word, _)| word.as_str());
             // "should not only publish but keep" says that it should.
@@ -219,8 +224,11 @@ fn third_person(verb: &str) -> String {
     }
 }
 
-/// The words of a text in lower case, without marks around them, each with its place; "cannot" is two.
+/// The words of a text in lower case, without marks around them, each with its place; "cannot" is two, and "strongly" in "are
+/// strongly encouraged" is passed over.
 fn words_of(text: &str) -> Vec<(String, Range<usize>)> {
+    let is_degree = |word: &str| word.ends_with("ly") && word != "only";
+    let is_being = |(word, _): &(String, Range<usize>)| word == "is" || word == "are";
     let (mut words, mut end) = (Vec::new(), 0);
     for piece in text.split_whitespace() {
         let word = piece.trim_matches(|character: char| !character.is_alphanumeric());
@@ -229,7 +237,7 @@ fn words_of(text: &str) -> Vec<(String, Range<usize>)> {
         end = start + word.len();
         if word.eq_ignore_ascii_case("cannot") {
             words.extend([("can".to_owned(), start..start + 3), ("not".to_owned(), start + 3..end)]);
-        } else if !word.is_empty() {
+        } else if !(word.is_empty() || is_degree(word) && words.last().is_some_and(is_being)) {
             words.push((word.to_lowercase(), start..end));
         }
     }

@@ -655,19 +655,117 @@ fn a_terminal_is_given_nothing_but_text() {
     }
 }
 
+/// The kind and the cells of the row that a line says.
+fn cells(line: &str) -> Result<String, String> {
+    let entry = program::entry::Entry::of(line)?;
+    let cells: Vec<String> = entry.cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
+    Ok(format!("{} {}", entry.kind.map_or("default", RowKind::as_str), cells.join(", ")))
+}
+
+/// A sentence, and the cells of the provision that it is read as.
+const SENTENCES: &[(&str, &str)] = &[
+    (
+        "+ Everyone has the right to share tables",
+        "provision action=share tables, bearers=Everyone, verb=have-the-right-to",
+    ),
+    ("+ States are urged to keep", "provision action=keep, bearers=States, verb=urge"),
+    ("+ States are urged not to sell", "provision action=sell, bearers=States, verb=urge-not-to"),
+    ("+ States are called on to keep", "provision action=keep, bearers=States, verb=call-on"),
+    (
+        "+ Enterprises are encouraged to support it",
+        "provision action=support it, bearers=Enterprises, verb=be-encouraged",
+    ),
+    (
+        "+ It is the responsibility of States to keep",
+        "provision action=keep, bearers=States, verb=have-responsibility-to",
+    ),
+    (
+        "+ States have a responsibility to keep",
+        "provision action=keep, bearers=States, verb=have-responsibility-to",
+    ),
+    ("+ Atlantis commits to keep", "provision action=keep, bearers=Atlantis, verb=commit-to"),
+    ("+ Atlantis does not intend to sell", "provision action=sell, bearers=Atlantis, verb=not-intend"),
+    ("+ Ports are not required to open", "provision action=open, bearers=Ports, verb=not-be-required-to"),
+    ("+ We urge States to publish", "provision action=publish, bearers=States, verb=urge"),
+    ("+ Atlantis calls on States to ask for it", "provision action=ask for it, bearers=States, verb=call-on"),
+    ("+ The panel invites companies to share", "provision action=share, bearers=companies, verb=invite"),
+    ("+ We ask States not to sell", "provision action=sell, bearers=States, verb=ask-not-to"),
+    (
+        "+ Requests the Secretary-General to report",
+        "provision action=report, bearers=the Secretary-General, verb=request",
+    ),
+    // A noun is no verb.
+    (
+        "+ Requests to States should be short",
+        "provision action=be short, bearers=Requests to States, verb=should",
+    ),
+    ("+ The aims of ports must fit", "provision action=fit, bearers=The aims of ports, verb=must"),
+    (
+        "+ States should not only publish but keep",
+        "provision action=not only publish but keep, bearers=States, verb=should",
+    ),
+    ("+ They cannot only sell", "provision action=not only sell, bearers=They, verb=can"),
+    ("+ They cannot sell", "provision action=sell, bearers=They, verb=cannot"),
+    (
+        "+ States must refrain from shutting it down",
+        "provision bearers=States, modality=prohibition, printed_verb=must refrain from, verb=must",
+    ),
+    (
+        "+ We urge States to refrain from shutting it down",
+        "provision bearers=States, modality=prohibition, printed_verb=to refrain from, verb=urge",
+    ),
+    (
+        "+ States should, as appropriate, keep it",
+        "provision action=keep it, bearers=States, hedge=as appropriate, verb=should",
+    ),
+    (
+        "+ States should where possible keep it",
+        "provision action=keep it, bearers=States, hedge=where possible, verb=should",
+    ),
+    (
+        "+ States should, where necessary, not sell",
+        "provision action=sell, bearers=States, hedge=where necessary, verb=should-not",
+    ),
+    (
+        "+ States, as far as possible, should keep it, where appropriate",
+        "provision action=keep it, bearers=States, hedge=where appropriate, as far as possible, verb=should",
+    ),
+    (
+        "+ We urge, as appropriate, States to keep it",
+        "provision action=keep it, bearers=States, hedge=as appropriate, verb=urge",
+    ),
+    (
+        "+ We urge where possible States to keep it",
+        "provision action=keep it, bearers=States, hedge=where possible, verb=urge",
+    ),
+    (
+        "+ States should open gates where necessary to save lives",
+        "provision action=open gates where necessary to save lives, bearers=States, verb=should",
+    ),
+    (
+        "+ States should, in line with the law, keep it",
+        "provision action=in line with the law, keep it, bearers=States, verb=should",
+    ),
+    (
+        "+ States should, as appropriate, keep it | hedge: perhaps",
+        "provision action=as appropriate, keep it, bearers=States, hedge=perhaps, verb=should",
+    ),
+    (
+        "+ Enterprises are strongly encouraged to share",
+        "provision action=share, bearers=Enterprises, printed_verb=are strongly encouraged, verb=be-encouraged",
+    ),
+    ("+ Ports are only allowed to close", "provision action=Ports are only allowed to close"),
+];
+
+#[test]
+fn sentences_are_read_as_provisions() {
+    for (line, expected) in SENTENCES {
+        assert_eq!(cells(line).as_deref(), Ok(*expected), "{line}");
+    }
+}
+
 #[test]
 fn lines_are_read_as_rows() {
-    use program::entry::Entry;
-
-    let cells = |line: &str| {
-        let entry = Entry::of(line)?;
-        let cells: Vec<String> = entry.cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
-        Ok::<String, String>(format!(
-            "{} {}",
-            entry.kind.map_or("default", RowKind::as_str),
-            cells.join(", ")
-        ))
-    };
     for (line, expected) in [
         ("It rises.", "statement summary=It rises."),
         ("It rises. | ac: request|topi:privacy", "statement act=request, summary=It rises., topics=privacy"),
@@ -689,95 +787,6 @@ fn lines_are_read_as_rows() {
         ("+ ISLANDS Should Rise", "provision action=Rise, bearers=ISLANDS, verb=should"),
         ("+ \u{130} should rise", "provision action=rise, bearers=\u{130}, verb=should"),
         ("default: coder: mira", "default coder=mira"),
-        (
-            "+ Everyone has the right to share tables",
-            "provision action=share tables, bearers=Everyone, verb=have-the-right-to",
-        ),
-        ("+ States are urged to keep", "provision action=keep, bearers=States, verb=urge"),
-        ("+ States are urged not to sell", "provision action=sell, bearers=States, verb=urge-not-to"),
-        ("+ States are called on to keep", "provision action=keep, bearers=States, verb=call-on"),
-        (
-            "+ Enterprises are encouraged to support it",
-            "provision action=support it, bearers=Enterprises, verb=be-encouraged",
-        ),
-        (
-            "+ It is the responsibility of States to keep",
-            "provision action=keep, bearers=States, verb=have-responsibility-to",
-        ),
-        (
-            "+ States have a responsibility to keep",
-            "provision action=keep, bearers=States, verb=have-responsibility-to",
-        ),
-        ("+ Atlantis commits to keep", "provision action=keep, bearers=Atlantis, verb=commit-to"),
-        ("+ Atlantis does not intend to sell", "provision action=sell, bearers=Atlantis, verb=not-intend"),
-        ("+ Ports are not required to open", "provision action=open, bearers=Ports, verb=not-be-required-to"),
-        ("+ We urge States to publish", "provision action=publish, bearers=States, verb=urge"),
-        (
-            "+ Atlantis calls on States to ask for it",
-            "provision action=ask for it, bearers=States, verb=call-on",
-        ),
-        ("+ The panel invites companies to share", "provision action=share, bearers=companies, verb=invite"),
-        ("+ We ask States not to sell", "provision action=sell, bearers=States, verb=ask-not-to"),
-        (
-            "+ Requests the Secretary-General to report",
-            "provision action=report, bearers=the Secretary-General, verb=request",
-        ),
-        // A noun is no verb.
-        (
-            "+ Requests to States should be short",
-            "provision action=be short, bearers=Requests to States, verb=should",
-        ),
-        ("+ The aims of ports must fit", "provision action=fit, bearers=The aims of ports, verb=must"),
-        (
-            "+ States should not only publish but keep",
-            "provision action=not only publish but keep, bearers=States, verb=should",
-        ),
-        ("+ They cannot only sell", "provision action=not only sell, bearers=They, verb=can"),
-        ("+ They cannot sell", "provision action=sell, bearers=They, verb=cannot"),
-        (
-            "+ States must refrain from shutting it down",
-            "provision bearers=States, modality=prohibition, printed_verb=must refrain from, verb=must",
-        ),
-        (
-            "+ We urge States to refrain from shutting it down",
-            "provision bearers=States, modality=prohibition, printed_verb=to refrain from, verb=urge",
-        ),
-        (
-            "+ States should, as appropriate, keep it",
-            "provision action=keep it, bearers=States, hedge=as appropriate, verb=should",
-        ),
-        (
-            "+ States should where possible keep it",
-            "provision action=keep it, bearers=States, hedge=where possible, verb=should",
-        ),
-        (
-            "+ States should, where necessary, not sell",
-            "provision action=sell, bearers=States, hedge=where necessary, verb=should-not",
-        ),
-        (
-            "+ States, as far as possible, should keep it, where appropriate",
-            "provision action=keep it, bearers=States, hedge=where appropriate, as far as possible, verb=should",
-        ),
-        (
-            "+ We urge, as appropriate, States to keep it",
-            "provision action=keep it, bearers=States, hedge=as appropriate, verb=urge",
-        ),
-        (
-            "+ We urge where possible States to keep it",
-            "provision action=keep it, bearers=States, hedge=where possible, verb=urge",
-        ),
-        (
-            "+ States should open gates where necessary to save lives",
-            "provision action=open gates where necessary to save lives, bearers=States, verb=should",
-        ),
-        (
-            "+ States should, in line with the law, keep it",
-            "provision action=in line with the law, keep it, bearers=States, verb=should",
-        ),
-        (
-            "+ States should, as appropriate, keep it | hedge: perhaps",
-            "provision action=as appropriate, keep it, bearers=States, hedge=perhaps, verb=should",
-        ),
     ] {
         assert_eq!(cells(line).as_deref(), Ok(expected), "{line}");
     }
