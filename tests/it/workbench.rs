@@ -901,6 +901,9 @@ fn each_of_several_bearers_is_found_or_asked_for() {
         "",
         "described:sailors; described:fishermen",
         "+ States should keep it | addressees: the lemuria",
+        // It begins a term, and is none.
+        "+ The Internet should keep it",
+        "described:the Internet",
         // A name of several words is one.
         "stakeholder: Masters and Mates of Atlantis | kind: company",
         "+ Masters and Mates of Atlantsi should keep it",
@@ -919,6 +922,7 @@ fn each_of_several_bearers_is_found_or_asked_for() {
             "provision bearers=Member States; enterprises; described:fishers",
             "provision bearers=described:sailors; described:fishermen",
             "provision bearers=States",
+            "provision bearers=described:the Internet",
             "provision bearers=masters and mates of atlantis",
         ],
         "{out}"

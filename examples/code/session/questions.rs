@@ -212,14 +212,12 @@ impl Session<'_, '_, '_> {
             };
             own.find(is_known).map(str::to_owned)
         };
+        // With its article it is a word of the sentence: "the Internet" begins no term.
         let begun = |item: &str| {
-            [item, without_article(item)].into_iter().find_map(|own| {
-                let (words, term) = spelled(own);
-                let found =
-                    all.iter().filter(|(name, _)| name.starts_with(&words) || name.starts_with(&term));
-                let found: BTreeSet<&str> = found.map(|(_, own)| *own).collect();
-                found.first().filter(|_| found.len() == 1).map(|only| (*only).to_owned())
-            })
+            let (words, term) = spelled(item);
+            let found = all.iter().filter(|(name, _)| name.starts_with(&words) || name.starts_with(&term));
+            let found: BTreeSet<&str> = found.map(|(_, own)| *own).collect();
+            found.first().filter(|_| found.len() == 1).map(|only| (*only).to_owned())
         };
         let one = |item: &str| known(item).or_else(|| begun(item)).unwrap_or_else(|| item.to_owned());
         let items = cell.split(';').flat_map(|item| {
