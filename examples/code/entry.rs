@@ -1,16 +1,21 @@
 //! A row as it is typed in a line.
 
 use digital_governance::sheets::{self, RowKind, SheetColumn, SheetFault};
-use digital_governance::vocabulary::Verb;
 
-use super::folder::Cells;
+use super::folder::{Cells, POSITIONS};
+use super::provision::provision;
+
+/// A column that must be asked for, and what is asked.
+pub(crate) type Question = (&'static str, String);
 
 /// What a line says: a row of some kind with the cells that are typed.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     /// None for a row of defaults.
     pub(crate) kind: Option<RowKind>,
     pub(crate) cells: Cells,
+    /// What the line leaves open.
+    pub(crate) questions: Vec<Question>,
 }
 
 /// The kinds of rows that can be typed, by the word before the colon.
@@ -38,11 +43,15 @@ pub(crate) fn kind_of(word: &str) -> Option<RowKind> {
 pub(crate) fn columns_of(kind: Option<RowKind>) -> Vec<&'static SheetColumn> {
     let sheet = sheets::all().iter().find(|sheet| match kind {
         Some(kind) => sheet.columns().any(|column| column.kinds().contains(&kind)),
-        None => sheet.file() == super::folder::POSITIONS,
+        None => sheet.file() == POSITIONS,
     });
     let columns = sheet.into_iter().flat_map(sheets::Sheet::columns);
     columns.filter(|column| kind.is_none_or(|kind| column.kinds().contains(&kind))).collect()
 }
+
+/// The columns in which rows refer to positions or provisions.
+pub(crate) const REFERRING: [&str; 7] =
+    ["about", "amendment", "endorsements", "mappings", "parent", "relations", "supports"];
 
 /// The sheet of a kind of rows.
 pub(crate) fn file_of(kind: Option<RowKind>) -> &'static str {
@@ -51,7 +60,7 @@ pub(crate) fn file_of(kind: Option<RowKind>) -> &'static str {
         Some(RowKind::Stakeholder) => "stakeholders.csv",
         Some(RowKind::Law) => "laws.csv",
         Some(RowKind::Session) => "sessions.csv",
-        _ => super::folder::POSITIONS,
+        _ => POSITIONS,
     }
 }
 
@@ -98,29 +107,42 @@ impl Entry {
         Self::of_kind(Some(RowKind::Statement), line)
     }
 
-    /// A statement and the provision under it that a line says: the provision is made of the words of the summary, without the stop
-    /// at the end, and both are filed alike.
-    pub(crate) fn both(line: &str) -> Result<(Self, Self), String> {
-        let statement = Self::of_kind(Some(RowKind::Statement), line)?;
-        let mut cells = Cells::new();
+    /// The provision under a statement: it is made of the words of the summary, without the stop at the end, and filed alike.
+    pub(crate) fn below(statement: &Self) -> Self {
         let words = statement.cells.get("summary").map(String::as_str).unwrap_or_default();
-        provision(words.trim_end_matches(['.', '!', '。', '！', '۔', '।', ' ']), &mut cells);
         let filed = statement.cells.iter().filter(|(column, _)| FILING.contains(column));
-        cells.extend(filed.map(|(column, cell)| (*column, cell.clone())));
-        Ok((statement, Self { kind: Some(RowKind::Provision), cells }))
+        let mut cells: Cells = filed.map(|(column, cell)| (*column, cell.clone())).collect();
+        let questions = provision(words.trim_end_matches(['.', '!', '。', '！', '۔', '।', ' ']), &mut cells);
+        Self { kind: Some(RowKind::Provision), cells, questions }
     }
 
     /// What a line says of a row of a kind: its main words, then `| column: cell`.
     pub(crate) fn of_kind(kind: Option<RowKind>, line: &str) -> Result<Self, String> {
+        let columns = columns_of(kind);
+        Self::with_cells(kind, line, |name| columns.iter().any(|column| column.name() == name.to_lowercase()))
+    }
+
+    /// What a line says of a row that is there: what begins with a word in lower case and a colon is a cell, too, so that no
+    /// mistyped column becomes the main words.
+    pub(crate) fn of_change(kind: RowKind, line: &str) -> Result<Self, String> {
+        let columns = columns_of(Some(kind).filter(|kind| file_of(Some(*kind)) != POSITIONS));
+        Self::with_cells(Some(kind), line, |name| {
+            let is_word = name.chars().all(|character| character.is_ascii_lowercase() || character == '_');
+            is_word || columns.iter().any(|column| column.name().starts_with(&name.to_lowercase()))
+        })
+    }
+
+    fn with_cells(
+        kind: Option<RowKind>,
+        line: &str,
+        is_column: impl Fn(&str) -> bool,
+    ) -> Result<Self, String> {
         let mut cells = Cells::new();
         let mut parts = parts(line).into_iter();
         let first = parts.next().unwrap_or_default();
         let parts: Vec<String> = parts.collect();
-        let is_cell = |part: &str| {
-            let name = part.split_once(':').map(|(name, _)| name.trim().to_lowercase());
-            name.is_some_and(|name| columns_of(kind).iter().any(|column| column.name() == name))
-        };
-        let (main, others) = if is_cell(&first) || kind.is_none() {
+        let name = first.split_once(':').map(|(name, _)| name.trim());
+        let (main, others) = if kind.is_none() || name.is_some_and(is_column) {
             ("", [vec![first.clone()], parts].concat())
         } else {
             (first.trim(), parts)
@@ -134,16 +156,19 @@ impl Entry {
                 return Err(format!("The column {} is typed twice: keep one.", column.name()));
             }
         }
+        let mut questions = Vec::new();
         if !main.is_empty() {
             match kind {
-                Some(RowKind::Provision) if !cells.contains_key("verb") => provision(main, &mut cells),
+                Some(RowKind::Provision) if !cells.contains_key("verb") => {
+                    questions = provision(main, &mut cells);
+                }
                 Some(RowKind::Provision) => _ = cells.insert("action", main.to_owned()),
                 Some(RowKind::Stakeholder | RowKind::Law) => _ = cells.insert("name", main.to_owned()),
                 Some(RowKind::Document | RowKind::Session) => _ = cells.insert("title", main.to_owned()),
                 _ => _ = cells.insert("summary", main.to_owned()),
             }
         }
-        Ok(Self { kind, cells })
+        Ok(Self { kind, cells, questions })
     }
 }
 
@@ -175,35 +200,4 @@ fn begins_cell(text: &str) -> bool {
     name.is_some_and(|name| {
         !name.is_empty() && name.chars().all(|character| character.is_ascii_alphabetic() || character == '_')
     })
-}
-
-/// Bearers, verb and action from words such as `States should publish their tables`: the first verb of the vocabulary with
-/// what stands before and behind it. Without one, all is the action.
-fn provision(words: &str, cells: &mut Cells) {
-    let lower = words.to_lowercase();
-    let verbs = Verb::ALL.iter().filter_map(|verb| {
-        let printed = verb.as_str().replace('-', " ");
-        let found = lower.match_indices(&printed).find(|(start, _)| {
-            let before = lower.get(..*start).unwrap_or_default();
-            let behind = lower.get(start + printed.len()..).unwrap_or_default();
-            let is_free = |text: Option<char>| text.is_none_or(char::is_whitespace);
-            is_free(before.chars().next_back()) && is_free(behind.chars().next())
-        });
-        found.map(|(start, _)| (start, std::cmp::Reverse(printed.len()), *verb))
-    });
-    // Lower case may have other lengths; then the places are not those of the words.
-    let found = verbs.min().filter(|_| lower.len() == words.len());
-    let Some((start, std::cmp::Reverse(length), verb)) = found else {
-        cells.insert("action", words.to_owned());
-        return;
-    };
-    let bearers = words.get(..start).unwrap_or_default().trim();
-    if !bearers.is_empty() {
-        cells.insert("bearers", bearers.to_owned());
-    }
-    cells.insert("verb", verb.as_str().to_owned());
-    let action = words.get(start + length..).unwrap_or_default().trim();
-    if !action.is_empty() {
-        cells.insert("action", action.to_owned());
-    }
 }

@@ -1,9 +1,11 @@
 //! The sheets of a folder: read, changed and written so that nothing is lost.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use digital_governance::prelude::*;
 use digital_governance::sheets::{self, RowKind, SheetFaults, SheetRow, SheetText};
@@ -21,7 +23,9 @@ pub(crate) struct Folder {
     path: PathBuf,
     texts: BTreeMap<&'static str, String>,
     pub(crate) dataset: Dataset,
-    pub(crate) rows: Vec<SheetRow>,
+    pub(crate) rows: Rc<[SheetRow]>,
+    /// The rows that were asked for last, with the sheet and its text.
+    asked: RefCell<(&'static str, String, Rc<[SheetRow]>)>,
     /// What the sheets were before each change of this session: the name of a file and its text.
     undone: Vec<(&'static str, String)>,
 }
@@ -34,8 +38,10 @@ impl Folder {
         let dataset = sheets::read(&texts).map_err(|faults| {
             format!("{faults}\nCorrect the sheets in {} first, and start again.", path.display())
         })?;
-        let rows = sheets::rows(&texts);
-        Ok(Self { path: path.to_owned(), texts, dataset, rows, undone: Vec::new() })
+        let rows: Rc<[SheetRow]> = sheets::rows(&texts).into();
+        let asked =
+            RefCell::new((POSITIONS, texts.get(POSITIONS).cloned().unwrap_or_default(), rows.clone()));
+        Ok(Self { path: path.to_owned(), texts, dataset, rows, asked, undone: Vec::new() })
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -55,8 +61,12 @@ impl Folder {
     }
 
     /// The rows that the sheets would have with another text of one of them.
-    pub(crate) fn rows_with(&self, file: &'static str, text: &str) -> Vec<SheetRow> {
-        sheets::rows(self.with(file, text))
+    pub(crate) fn rows_with(&self, file: &'static str, text: &str) -> Rc<[SheetRow]> {
+        let mut asked = self.asked.borrow_mut();
+        if (asked.0, asked.1.as_str()) != (file, text) {
+            *asked = (file, text.to_owned(), sheets::rows(self.with(file, text)).into());
+        }
+        asked.2.clone()
     }
 
     fn with<'t>(&'t self, file: &'static str, text: &'t str) -> BTreeMap<&'static str, &'t str> {
@@ -93,15 +103,10 @@ impl Folder {
 
     fn put(&mut self, file: &'static str, text: &str, dataset: Dataset) -> Result<(), String> {
         write_whole(&self.path.join(file), text)?;
+        self.rows = self.rows_with(file, text);
         self.texts.insert(file, text.to_owned());
-        self.rows = sheets::rows(&self.texts);
         self.dataset = dataset;
         Ok(())
-    }
-
-    /// The row of a number in the sheet of positions.
-    pub(crate) fn position(&self, number: u64) -> Option<&SheetRow> {
-        self.positions().find(|row| row.number == number)
     }
 
     /// The rows of the sheet of positions.
@@ -113,9 +118,8 @@ impl Folder {
     pub(crate) fn names(&self, column: &str) -> Vec<(String, String)> {
         let kinds: &[RowKind] = match column {
             "holders" | "asserter" => &[RowKind::Stakeholder],
-            "bearers" | "addressees" | "partners" | "beneficiaries" | "affected" | "concerns" | "about" => {
-                &[RowKind::Stakeholder, RowKind::Law]
-            }
+            "about" => &[RowKind::Stakeholder, RowKind::Law],
+            column if PARTIES.contains(&column) => &[RowKind::Stakeholder, RowKind::Law],
             "laws" => &[RowKind::Law],
             _ => &[],
         };
@@ -167,12 +171,12 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), String> {
 /// Writes what the rows that stay would otherwise no longer say: what they had of a row above which is another one now, and ids
 /// that others refer to.
 ///
-/// `changed` is the sheet after the change, in which the row `added` is new. `edited` is the old row that was changed on purpose, and
+/// `changed` is the sheet after the change, in which the rows `added` are new. `edited` is the old row that was changed on purpose, and
 /// `gone` are the old rows that are not there any more.
 pub(crate) fn keep_others(
     folder: &Folder,
     changed: &mut SheetText,
-    added: Option<u64>,
+    added: &[u64],
     edited: Option<u64>,
     gone: &[u64],
 ) {
@@ -180,7 +184,7 @@ pub(crate) fn keep_others(
     // Each round writes one row, and no row needs more than one.
     for _ in 0..=old.len() {
         let rows = folder.rows_with(POSITIONS, changed.text());
-        let new = rows.iter().filter(|row| row.file == POSITIONS && Some(row.number) != added);
+        let new = rows.iter().filter(|row| row.file == POSITIONS && !added.contains(&row.number));
         let needed = old.iter().zip(new).find_map(|(old, new)| {
             let is_same = old.cells == new.cells || edited == Some(old.number);
             let cells =
@@ -214,6 +218,10 @@ fn lost(folder: &Folder, old: &SheetRow, new: &SheetRow, written: &Cells) -> Cel
     }
     cells
 }
+
+/// The columns that list parties.
+pub(crate) const PARTIES: [&str; 6] =
+    ["bearers", "addressees", "partners", "beneficiaries", "affected", "concerns"];
 
 /// The columns of the place of a position.
 pub(crate) const PLACE: [&str; 7] =

@@ -6,15 +6,18 @@
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub(crate) mod entry;
 mod folder;
+mod provision;
 mod session;
 mod source;
 mod terminal;
 
+use digital_governance::prelude::*;
+use folder::Folder;
 use session::{Session, document};
 use terminal::Terminal;
 
@@ -25,7 +28,7 @@ usage: cargo run --features tables --example code -- TEXT [-o DIR] [--document I
 
   TEXT               the text of the document: plain text in UTF-8, a paragraph a line
   -o, --output DIR   the folder of the sheets, made where it is not there (default: sheets)
-  --document ID      the document whose text it is; needed where documents.csv has not exactly one
+  --document ID      the document whose text it is; needed where documents.csv has several
   -h, --help         this text
 
 Every row is on the disk before the next question. When you stop, DIR/dataset.json is written: the dataset of the sheets with
@@ -92,25 +95,40 @@ pub(crate) fn run(
             return 2;
         }
     };
-    let mut folder = match folder::Folder::read(&arguments.folder) {
+    let folder = match Folder::read(&arguments.folder) {
         Ok(folder) => folder,
         Err(message) => {
             terminal.say(&message);
             return 1;
         }
     };
-    let coded =
-        document::document(&mut folder, arguments.document.as_deref(), &mut terminal).and_then(|document| {
-            let copy = document::copy_of(&folder, &document, text);
-            let mut session = Session::new(copy.text(), folder, document, &mut terminal);
-            session.run()?;
-            session.finish(&arguments.text)
-        });
+    let coded = document::document(folder, arguments.document.as_deref(), &mut terminal)
+        .and_then(|(folder, document)| code(&arguments.text, &text, folder, &document, &mut terminal));
     match coded {
         Ok(()) => 0,
         Err(message) => {
             eprintln!("{message}");
             2
         }
+    }
+}
+
+/// Codes a text until the coder stops. When furniture is marked, the text is read again without it.
+fn code(
+    path: &Path,
+    text: &str,
+    mut folder: Folder,
+    document: &Id<SourceDocument>,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), String> {
+    let mut begin = None;
+    loop {
+        let copy = document::copy_of(&folder, document, text.to_owned());
+        let mut session = Session::new(text, copy.text(), folder, document.clone(), terminal);
+        begin = session.run(begin)?;
+        if begin.is_none() {
+            return session.finish(path);
+        }
+        folder = session.into_folder();
     }
 }

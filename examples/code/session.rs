@@ -15,6 +15,7 @@ use rows::Target;
 use write::SKIPPED;
 
 pub(crate) mod document;
+mod questions;
 mod rows;
 mod show;
 mod write;
@@ -30,22 +31,29 @@ A line is a row of the sheet:
   principle: …   proposal: …   question: …  a row of another kind
   stakeholder: Atlantis | kind: state      a row of another sheet, also law:, session: and document:
   default: holders: Atlantis | coder: Mira  what holds for blank cells below
-  add [KIND]                               asks for the cells one by one
 Commands:
   Enter             the next sentence without a row
   n, next, b, back  the sentence behind or before this one
-  NUMBER            that sentence, as goto NUMBER
+  NUMBER            that sentence, or goto NUMBER
   to NUMBER         a row for the sentences from this one to that
+  add [KIND]        asks for the cells of a row one by one
   s, skip           nothing to code here (again: there is)
+  furniture         the line of this sentence is no part of the document
   edit ROW …        other cells of a row: edit 12 act: request | topics:
-  delete ROW        takes a row out, and the provisions of a record
+                    of another sheet: edit document url: …, edit stakeholder atlantis kind: state
+  delete ROW        takes a row out, and the provisions of a record; also delete stakeholder atlantis
   undo              takes the last change back
   todo, rows        the sentences without a row; the rows of this document
   terms COLUMN      the terms of a column
-  show, help, quit  this sentence again; this text; the end";
+  show, help, quit  this sentence again; this text; the end
+A question: Enter takes what stands in brackets, - gives the row up; terms COLUMN, rows, todo and help are answered first.
+A cell that names rows takes row 12 for the id of row 12.";
 
 /// A document that is being coded.
 pub(crate) struct Session<'t, 'i, 'o> {
+    /// The text with its furniture.
+    text: &'t str,
+    /// What is left of it without.
     source: Source<'t>,
     folder: Folder,
     document: Id<SourceDocument>,
@@ -57,52 +65,78 @@ pub(crate) struct Session<'t, 'i, 'o> {
     skipped: BTreeMap<String, u64>,
     /// The digests of all sentences.
     digests: OnceCell<Vec<String>>,
+    /// Whether the coder has asked to stop.
+    is_over: bool,
     terminal: &'i mut Terminal<'o>,
 }
 
 impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
+    /// A session with a text and what is left of it without furniture.
     pub(crate) fn new(
         text: &'t str,
+        rest: &'t str,
         folder: Folder,
         document: Id<SourceDocument>,
         terminal: &'i mut Terminal<'o>,
     ) -> Self {
         let mut session = Self {
-            source: Source::new(text),
+            text,
+            source: Source::new(rest),
             folder,
             document,
             here: 0..1,
             cited: BTreeMap::new(),
             skipped: BTreeMap::new(),
             digests: OnceCell::new(),
+            is_over: false,
             terminal,
         };
         session.update();
         session
     }
 
-    /// Asks and answers until the end.
-    pub(crate) fn run(&mut self) -> Result<(), String> {
+    pub(crate) fn into_folder(self) -> Folder {
+        self.folder
+    }
+
+    /// Asks and answers until the end, first at the sentence of some words near a number, or behind the newest row. Where the
+    /// furniture has become another, it stops and gives the place to go on at.
+    pub(crate) fn run(&mut self, begin: Option<(usize, String)>) -> Result<Option<(usize, String)>, String> {
         if self.source.len() == 0 {
             return Err("The text has no sentence in it.".to_owned());
         }
-        let newest = self.newest().map_or(0, |newest| newest + 1);
-        self.go_on(newest);
-        while let Some(line) = self.terminal.ask(&(self.here.start + 1).to_string()) {
-            if matches!(line.as_str(), "q" | "quit") {
-                break;
+        match begin {
+            None => self.go_on(self.newest().map_or(0, |newest| newest + 1)),
+            Some((near, words)) => {
+                self.terminal.say("The text is read again.");
+                let same = (0..self.source.len()).filter(|index| self.source.sentence(*index) == words);
+                self.go_to(
+                    same.min_by_key(|index| index.abs_diff(near)).unwrap_or(near.min(self.source.len() - 1)),
+                );
             }
+        }
+        let furniture = self.furniture();
+        while !self.is_over
+            && let Some(line) = self.terminal.ask(&(self.here.start + 1).to_string())
+        {
+            let (here, behind) = (self.source.sentence(self.here.start), self.here.end);
             // What was typed is wrong or could not be written: the session goes on.
             if let Err(message) = self.answer(&line) {
                 self.terminal.say(&message);
             }
+            if self.furniture() != furniture {
+                let copy = document::copy_of(&self.folder, &self.document, self.text.to_owned());
+                let is_left = copy.text().contains(here);
+                let words = if is_left { here } else { self.source.sentence(behind) };
+                return Ok(Some((self.here.start, words.to_owned())));
+            }
         }
-        Ok(())
+        Ok(None)
     }
 
     fn answer(&mut self, line: &str) -> Result<(), String> {
-        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-        let (word, rest) = (word.to_lowercase(), rest.trim());
+        let (typed, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let (word, rest) = (typed.to_lowercase(), rest.trim());
         let number = rest.parse::<usize>().ok();
         match (word.as_str(), rest, number) {
             ("", ..) => self.go_on(self.here.end),
@@ -111,51 +145,75 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
             ("g" | "goto", _, Some(number)) => self.go_to(number.saturating_sub(1)),
             ("to", _, Some(number)) => return self.extend_to(number),
             ("s" | "skip", "", _) => return self.skip(),
+            ("furniture", "", _) => return self.mark_furniture(),
             ("add", kind, _) if kind.is_empty() || kind_of(kind).is_some() => {
                 return self.ask_for(kind_of(kind).unwrap_or(RowKind::Statement), None);
             }
             ("+", "", _) => return self.ask_for(RowKind::Provision, None),
-            ("delete", _, Some(number)) => return self.delete(number as u64),
             ("undo", "", _) => return self.undo(),
-            ("todo", "", _) => self.list_todo(),
-            ("rows", "", _) => self.list_rows(),
-            ("terms", column, _) if !column.is_empty() && !column.contains(' ') => self.list_terms(column),
             ("show", "", _) => self.show(),
-            ("help" | "?", "", _) => self.terminal.say(COMMANDS),
-            _ => return self.row(&word, line),
+            ("q" | "quit", "", _) => self.is_over = true,
+            _ if self.look(&word, rest, None) => {}
+            _ => return self.row(typed, rest, line),
         }
         Ok(())
     }
 
-    /// A line that is no command of one word.
-    fn row(&mut self, word: &str, line: &str) -> Result<(), String> {
+    /// Answers a command that only shows something of the whole, or the terms of a column of one kind of rows; false where it is none.
+    fn look(&mut self, word: &str, rest: &str, kind: Option<RowKind>) -> bool {
+        match (word, rest) {
+            ("todo", "") => self.list_todo(),
+            ("rows", "") => self.list_rows(),
+            ("terms", column) if !column.is_empty() && !column.contains(' ') => self.list_terms(column, kind),
+            ("help" | "?", "") => self.terminal.say(COMMANDS),
+            _ => return false,
+        }
+        true
+    }
+
+    /// A line that is no command of one word or with a number behind.
+    fn row(&mut self, word: &str, rest: &str, line: &str) -> Result<(), String> {
         if let Ok(number) = line.parse::<usize>() {
             self.go_to(number.saturating_sub(1));
             return Ok(());
         }
-        if word == "edit"
-            && let Some((number, rest)) = numbered(line.get("edit".len()..).unwrap_or_default())
-        {
-            return self.edit(number, rest);
+        // A summary that begins with such a word has a capital letter, which a command may have, too.
+        let is_lower = word.starts_with(char::is_lowercase);
+        let command = word.to_lowercase();
+        let is_edit = command == "edit" && (is_lower || numbered(rest).is_some());
+        if is_edit || (command == "delete" && (is_lower || rest.parse::<u64>().is_ok())) {
+            self.refresh()?;
+            match self.named(rest).transpose()? {
+                Some((row, cells)) if is_edit => return self.edit(&row, cells),
+                Some((row, "")) => return self.delete(&row),
+                _ => {}
+            }
+        }
+        if is_lower && let Some(form) = form_of(word) {
+            return Err(format!(
+                "The command is:\n{form}\nA summary that begins with this word is typed with a capital letter."
+            ));
         }
         if let Some(rest) = line.strip_prefix("++") {
-            let (statement, provision) = Entry::both(rest)?;
-            self.write(statement, Target::New(None))?;
-            return self.write(provision, Target::New(None));
+            self.refresh()?;
+            let mut statement = Entry::of_kind(Some(RowKind::Statement), rest)?;
+            self.repeat(&mut statement)?;
+            let provision = Entry::below(&statement);
+            return self.write(vec![statement, provision], Target::New(None));
         }
         if let Some((number, rest)) = line.strip_prefix('+').and_then(numbered) {
             if rest.is_empty() {
                 return self.ask_for(RowKind::Provision, Some(number));
             }
             let entry = Entry::of_kind(Some(RowKind::Provision), rest)?;
-            return self.write(entry, Target::New(Some(number)));
+            return self.write(vec![entry], Target::New(Some(number)));
         }
         if line.is_ascii() && !line.contains(' ') {
             return Err(format!(
                 "No command is called {line:?}, and a summary has several words. Type help to see the commands."
             ));
         }
-        self.write(Entry::of(line)?, Target::New(None))
+        self.write(vec![Entry::of(line)?], Target::New(None))
     }
 
     // Where it stands.
@@ -242,6 +300,19 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
         }
         Ok(())
     }
+}
+
+/// The lines of the help on a command, by one of its words.
+fn form_of(word: &str) -> Option<String> {
+    let (_, commands) = COMMANDS.split_once("Commands:\n")?;
+    let mut lines = commands.lines().skip_while(|line| {
+        let command = line.strip_prefix("  ").and_then(|line| line.split("  ").next()).unwrap_or_default();
+        word.len() < 2 || !command.split([' ', ',']).any(|own| own == word)
+    });
+    let first = lines.next()?;
+    let form: Vec<&str> =
+        [first].into_iter().chain(lines.take_while(|line| line.starts_with("     "))).collect();
+    Some(form.join("\n"))
 }
 
 /// A number at the beginning of a text, and what stands behind it.

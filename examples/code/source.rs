@@ -38,6 +38,25 @@ impl<'t> Source<'t> {
         self.text.text().get(place).unwrap_or_default()
     }
 
+    /// The beginning of the line of a sentence by which it is told from other lines of a text: three words at least.
+    pub(crate) fn label(&self, index: usize, text: &str) -> String {
+        let place = self.sentences.get(index).map_or(0, |sentence| sentence.place.start);
+        let (before, behind) = self.text.text().split_at_checked(place).unwrap_or_default();
+        let line =
+            [before.rsplit('\n').next(), behind.split('\n').next()].map(Option::unwrap_or_default).concat();
+        let line = line.trim();
+        let ends = line.match_indices(char::is_whitespace).map(|(end, _)| end).filter(|end| {
+            // Between two blanks no word ends.
+            !line.get(..*end).is_some_and(|before| before.ends_with(char::is_whitespace))
+        });
+        let mut labels = ends.skip(2).filter_map(|end| line.get(..end));
+        let is_own = |label: &&str| {
+            let mut lines = text.lines().map(str::trim).filter(|other| other.starts_with(*label));
+            lines.all(|other| other == line)
+        };
+        labels.find(is_own).unwrap_or(line).to_owned()
+    }
+
     /// What a sentence is recognized by when the sheets are read again: the beginning of the digest of its words.
     pub(crate) fn digest(&self, index: usize) -> String {
         let fingerprint = Fingerprint::of(self.sentence(index));
@@ -137,7 +156,7 @@ pub(crate) fn place_cells(document: &Id<SourceDocument>, locators: &[Locator]) -
 }
 
 /// A text with backslashes before what has a meaning in a list.
-fn escape(text: &str, special: &str) -> String {
+pub(crate) fn escape(text: &str, special: &str) -> String {
     let escape = |character: char| {
         let is_special = character == '\\' || special.contains(character);
         is_special.then_some('\\').into_iter().chain([character])

@@ -655,19 +655,117 @@ fn a_terminal_is_given_nothing_but_text() {
     }
 }
 
+/// The kind and the cells of the row that a line says.
+fn cells(line: &str) -> Result<String, String> {
+    let entry = program::entry::Entry::of(line)?;
+    let cells: Vec<String> = entry.cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
+    Ok(format!("{} {}", entry.kind.map_or("default", RowKind::as_str), cells.join(", ")))
+}
+
+/// A sentence, and the cells of the provision that it is read as.
+const SENTENCES: &[(&str, &str)] = &[
+    (
+        "+ Everyone has the right to share tables",
+        "provision action=share tables, bearers=Everyone, verb=have-the-right-to",
+    ),
+    ("+ States are urged to keep", "provision action=keep, bearers=States, verb=urge"),
+    ("+ States are urged not to sell", "provision action=sell, bearers=States, verb=urge-not-to"),
+    ("+ States are called on to keep", "provision action=keep, bearers=States, verb=call-on"),
+    (
+        "+ Enterprises are encouraged to support it",
+        "provision action=support it, bearers=Enterprises, verb=be-encouraged",
+    ),
+    (
+        "+ It is the responsibility of States to keep",
+        "provision action=keep, bearers=States, verb=have-responsibility-to",
+    ),
+    (
+        "+ States have a responsibility to keep",
+        "provision action=keep, bearers=States, verb=have-responsibility-to",
+    ),
+    ("+ Atlantis commits to keep", "provision action=keep, bearers=Atlantis, verb=commit-to"),
+    ("+ Atlantis does not intend to sell", "provision action=sell, bearers=Atlantis, verb=not-intend"),
+    ("+ Ports are not required to open", "provision action=open, bearers=Ports, verb=not-be-required-to"),
+    ("+ We urge States to publish", "provision action=publish, bearers=States, verb=urge"),
+    ("+ Atlantis calls on States to ask for it", "provision action=ask for it, bearers=States, verb=call-on"),
+    ("+ The panel invites companies to share", "provision action=share, bearers=companies, verb=invite"),
+    ("+ We ask States not to sell", "provision action=sell, bearers=States, verb=ask-not-to"),
+    (
+        "+ Requests the Secretary-General to report",
+        "provision action=report, bearers=the Secretary-General, verb=request",
+    ),
+    // A noun is no verb.
+    (
+        "+ Requests to States should be short",
+        "provision action=be short, bearers=Requests to States, verb=should",
+    ),
+    ("+ The aims of ports must fit", "provision action=fit, bearers=The aims of ports, verb=must"),
+    (
+        "+ States should not only publish but keep",
+        "provision action=not only publish but keep, bearers=States, verb=should",
+    ),
+    ("+ They cannot only sell", "provision action=not only sell, bearers=They, verb=can"),
+    ("+ They cannot sell", "provision action=sell, bearers=They, verb=cannot"),
+    (
+        "+ States must refrain from shutting it down",
+        "provision bearers=States, modality=prohibition, printed_verb=must refrain from, verb=must",
+    ),
+    (
+        "+ We urge States to refrain from shutting it down",
+        "provision bearers=States, modality=prohibition, printed_verb=to refrain from, verb=urge",
+    ),
+    (
+        "+ States should, as appropriate, keep it",
+        "provision action=keep it, bearers=States, hedge=as appropriate, verb=should",
+    ),
+    (
+        "+ States should where possible keep it",
+        "provision action=keep it, bearers=States, hedge=where possible, verb=should",
+    ),
+    (
+        "+ States should, where necessary, not sell",
+        "provision action=sell, bearers=States, hedge=where necessary, verb=should-not",
+    ),
+    (
+        "+ States, as far as possible, should keep it, where appropriate",
+        "provision action=keep it, bearers=States, hedge=where appropriate, as far as possible, verb=should",
+    ),
+    (
+        "+ We urge, as appropriate, States to keep it",
+        "provision action=keep it, bearers=States, hedge=as appropriate, verb=urge",
+    ),
+    (
+        "+ We urge where possible States to keep it",
+        "provision action=keep it, bearers=States, hedge=where possible, verb=urge",
+    ),
+    (
+        "+ States should open gates where necessary to save lives",
+        "provision action=open gates where necessary to save lives, bearers=States, verb=should",
+    ),
+    (
+        "+ States should, in line with the law, keep it",
+        "provision action=in line with the law, keep it, bearers=States, verb=should",
+    ),
+    (
+        "+ States should, as appropriate, keep it | hedge: perhaps",
+        "provision action=as appropriate, keep it, bearers=States, hedge=perhaps, verb=should",
+    ),
+    (
+        "+ Enterprises are strongly encouraged to share",
+        "provision action=share, bearers=Enterprises, printed_verb=are strongly encouraged, verb=be-encouraged",
+    ),
+    ("+ Ports are only allowed to close", "provision action=Ports are only allowed to close"),
+];
+
+#[test]
+fn sentences_are_read_as_provisions() {
+    for (line, expected) in SENTENCES {
+        assert_eq!(cells(line).as_deref(), Ok(*expected), "{line}");
+    }
+}
+
 #[test]
 fn lines_are_read_as_rows() {
-    use program::entry::Entry;
-
-    let cells = |line: &str| {
-        let entry = Entry::of(line)?;
-        let cells: Vec<String> = entry.cells.iter().map(|(name, cell)| format!("{name}={cell}")).collect();
-        Ok::<String, String>(format!(
-            "{} {}",
-            entry.kind.map_or("default", RowKind::as_str),
-            cells.join(", ")
-        ))
-    };
     for (line, expected) in [
         ("It rises.", "statement summary=It rises."),
         ("It rises. | act: request|topi:privacy", "statement act=request, summary=It rises., topics=privacy"),
@@ -687,7 +785,7 @@ fn lines_are_read_as_rows() {
         ("+ Mayors may rise", "provision action=rise, bearers=Mayors, verb=may"),
         ("+ fall | verb: should", "provision action=fall, verb=should"),
         ("+ ISLANDS Should Rise", "provision action=Rise, bearers=ISLANDS, verb=should"),
-        ("+ \u{130} should rise", "provision action=\u{130} should rise"),
+        ("+ \u{130} should rise", "provision action=rise, bearers=\u{130}, verb=should"),
         ("default: coder: mira", "default coder=mira"),
     ] {
         assert_eq!(cells(line).as_deref(), Ok(expected), "{line}");
@@ -703,6 +801,411 @@ fn lines_are_read_as_rows() {
     ] {
         assert_eq!(cells(line).unwrap_err(), expected, "{line}");
     }
+}
+
+// What a coder who knew nothing of it has run into.
+
+/// The rows of the sheet of positions, their kinds and some cells.
+fn rows_with(folder: &Path, columns: &[&str]) -> Vec<String> {
+    let rows = positions(folder).into_iter().map(|row| {
+        let cells = columns.iter().filter_map(|name| Some(format!("{name}={}", row.cells.get(name)?)));
+        [vec![row.kind.as_str().to_owned()], cells.collect()].concat().join(" ")
+    });
+    rows.collect()
+}
+
+const FIRST: [&str; 3] = ["2", "The tide rises twice a day. | act: assertion", "atlantis"];
+
+/// What is printed behind a first statement of Atlantis.
+fn type_behind_first(folder: &Path, lines: &[&str]) -> String {
+    let (status, out) = type_lines(folder, &[&FIRST, lines].concat());
+    assert_eq!(status, 0, "{out}");
+    out
+}
+
+#[test]
+fn a_provision_without_a_verb_asks_for_it() {
+    let folder = prepared("no-verb", TEXT);
+    let lines = [
+        "+ States keep their tables",
+        "sho",
+        "should",
+        "+ keep them open",
+        "none",
+        "+ let anybody read them | parent: row 4",
+        "+ sell none of them",
+        "-",
+        "+ give them away",
+    ];
+    let out = type_behind_first(&folder, &lines);
+    assert!(out.contains("No verb of the vocabulary stands in \"States keep their tables\""), "{out}");
+    assert_eq!(out.matches("The row is given up. Nothing is written.").count(), 2, "{out}");
+    assert_eq!(
+        rows_with(&folder, &["verb", "action"])[1..],
+        [
+            "provision verb=should action=States keep their tables",
+            "provision verb=none action=keep them open",
+            "provision action=let anybody read them",
+        ]
+    );
+    // A row of defaults may say it.
+    type_lines(
+        &folder,
+        &[
+            "default: verb: should",
+            "statement: They fall. | holders: Lemuria | act: assertion",
+            "+ keep them open",
+        ],
+    );
+    assert_eq!(
+        rows_with(&folder, &["verb", "action"]).last().unwrap(),
+        "provision verb=should action=keep them open"
+    );
+}
+
+#[test]
+fn what_a_sentence_leaves_open_is_asked_for() {
+    let folder = prepared("left-open", TEXT);
+    let lines = [
+        "+ States must refrain from shutting down the harbours",
+        "shut down the harbours",
+        "+ We will keep the tables",
+        "",
+        "Atlantis",
+    ];
+    let out = type_behind_first(&folder, &lines);
+    assert!(out.contains("Write \"shutting down the harbours\" as an infinitive without \"to\"."), "{out}");
+    assert!(out.contains("\"We\" says not who"), "{out}");
+    assert_eq!(
+        rows_with(&folder, &["bearers", "verb", "action", "modality", "printed_verb"])[1..],
+        [
+            "provision bearers=States verb=must action=shut down the harbours modality=prohibition printed_verb=must refrain from",
+            "provision bearers=Atlantis verb=will action=keep the tables",
+        ]
+    );
+}
+
+#[test]
+fn each_of_several_bearers_is_found_or_asked_for() {
+    let folder = prepared("bearers", TEXT);
+    let lines = [
+        "+ The States should keep it",
+        "+ All States should keep it",
+        "+ Member States, civil society and the enterprises should keep it",
+        "+ Individuals and organizations, platforms and States should keep it",
+        "+ Member States, enterprisess and fishers should keep it",
+        "",
+        "described:fishers",
+        // Nothing of it is known, and nothing is proposed for several.
+        "+ Sailors and fishermen should keep it",
+        "",
+        "described:sailors; described:fishermen",
+        "+ States should keep it | addressees: the lemuria",
+        // It begins a term, and is none.
+        "+ The Internet should keep it",
+        "described:the Internet",
+        // A name of several words is one.
+        "stakeholder: Masters and Mates of Atlantis | kind: company",
+        "+ Masters and Mates of Atlantsi should keep it",
+        "",
+    ];
+    let out = type_behind_first(&folder, &lines);
+    assert!(out.contains("bearers [enterprises]> "), "{out}");
+    let bearers: Vec<String> = rows_with(&folder, &["bearers"])[1..].to_vec();
+    assert_eq!(
+        bearers,
+        [
+            "provision bearers=States",
+            "provision bearers=States",
+            "provision bearers=Member States; civil society; enterprises",
+            "provision bearers=Individuals and organizations; platforms; States",
+            "provision bearers=Member States; enterprises; described:fishers",
+            "provision bearers=described:sailors; described:fishermen",
+            "provision bearers=States",
+            "provision bearers=described:the Internet",
+            "provision bearers=masters and mates of atlantis",
+        ],
+        "{out}"
+    );
+}
+
+#[test]
+fn a_cell_that_nothing_repeats_is_refused() {
+    let folder = prepared("repeated", TEXT);
+    let out = type_behind_first(
+        &folder,
+        &[
+            "The tide falls. | topi: =",
+            "++ States should keep it. | topi: privacy",
+            "++ States should share it. | topi: =",
+            "stakeholder: Port | kind: =",
+        ],
+    );
+    assert!(out.contains("No statement has topics yet, which = would repeat"), "{out}");
+    assert_eq!(
+        rows_with(&folder, &["topics", "act"]),
+        [
+            "statement act=assertion",
+            "statement topics=privacy act=assertion",
+            "provision topics=privacy",
+            "statement topics=privacy act=assertion",
+            "provision topics=privacy",
+        ]
+    );
+    assert!(sheet(&folder, "stakeholders.csv").ends_with("state,Port\n"));
+}
+
+#[test]
+fn any_cell_of_any_row_can_be_changed() {
+    let folder = used("edited");
+    let law = "kind,name\ntreaty,Tidal Data Act\n# Kept\ntreaty,Ports Act\n";
+    std::fs::write(folder.join("laws.csv"), law).unwrap();
+    let lines = [
+        "edit 4 topi: priv",
+        "edit 4 t: priv",
+        "edit 4 verb: should",
+        "edit 4 topisc: privacy",
+        "edit document events: adopted: 2018-11-12 | url: https://tides.example/gdc",
+        "edit document lemuria ti: Harbours of Lemuria",
+        "edit stakeholder lem kind: person | name: Lemuria of the North",
+        "edit law Tidal kind: const",
+        "edit 4 laws: tidal-data-act",
+        "edit law act kind: constitution",
+        "edit law tidal name: Act on Tides",
+        "edit document id: other",
+        "edit document",
+        "edit stakeholder atlantis kind: stat",
+        "",
+        "delete stakeholder Atlantis",
+        "delete law ports",
+        "delete document",
+        "document: Tides again | kind: law",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0, "{out}");
+    assert_eq!(positions(&folder)[0].cells["topics"], "privacy");
+    assert_eq!(positions(&folder)[0].cells["summary"], "It rises.");
+    assert!(out.contains("\"t\" begins several columns of a statement"), "{out}");
+    assert!(out.contains("A statement has no column \"verb\"."), "{out}");
+    assert!(out.contains("\"topisc\" is no column of this sheet: did you mean \"topics\"?"), "{out}");
+    let dataset = read(&folder);
+    let document = dataset.source_document(&id!("atlantis-gdc")).unwrap();
+    assert_eq!((document.events.len(), document.url.is_some()), (1, true));
+    assert_eq!(dataset.name_of("lemuria-gdc"), Some("Harbours of Lemuria"));
+    assert!(out.contains("no stakeholder has the id or name \"Lemuria\""), "{out}");
+    // The id that was made of the name stays, since a row has it.
+    assert_eq!(
+        sheet(&folder, "laws.csv"),
+        "kind,name,id\nconstitution,Act on Tides,tidal-data-act\n# Kept\n",
+        "{out}"
+    );
+    assert!(out.contains("Write the id or name of one law: tidal-data-act, ports-act."), "{out}");
+    assert!(
+        out.contains("The document that is coded keeps its id.") && out.contains("keeps its row."),
+        "{out}"
+    );
+    assert!(out.contains("no stakeholder has the id or name \"Atlantis\""), "{out}");
+    assert!(out.contains("atlantis-gdc has a row, which edit document … changes."), "{out}");
+    // Every change can be taken back.
+    let before = files(&folder);
+    let (_, out) = type_lines(&folder, &["edit law tidal kind: treaty", "undo", "undo"]);
+    assert!(out.contains("Nothing was changed"), "{out}");
+    assert_eq!(files(&folder), before);
+}
+
+#[test]
+fn furniture_is_marked_and_left_out() {
+    let folder = prepared(
+        "furniture",
+        "Open tides\nShare this page now\nThe tide rises. It falls.\nShare this page with a friend\nRead more\n",
+    );
+    let documents = "id,kind,title\natlantis-gdc,submission,Tides of Data\n";
+    std::fs::write(folder.join("documents.csv"), documents).unwrap();
+    let lines = [
+        "5",
+        "furniture",
+        "undo",
+        "furniture",
+        "2",
+        "furniture",
+        "The tide rises, says the text. | act: assertion",
+        "atlantis",
+        "3",
+        "It falls, says the text.",
+        "4",
+        "edit document furniture: The tide",
+        "furniture",
+        "rows",
+        "todo",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0, "{out}");
+    assert!(out.contains("Sentence 2 of 5, 5 without a row."), "{out}");
+    assert!(out.contains("1: Open tides\n1 of 3 sentences have no row."), "{out}");
+    assert!(out.contains("which would be another passage then"), "{out}");
+    assert_eq!(
+        sheet(&folder, "documents.csv"),
+        "id,kind,title,furniture\natlantis-gdc,submission,Tides of Data,Read more; Share this page now; Share this page with\n",
+        "{out}"
+    );
+    assert_eq!(
+        rows_with(&folder, &["paragraph", "sentences"]),
+        ["statement paragraph=1 sentences=1", "statement paragraph=1 sentences=2"]
+    );
+    // A row that cites a paragraph behind it would move.
+    let (_, out) = type_lines(&folder, &["1", "furniture"]);
+    assert!(
+        out.contains("A row cites Open tides, paragraph 1, sentence 1, which would be another passage then."),
+        "{out}"
+    );
+    assert!(out.contains("2 citations with a fingerprint."), "{out}");
+}
+
+#[test]
+fn a_row_is_referred_to_by_its_number() {
+    let folder = prepared("numbers", TEXT);
+    let out = type_behind_first(
+        &folder,
+        &[
+            "It rises again. | supports: row 3",
+            "It rises once more. | supports: row 3; Row 4 | relations: implements: row 3 [pinpoints=1] | about: row 3",
+            "edit 5 supports: row 5",
+            "edit 5 supports: atlantis-gdc/statement-3",
+            "It is said. | supports: /statement-4",
+            "It is said. | supports: row 12",
+            "+ States should keep it",
+            "+ States should share it | parent: row 6",
+        ],
+    );
+    assert_eq!(
+        rows_with(&folder, &["supports", "relations", "about", "parent"]),
+        [
+            "statement",
+            "statement supports=atlantis-gdc/statement-1",
+            "statement supports=atlantis-gdc/statement-1; atlantis-gdc/statement-2 relations=implements: atlantis-gdc/statement-1 \
+             [pinpoints=1] about=atlantis-gdc/statement-1",
+            "provision",
+            "provision parent=atlantis-gdc/statement-3/provision-1",
+        ],
+        "{out}"
+    );
+    assert_eq!(out.matches("The supports of row 5 would be the row itself.").count(), 2, "{out}");
+    assert!(out.contains("The supports of row 6 would be the row itself."), "{out}");
+    assert!(out.contains("No row has the number 12."), "{out}");
+}
+
+#[test]
+fn a_mistyped_command_is_no_summary() {
+    let folder = prepared("mistyped", TEXT);
+    let wrong = [
+        "edit documents.csv 2 title: Tides",
+        "delete the last row",
+        "to the end",
+        "terms of act",
+        "rows of this document",
+        "todo list",
+        "undo twice",
+        "skip all of it",
+        "add a row",
+        "help me with it",
+        "quit now please",
+        "furniture and more",
+    ];
+    let out = type_behind_first(&folder, &wrong);
+    assert_eq!(out.matches("The command is:").count(), wrong.len(), "{out}");
+    assert!(out.contains("  edit ROW …        other cells of a row"), "{out}");
+    assert_eq!(positions(&folder).len(), 1);
+    type_lines(&folder, &["To the end it rises.", "Edit documents it must."]);
+    assert_eq!(positions(&folder).len(), 3);
+}
+
+#[test]
+fn a_question_answers_commands_and_stops() {
+    let folder = prepared("questions", TEXT);
+    let lines = [
+        "2",
+        "The tide rises. | act: asertion",
+        "help",
+        "terms act",
+        "rows",
+        "todo",
+        "+ States should keep it",
+        "",
+        "",
+        "stakeholder: Tide watch | kind: othr",
+        "state",
+        "tide w",
+        "The tide falls. | holders: Port of Atlantis",
+        "stakeholder: Port of Atlantis | kind: state",
+        "The tide stands. | holders: Nobody",
+        "q",
+        "The tide is not read any more.",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0, "{out}");
+    assert!(out.contains("Enter takes assertion, - gives the row up."), "{out}");
+    assert!(out.contains("A question is open: answer it"), "{out}");
+    assert!(
+        out.contains("0 rows cite atlantis-gdc.") && out.contains("10 of 10 sentences have no row."),
+        "{out}"
+    );
+    assert!(out.contains("\n  assertion: "), "{out}");
+    assert!(out.contains("The row is given up. Nothing is written.\nWriting DIR/dataset.json"), "{out}");
+    assert_eq!(
+        rows_with(&folder, &["summary", "holders"]),
+        [
+            "statement summary=The tide rises. holders=tide-watch",
+            "statement summary=The tide falls. holders=Port of Atlantis"
+        ],
+        "{out}"
+    );
+}
+
+#[test]
+fn the_row_of_a_new_document_is_typed_at_once() {
+    let start = |name: &str, own: &[&str], lines: &[&str]| {
+        let folder = folder(name);
+        std::fs::write(folder.join("text.txt"), TEXT).unwrap();
+        let mut out = Vec::new();
+        let arguments =
+            ["code".into(), folder.join("text.txt").into_os_string(), "-o".into(), folder.clone().into()];
+        let arguments = arguments.into_iter().chain(own.iter().map(OsString::from));
+        let typed = lines.join("\n") + "\n";
+        let status = program::run(arguments, &mut typed.as_bytes(), &mut out, false);
+        (status, String::from_utf8(out).unwrap(), sheet(&folder, "documents.csv").replace('\u{feff}', ""))
+    };
+    let row = "document: Tides of Data | id: tides | kind: subm | url: https://tides.example/ | events: adopted: 2018-11-12";
+    let written = "id,kind,title,url,events\ntides,submission,Tides of Data,https://tides.example/,adopted: 2018-11-12\n";
+    let (status, out, documents) = start("new-whole", &[], &[row, "q"]);
+    assert_eq!((status, documents.as_str()), (0, written), "{out}");
+    let (status, out, documents) =
+        start("new-kind", &["--document", "tides"], &[&row.replace(" | id: tides", ""), "q"]);
+    assert_eq!((status, documents.as_str()), (0, written), "{out}");
+    let (status, out, documents) = start("new-parts", &[], &["tides", "help", "terms kind", "letter", "q"]);
+    assert_eq!((status, documents.as_str()), (0, "id,kind\ntides,letter\n"), "{out}");
+    assert!(out.contains("\n  submission: ") && !out.contains("\n  state: "), "{out}");
+    assert_eq!(start("new-none", &[], &["q"]).0, 2);
+}
+
+#[test]
+fn two_rows_are_written_together_or_not_at_all() {
+    let folder = prepared("together", TEXT);
+    let lines = [
+        "++ Sailors should keep it. | act: request",
+        "atlantis",
+        "-",
+        "rows",
+        "++ Sailors should keep it. | act: request",
+        "atlantis",
+        "described:sailors",
+        "undo",
+        "rows",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0);
+    assert_eq!(out.matches("0 rows cite atlantis-gdc.").count(), 2, "{out}");
+    assert!(out.contains("Row 4, provision: described:sailors should keep it"), "{out}");
+    assert_eq!(sheet(&folder, "positions.csv"), "");
 }
 
 // Kills.

@@ -3,26 +3,28 @@
 use std::path::Path;
 
 use digital_governance::prelude::*;
+use digital_governance::sheets::RowKind;
 use digital_governance::verify::{FillOutcome, SourceCopy, fill_fingerprints};
 
+use super::super::entry::Entry;
 use super::super::folder::{Cells, Folder, write_whole};
 use super::super::terminal::Terminal;
 use super::Session;
-use super::write::count;
+use super::rows::Target;
+use super::write::{GIVEN_UP, count};
 
-/// The document that is coded: the one that is named, or the only one. Where its sheet does not have it, it is written there.
+/// The document that is coded, with the folder: the one that is named, or the only one. Where its sheet does not have it, its row is
+/// asked for.
 pub(crate) fn document(
-    folder: &mut Folder,
+    folder: Folder,
     named: Option<&str>,
     terminal: &mut Terminal<'_>,
-) -> Result<Id<SourceDocument>, String> {
+) -> Result<(Folder, Id<SourceDocument>), String> {
     let known: Vec<String> = folder.dataset.source_documents().iter().map(|own| own.id.to_string()).collect();
     let id = match (named, known.as_slice()) {
         (Some(named), _) => named.to_owned(),
         (None, [only]) => only.clone(),
-        (None, []) => {
-            return Err("Write --document with an id for the document, such as atlantis-gdc-2023.".to_owned());
-        }
+        (None, []) => String::new(),
         (None, several) => {
             return Err(format!(
                 "Write --document with the id of one of the documents: {}.",
@@ -30,31 +32,25 @@ pub(crate) fn document(
             ));
         }
     };
-    let document = id.parse::<Id<SourceDocument>>().map_err(|error| error.to_string())?;
-    let mut kind = String::new();
-    while folder.dataset.source_document(&document).is_none() {
-        let mut sheet = folder.sheet("documents.csv");
-        let cells = Cells::from([("id", id.clone()), ("kind", kind.clone())]);
-        let number = sheet.insert(None, &cells);
-        match folder.check("documents.csv", sheet.text()) {
-            Ok(dataset) => {
-                folder.save("documents.csv", sheet.text(), dataset)?;
-                terminal.say(&format!("{id} is in documents.csv, row {number}."));
-            }
-            Err(faults) => {
-                let of_kind = faults.iter().find(|fault| fault.row() == number && fault.column() == "kind");
-                let Some(fault) = of_kind else { return Err(faults.to_string()) };
-                match fault.cell() {
-                    "" => terminal.say(&format!(
-                        "{id} is new. What kind of document is it, such as submission or law?"
-                    )),
-                    _ => terminal.say(fault.message()),
-                }
-                kind = terminal.ask("kind").ok_or("No kind was typed, and nothing is written.")?;
-            }
-        }
+    let parsed = |id: &str| id.parse::<Id<SourceDocument>>().map_err(|error| error.to_string());
+    if known.contains(&id) {
+        return Ok((folder, parsed(&id)?));
     }
-    Ok(document)
+    let whole = "or its whole row, as document: TITLE | id: atlantis-gdc-2023 | kind: submission | url: …";
+    let mut entry = Entry { kind: Some(RowKind::Document), cells: Cells::new(), questions: Vec::new() };
+    if id.is_empty() {
+        entry.questions.push(("id", format!("No document has a row yet. Type an id for it, {whole}")));
+    } else {
+        terminal.say(&format!("{} is new. Type what kind of document it is, {whole}", parsed(&id)?));
+        entry.cells.insert("id", id);
+    }
+    // Nothing is coded yet.
+    let mut session = Session::new("", "", folder, id!("none"), terminal);
+    session.write(vec![entry], Target::New(None))?;
+    let folder = session.into_folder();
+    let mut new = folder.dataset.source_documents().iter().map(|own| own.id.clone());
+    let new = new.rfind(|own| !known.contains(&own.to_string()));
+    new.map(|new| (folder, new)).ok_or_else(|| GIVEN_UP.to_owned())
 }
 
 /// The text of a document as its paragraphs are counted.
@@ -67,6 +63,37 @@ pub(crate) fn copy_of(folder: &Folder, document: &Id<SourceDocument>, text: Stri
 }
 
 impl Session<'_, '_, '_> {
+    /// What the row of the document names as no part of it.
+    pub(super) fn furniture(&self) -> Option<List<Locator>> {
+        self.folder.dataset.source_document(&self.document).map(|document| document.furniture.clone())
+    }
+
+    /// Refuses sheets whose furniture would make the place of a citation another passage.
+    pub(super) fn check_furniture(&self, new: &Dataset) -> Result<(), String> {
+        let copy = match new.source_document(&self.document) {
+            Some(document) if Some(&document.furniture) != self.furniture().as_ref() => {
+                SourceCopy::new(self.text).without_furniture(document)
+            }
+            _ => return Ok(()),
+        };
+        let fill = |json: &str, copy: &SourceCopy| {
+            let copy = |own: &Id<SourceDocument>| (*own == self.document).then(|| copy.clone());
+            fill_fingerprints(json, copy).map_err(|faults| faults.to_string())
+        };
+        let before = fill(&new.to_json(), &SourceCopy::new(self.source.text()))?;
+        let after = fill(&before.json, &copy)?;
+        let moved = after.citations.iter().find(|own| match own.outcome {
+            FillOutcome::Renewed => true,
+            FillOutcome::NoPassage => own.citation.fingerprint.is_some(),
+            _ => false,
+        });
+        let Some(place) = moved.and_then(|own| own.citation.locator.as_ref()) else { return Ok(()) };
+        Err(format!(
+            "A row cites {place}, which would be another passage then. Furniture is marked before what stands behind it is coded: \
+             delete the rows from there on first, or leave the line in. Nothing is written."
+        ))
+    }
+
     /// Writes the dataset of the sheets with the fingerprints of its citations.
     pub(crate) fn finish(&mut self, text: &Path) -> Result<(), String> {
         self.refresh()?;

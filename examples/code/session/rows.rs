@@ -8,6 +8,7 @@ use super::super::entry::{Entry, file_of};
 use super::super::folder::{Cells, POSITIONS, keep_others};
 use super::super::source::place_cells;
 use super::Session;
+use super::write::GIVEN_UP;
 
 /// What is done with an entry.
 #[derive(Clone, Copy)]
@@ -44,16 +45,48 @@ impl Session<'_, '_, '_> {
 
     /// What holds for the next row where its cells are blank.
     pub(super) fn above(&self) -> Cells {
-        let candidate = self.candidate(&Entry { kind: Some(RowKind::Statement), cells: Cells::new() }, None);
-        let rows = self.folder.rows_with(POSITIONS, candidate.0.text());
-        rows.into_iter()
-            .find(|row| row.file == POSITIONS && row.number == candidate.1)
-            .map(|row| row.cells)
-            .unwrap_or_default()
+        let statement = Entry { kind: Some(RowKind::Statement), cells: Cells::new(), questions: Vec::new() };
+        let (sheet, number) = self.placed(&statement, None);
+        let mut cells = self.cells_in(&sheet, POSITIONS, number);
+        if let (false, Some(act)) = (cells.contains_key("act"), self.last_act()) {
+            cells.insert("act", act.clone());
+        }
+        cells
+    }
+
+    /// The act of the last statement of the document, which is that of the next one.
+    fn last_act(&self) -> Option<&String> {
+        let rows = self.folder.positions();
+        let own =
+            rows.filter(|row| row.kind == RowKind::Statement && self.is_document(row.cells.get("document")));
+        own.last().and_then(|row| row.cells.get("act"))
+    }
+
+    /// What a row of a sheet says, with what holds for it where its cells are blank.
+    pub(super) fn cells_in(&self, sheet: &SheetText, file: &'static str, number: u64) -> Cells {
+        let rows = self.folder.rows_with(file, sheet.text());
+        let row = rows.iter().find(|row| row.file == file && row.number == number);
+        row.map(|row| row.cells.clone()).unwrap_or_default()
+    }
+
+    /// The sheet of an entry with the entry as a new row, in which the other rows say what they said, and the number of that row.
+    fn candidate(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
+        let (mut sheet, number) = self.placed(entry, under);
+        if entry.kind == Some(RowKind::Statement)
+            && let Some(act) = self.last_act()
+            && !self.cells_in(&sheet, POSITIONS, number).contains_key("act")
+        {
+            sheet.set(number, &Cells::from([("act", act.clone())]));
+        }
+        if file_of(entry.kind) == POSITIONS {
+            let added: &[u64] = if entry.kind.is_some() { &[number] } else { &[] };
+            keep_others(&self.folder, &mut sheet, added, None, &[]);
+        }
+        (sheet, number)
     }
 
     /// The sheet of an entry with the entry as a new row, and the number of that row.
-    pub(super) fn candidate(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
+    fn placed(&self, entry: &Entry, under: Option<&SheetRow>) -> (SheetText, u64) {
         let file = file_of(entry.kind);
         let mut sheet = self.folder.sheet(file);
         if file != POSITIONS {
@@ -66,7 +99,6 @@ impl Session<'_, '_, '_> {
             cells.insert("record", "default".to_owned());
             cells.entry("document").or_insert_with(|| self.document.to_string());
             let number = sheet.insert(behind, &cells);
-            keep_others(&self.folder, &mut sheet, None, None, &[]);
             return (sheet, number);
         };
         cells.insert("record", kind.as_str().to_owned());
@@ -84,15 +116,8 @@ impl Session<'_, '_, '_> {
         for (column, cell) in place {
             cells.entry(column).or_insert(cell);
         }
-        let above = |sheet: &SheetText, number: u64| {
-            let rows = self.folder.rows_with(POSITIONS, sheet.text());
-            rows.into_iter()
-                .find(|row| row.file == POSITIONS && row.number == number)
-                .map(|row| row.cells)
-                .unwrap_or_default()
-        };
         let mut number = sheet.insert(behind, &cells);
-        if under.is_none() && !self.is_document(above(&sheet, number).get("document")) {
+        if under.is_none() && !self.is_document(self.cells_in(&sheet, POSITIONS, number).get("document")) {
             // Nothing of other documents holds for the first row of this one.
             sheet = self.folder.sheet(POSITIONS);
             let default =
@@ -100,35 +125,47 @@ impl Session<'_, '_, '_> {
             let default = sheet.insert(behind, &default);
             number = sheet.insert(Some(default), &cells);
         }
-        if kind == RowKind::Statement && !above(&sheet, number).contains_key("act") {
-            let statements = self
-                .folder
-                .positions()
-                .filter(|row| row.kind == RowKind::Statement && self.is_document(row.cells.get("document")));
-            let act = statements.last().and_then(|row| row.cells.get("act"));
-            if let Some(act) = act {
-                sheet.set(number, &Cells::from([("act", act.clone())]));
-            }
-        }
-        keep_others(&self.folder, &mut sheet, Some(number), None, &[]);
         (sheet, number)
     }
 
-    /// The sheet with what an entry says, and the row that it says it in.
-    pub(super) fn changed(&self, entry: &Entry, target: Target) -> Result<(SheetText, u64), String> {
-        match target {
-            Target::Edit(number) => {
-                let mut sheet = self.folder.sheet(POSITIONS);
-                sheet.set(number, &entry.cells);
-                keep_others(&self.folder, &mut sheet, None, Some(number), &[]);
-                Ok((sheet, number))
-            }
+    /// The sheet with what entries say, and the rows that they say it in: the second one is a provision under the first.
+    pub(super) fn changed(&self, entries: &[Entry], target: Target) -> Result<(SheetText, Vec<u64>), String> {
+        let [entry, below @ ..] = entries else { return Err(GIVEN_UP.to_owned()) };
+        let (mut sheet, number) = match target {
+            Target::Edit(number) => (self.edited(entry, number), number),
             Target::New(under) if entry.kind == Some(RowKind::Provision) => {
                 let record = self.record_for(under)?;
-                Ok(self.candidate(entry, Some(record)))
+                self.candidate(entry, Some(record))
             }
-            Target::New(_) => Ok(self.candidate(entry, None)),
+            Target::New(_) => self.candidate(entry, None),
+        };
+        let mut numbers = vec![number];
+        for entry in below {
+            let mut cells = entry.cells.clone();
+            cells.insert("record", RowKind::Provision.as_str().to_owned());
+            numbers.push(sheet.insert(Some(number), &cells));
+            keep_others(&self.folder, &mut sheet, &numbers, None, &[]);
         }
+        Ok((sheet, numbers))
+    }
+
+    /// The sheet with other cells in a row.
+    fn edited(&self, entry: &Entry, number: u64) -> SheetText {
+        let file = file_of(entry.kind);
+        let mut sheet = self.folder.sheet(file);
+        let mut cells = entry.cells.clone();
+        if file == POSITIONS {
+            sheet.set(number, &cells);
+            keep_others(&self.folder, &mut sheet, &[], Some(number), &[]);
+            return sheet;
+        }
+        let row = self.folder.rows.iter().find(|row| row.file == file && row.number == number);
+        // An id that is made of the name stays when the name is another one.
+        if let Some(row) = row.filter(|_| cells.contains_key("name")) {
+            cells.entry("id").or_insert_with(|| row.id.clone());
+        }
+        sheet.set(number, &cells);
+        sheet
     }
 
     /// The record under which a provision comes: that of a row, the last one of this sentence, or the newest one.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use digital_governance::sheets::{RowKind, SheetRow};
+use digital_governance::sheets::{RowKind, SheetColumn, SheetRow};
 
 use super::super::entry::{KINDS, column_of};
 use super::super::folder::PLACE;
@@ -72,15 +72,22 @@ impl Session<'_, '_, '_> {
         self.terminal.say(&format!("{count} rows cite {}.", self.document));
     }
 
-    pub(super) fn list_terms(&mut self, name: &str) {
-        match KINDS.into_iter().find_map(|kind| column_of(name, Some(kind)).ok()) {
-            Some(column) => {
-                self.terminal.say(&format!("{}: {}", column.name(), column.description()));
-                for (term, meaning) in column.terms() {
-                    self.terminal.say(&format!("  {term}: {meaning}"));
-                }
+    /// Lists the terms of a column, of one kind of rows or of all that have it.
+    pub(super) fn list_terms(&mut self, name: &str, kind: Option<RowKind>) {
+        let kinds = KINDS.into_iter().filter(|own| kind.is_none_or(|kind| kind == *own));
+        let mut columns: Vec<&SheetColumn> =
+            kinds.filter_map(|kind| column_of(name, Some(kind)).ok()).collect();
+        if let Some(first) = columns.first().copied() {
+            columns.retain(|column| column.name() == first.name());
+            columns.dedup_by_key(|column| column.description());
+        } else {
+            self.terminal.say(&format!("No column is called {name:?}."));
+        }
+        for column in columns {
+            self.terminal.say(&format!("{}: {}", column.name(), column.description()));
+            for (term, meaning) in column.terms() {
+                self.terminal.say(&format!("  {term}: {meaning}"));
             }
-            None => self.terminal.say(&format!("No column is called {name:?}.")),
         }
     }
 }
@@ -91,7 +98,7 @@ pub(super) fn described(row: &SheetRow) -> String {
     let words = match row.kind {
         RowKind::Provision => [cell("bearers"), cell("verb"), cell("action")].join(" "),
         RowKind::Stakeholder | RowKind::Law => cell("name").to_owned(),
-        RowKind::Document | RowKind::Session => format!("{} {}", row.id, cell("title")),
+        RowKind::Document | RowKind::Session => row.id.clone(),
         _ => cell("summary").to_owned(),
     };
     let is_shown = |name: &str| {

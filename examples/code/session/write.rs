@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use digital_governance::sheets::{RowKind, SheetFaults, SheetText};
+use digital_governance::sheets::{RowKind, SheetRow, SheetText};
 
-use super::super::entry::{Entry, column_of, columns_of, file_of};
+use super::super::entry::{Entry, REFERRING, file_of, kind_of};
 use super::super::folder::{Cells, POSITIONS, keep_others};
-use super::Session;
+use super::super::source::escape;
 use super::rows::Target;
 use super::show::described;
+use super::{Session, numbered};
 
 /// How the comment begins that says of a sentence that there is nothing to code in it.
 pub(super) const SKIPPED: &str = "nothing to code: ";
@@ -16,241 +17,214 @@ pub(super) const SKIPPED: &str = "nothing to code: ";
 /// What is typed for the cell that the newest row has.
 const REPEATED: &str = "=";
 
+/// What stands between the parts of a cell.
+const SEPARATORS: [char; 6] = [';', '|', ':', '=', '[', ']'];
+
+pub(super) const GIVEN_UP: &str = "The row is given up. Nothing is written.";
+
 impl Session<'_, '_, '_> {
-    /// Writes an entry, after asking for what is wrong or missing in it.
-    pub(super) fn write(&mut self, mut entry: Entry, target: Target) -> Result<(), String> {
-        let file = file_of(entry.kind);
+    /// Writes entries together, after asking for what is wrong or missing in them: a row, or a statement with the provision under it.
+    pub(super) fn write(&mut self, mut entries: Vec<Entry>, target: Target) -> Result<(), String> {
+        let Some(file) = entries.first().map(|entry| file_of(entry.kind)) else { return Ok(()) };
+        self.refresh()?;
+        self.put_questions(&mut entries, target)?;
         loop {
             // Others may have written while a question was open.
             self.refresh()?;
-            self.repeat(&mut entry);
-            let (sheet, number) = self.changed(&entry, target)?;
+            let (sheet, numbers) = self.resolved(&mut entries, target)?;
             match self.folder.check(file, sheet.text()) {
                 Ok(dataset) => {
+                    self.check_furniture(&dataset)?;
                     self.folder.save(file, sheet.text(), dataset)?;
                     self.update();
-                    let row = self.folder.rows.iter().find(|row| row.file == file && row.number == number);
-                    let done = row
-                        .map_or_else(|| format!("Row {number}: the defaults for the rows below."), described);
-                    self.terminal.say(&done);
+                    for number in numbers {
+                        let row =
+                            self.folder.rows.iter().find(|row| row.file == file && row.number == number);
+                        let done = row.map_or_else(
+                            || format!("Row {number}: the defaults for the rows below."),
+                            described,
+                        );
+                        self.terminal.say(&done);
+                    }
                     return Ok(());
                 }
                 Err(faults) => {
-                    if !self.corrected(&mut entry, &faults, number, None) {
-                        return Err("Nothing is written.".to_owned());
+                    if !self.corrected(&mut entries, target, &faults, &numbers, None)? {
+                        return Err(GIVEN_UP.to_owned());
                     }
                 }
             }
         }
     }
 
-    /// Puts what the newest row of the same kind has into the cells that say so.
-    fn repeat(&self, entry: &mut Entry) {
-        for (column, cell) in entry.cells.iter_mut().filter(|(_, cell)| *cell == REPEATED) {
-            let rows = self.folder.positions().filter(|row| Some(row.kind) == entry.kind);
-            let newest = rows.filter_map(|row| row.cells.get(column)).next_back();
-            *cell = newest.cloned().unwrap_or_default();
+    /// Replaces the short forms in cells: `=` by what the newest row of the kind has, and `row 12` by the id of that row.
+    pub(super) fn repeat(&self, entry: &mut Entry) -> Result<(), String> {
+        for (column, cell) in &mut entry.cells {
+            if cell == REPEATED {
+                let rows = self.folder.rows.iter().filter(|row| Some(row.kind) == entry.kind);
+                let newest = rows.filter_map(|row| row.cells.get(column)).next_back();
+                *cell = newest.cloned().ok_or_else(|| {
+                    let kind = entry.kind.map_or("row of defaults", RowKind::as_str);
+                    format!(
+                        "No {kind} has {column} yet, which = would repeat: type the cell. Nothing is written."
+                    )
+                })?;
+            }
+            if REFERRING.contains(column) {
+                *cell = self.with_ids(cell)?;
+            }
         }
+        Ok(())
     }
 
-    /// Completes or asks for the first cell that is wrong or missing, or that of a column; false where the coder gives the row up.
-    pub(super) fn corrected(
-        &mut self,
-        entry: &mut Entry,
-        faults: &SheetFaults,
-        number: u64,
-        only: Option<&str>,
-    ) -> bool {
-        let file = file_of(entry.kind);
-        let mut own = faults.iter().filter(|fault| fault.file() == file && fault.row() == number);
-        let own = own.find(|fault| only.is_none_or(|only| fault.column() == only));
-        let column = own.and_then(|fault| {
-            columns_of(entry.kind).into_iter().find(|column| column.name() == fault.column())
-        });
-        let (Some(fault), Some(column)) = (own, column) else {
-            self.terminal.say(&faults.to_string());
-            return false;
-        };
-        if let Some(completed) = self.completed(column.name(), fault.cell(), &column.terms()) {
-            entry.cells.insert(column.name(), completed);
-            return true;
-        }
-        if fault.cell().is_empty() {
-            self.terminal.say(&format!("{}: {}", column.name(), column.description()));
-        } else {
-            self.terminal.say(&format!("{}: {}", column.name(), fault.message()));
-        }
-        let correction = fault.correction();
-        let prompt = match &correction {
-            Some(correction) => format!("{} [{correction}]", column.name()),
-            None => column.name().to_owned(),
-        };
-        let mut cell = self.terminal.ask(&prompt);
-        // What the cell needs may have to be written into its sheet first.
-        while let Some(other) = cell.as_deref().and_then(of_other_sheet) {
-            if let Err(message) = self.write(other, Target::New(None)) {
-                self.terminal.say(&message);
-            }
-            cell = self.terminal.ask(&prompt);
-        }
-        let cell = match cell {
-            Some(cell) if cell.is_empty() => correction,
-            Some(cell) => Some(cell).filter(|cell| cell != "-"),
-            None => None,
-        };
-        match cell {
-            Some(cell) => {
-                entry.cells.insert(column.name(), cell);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// A cell with its items completed that begin only one term or name; none where that changes nothing.
-    pub(super) fn completed(
+    /// The sheet with what entries say and its rows, after the short forms in their cells are replaced. A row that would refer to
+    /// itself is refused, and a second row for the document that is coded.
+    pub(super) fn resolved(
         &self,
-        column: &str,
-        cell: &str,
-        terms: &[(&'static str, &'static str)],
-    ) -> Option<String> {
-        if cell.trim().is_empty() || cell.contains(['[', ':', '\\']) {
-            return None;
-        }
-        let names = self.folder.names(column);
-        let items: Vec<String> = cell
-            .split(';')
-            .map(|item| {
-                let item = item.trim();
-                let (words, term) = (item.to_lowercase(), item.to_lowercase().replace([' ', '_'], "-"));
-                let spellings = terms.iter().map(|(spelling, _)| (*spelling, *spelling));
-                let all = names.iter().map(|(name, id)| (name.as_str(), id.as_str())).chain(spellings);
-                let is_whole = all.clone().any(|(name, _)| name == words || name == term);
-                let found: BTreeSet<&str> = all
-                    .filter(|(name, _)| !is_whole && (name.starts_with(&words) || name.starts_with(&term)))
-                    .map(|(_, own)| own)
-                    .collect();
-                match found.first() {
-                    Some(only) if found.len() == 1 => (*only).to_owned(),
-                    _ => item.to_owned(),
-                }
-            })
-            .collect();
-        let completed = items.join("; ");
-        (completed != cell.trim()).then_some(completed)
-    }
-
-    /// Asks for the cells of a row one by one.
-    pub(super) fn ask_for(&mut self, kind: RowKind, under: Option<u64>) -> Result<(), String> {
-        self.refresh()?;
-        let target = Target::New(under);
-        let columns: &[&str] = match kind {
-            RowKind::Statement => &["summary", "act", "holders", "topics"],
-            RowKind::Principle | RowKind::Proposal => &["title", "summary", "holders", "topics"],
-            RowKind::Question => &["summary", "holders", "topics"],
-            RowKind::Provision => &["bearers", "verb", "action", "topics"],
-            RowKind::Stakeholder | RowKind::Law => &["name", "kind"],
-            _ => &["id", "kind", "title"],
-        };
-        let mut entry = Entry { kind: Some(kind), cells: Cells::new() };
-        for column in columns {
-            // What the row would have without the cell is what it has if nothing is typed.
-            let (sheet, number) = self.changed(&entry, target)?;
-            let file = file_of(entry.kind);
-            let rows = self.folder.rows_with(file, sheet.text());
-            let row = rows.iter().find(|row| row.file == file && row.number == number);
-            let prompt = match row.and_then(|row| row.cells.get(column)) {
-                Some(above) => format!("{column} [{above}]"),
-                None => (*column).to_owned(),
-            };
-            let Some(cell) = self.terminal.ask(&prompt).filter(|cell| cell != "-") else {
-                return Err("Nothing is written.".to_owned());
-            };
-            if !cell.is_empty()
-                && !self.put(&mut entry, target, column_of(column, Some(kind))?.name(), cell)?
-            {
-                return Err("Nothing is written.".to_owned());
-            }
-        }
-        loop {
-            let Some(line) = self.terminal.ask("column: cell, or Enter").filter(|cell| cell != "-") else {
-                return Err("Nothing is written.".to_owned());
-            };
-            if line.is_empty() {
-                return self.write(entry, target);
-            }
-            let found = line.split_once(':').ok_or_else(|| "Write column: cell.".to_owned());
-            match found.and_then(|(name, cell)| Ok((column_of(name, Some(kind))?, cell))) {
-                Ok((column, cell)) => {
-                    if !self.put(&mut entry, target, column.name(), cell.trim().to_owned())? {
-                        return Err("Nothing is written.".to_owned());
-                    }
-                }
-                Err(message) => self.terminal.say(&message),
-            }
-        }
-    }
-
-    /// Puts a cell into an entry, after asking until nothing is wrong with it; false where the coder gives up.
-    pub(super) fn put(
-        &mut self,
-        entry: &mut Entry,
+        entries: &mut [Entry],
         target: Target,
-        column: &'static str,
-        cell: String,
-    ) -> Result<bool, String> {
-        entry.cells.insert(column, cell);
-        loop {
-            let (sheet, number) = self.changed(entry, target)?;
-            let Err(faults) = self.folder.check(file_of(entry.kind), sheet.text()) else { return Ok(true) };
-            let is_own = faults
-                .iter()
-                .any(|fault| fault.row() == number && fault.column() == column && !fault.cell().is_empty());
-            if !is_own {
-                return Ok(true);
+    ) -> Result<(SheetText, Vec<u64>), String> {
+        for entry in &mut *entries {
+            let is_coded = entry.cells.get("id").is_none_or(|id| id == self.document.as_str());
+            if entry.kind == Some(RowKind::Document)
+                && is_coded
+                && matches!(target, Target::New(_))
+                && self.folder.dataset.source_document(&self.document).is_some()
+            {
+                return Err(format!(
+                    "{0} has a row, which edit document … changes. Another document needs an id, as in | id: {0}-2. Nothing is written.",
+                    self.document
+                ));
             }
-            // Only what was typed last is wrong: what is missing comes later.
-            if !self.corrected(entry, &faults, number, Some(column)) {
-                return Ok(false);
+            self.repeat(entry)?;
+        }
+        let (sheet, numbers) = self.changed(entries, target)?;
+        for (entry, number) in entries.iter().zip(&numbers) {
+            let file = file_of(entry.kind);
+            let referring = entry.cells.iter().filter(|(column, _)| REFERRING.contains(column));
+            for (column, cell) in referring {
+                let own = self.cells_in(&sheet, file, *number).remove("id").unwrap_or_default();
+                let is_own = |part: &str| part == own || (part.starts_with('/') && own.ends_with(part));
+                if !own.is_empty() && cell.split(SEPARATORS).map(str::trim).any(is_own) {
+                    return Err(format!(
+                        "The {column} of row {number} would be the row itself. Nothing is written."
+                    ));
+                }
             }
         }
+        Ok((sheet, numbers))
     }
 
-    pub(super) fn edit(&mut self, number: u64, line: &str) -> Result<(), String> {
-        self.refresh()?;
-        let row = self
-            .folder
-            .position(number)
-            .ok_or_else(|| format!("No row has the number {number}. Type rows to see them."))?;
-        let kind = row.kind;
+    /// A cell with the ids of the rows that it names as `row 12`.
+    fn with_ids(&self, cell: &str) -> Result<String, String> {
+        let parts = cell.split_inclusive(SEPARATORS).map(|part| {
+            let words = part.trim_end_matches(SEPARATORS).trim();
+            let number = words.to_lowercase().strip_prefix("row ").and_then(|own| own.trim().parse().ok());
+            match number {
+                Some(number) => Ok(part.replacen(words, &self.position(number)?.id, 1)),
+                None => Ok(part.to_owned()),
+            }
+        });
+        parts.collect()
+    }
+
+    /// The row of a number in the sheet of positions.
+    fn position(&self, number: u64) -> Result<&SheetRow, String> {
+        let row = self.folder.positions().find(|row| row.number == number);
+        row.ok_or_else(|| format!("No row has the number {number}. Type rows to see them."))
+    }
+
+    /// Changes cells of a row; without any, it shows them.
+    pub(super) fn edit(&mut self, row: &SheetRow, line: &str) -> Result<(), String> {
         if line.is_empty() {
-            let cells = self.folder.sheet(POSITIONS).cells(number);
+            let cells = self.folder.sheet(row.file).cells(row.number);
             let cells: Vec<String> =
                 cells.into_iter().map(|(name, cell)| format!("{name}: {cell}")).collect();
-            self.terminal.say(&format!("Row {number} has {}", cells.join(" | ")));
+            self.terminal.say(&format!("Row {} has {}", row.number, cells.join(" | ")));
             return Ok(());
         }
-        let entry = Entry::of_kind(Some(kind), line)?;
-        self.write(entry, Target::Edit(number))
+        let entry = Entry::of_change(row.kind, line)?;
+        if row.id == self.document.as_str() && entry.cells.contains_key("id") {
+            return Err("The document that is coded keeps its id. Nothing is written.".to_owned());
+        }
+        self.write(vec![entry], Target::Edit(row.number))
     }
 
-    pub(super) fn delete(&mut self, number: u64) -> Result<(), String> {
-        self.refresh()?;
-        let gone = self.group(number);
-        if gone.is_empty() {
-            return Err(format!("No row has the number {number}. Type rows to see them."));
+    pub(super) fn delete(&mut self, row: &SheetRow) -> Result<(), String> {
+        if row.id == self.document.as_str() {
+            return Err("The document that is coded keeps its row. Nothing is written.".to_owned());
         }
-        let mut sheet = self.folder.sheet(POSITIONS);
+        let gone = if row.file == POSITIONS { self.group(row.number) } else { vec![row.number] };
+        let mut sheet = self.folder.sheet(row.file);
         for row in gone.iter().rev() {
             sheet.remove(*row);
         }
-        keep_others(&self.folder, &mut sheet, None, None, &gone);
-        self.save(&sheet)?;
+        if row.file == POSITIONS {
+            keep_others(&self.folder, &mut sheet, &[], None, &gone);
+        }
+        self.save(row.file, &sheet)?;
         self.terminal.say(&format!(
             "Taken out: {} of the sheet. Type undo to have it again.",
             count(gone.len(), "row")
         ));
         Ok(())
+    }
+
+    /// The row that a command names, and what stands behind: by its number in the sheet of positions, or, in another sheet, by its
+    /// kind and the beginning of its id or name. None where it names none.
+    pub(super) fn named<'l>(&self, text: &'l str) -> Option<Result<(SheetRow, &'l str), String>> {
+        if let Some((number, rest)) = numbered(text) {
+            return Some(self.position(number).map(|row| (row.clone(), rest)));
+        }
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let kind = kind_of(word).filter(|kind| file_of(Some(*kind)) != POSITIONS)?;
+        // The word before the first colon is a column.
+        let before = rest.split_once(':').map_or(rest.len(), |(before, _)| {
+            before.trim_end().rfind(char::is_whitespace).map_or(0, |space| space + 1)
+        });
+        let (name, cells) = rest.split_at_checked(before)?;
+        Some(self.other_row(kind, name.trim()).map(|row| (row.clone(), cells.trim())))
+    }
+
+    /// The row of another sheet with an id or name, or the only one whose id or name begins so; that of the document that is coded
+    /// has no need of a name.
+    fn other_row(&self, kind: RowKind, name: &str) -> Result<&SheetRow, String> {
+        let name = match (kind, name) {
+            (RowKind::Document, "") => self.document.to_string(),
+            _ => name.to_lowercase(),
+        };
+        let rows = || self.folder.rows.iter().filter(|row| row.kind == kind);
+        let names = |row: &SheetRow| {
+            let names = [Some(&row.id), row.cells.get("name"), row.cells.get("title")];
+            names.into_iter().flatten().map(|own| own.to_lowercase()).collect::<Vec<_>>()
+        };
+        let mut found: Vec<&SheetRow> = rows().filter(|row| names(row).contains(&name)).collect();
+        if found.is_empty() && !name.is_empty() {
+            found = rows().filter(|row| names(row).iter().any(|own| own.starts_with(&name))).collect();
+        }
+        if let [row] = found.as_slice() {
+            return Ok(row);
+        }
+        let known = if found.is_empty() { rows().collect() } else { found };
+        let known: Vec<&str> = known.into_iter().map(|row| row.id.as_str()).collect();
+        let known = if known.is_empty() { "there is none".to_owned() } else { known.join(", ") };
+        Err(format!("Write the id or name of one {}: {known}.", kind.as_str()))
+    }
+
+    /// Writes the lines of the sentences at hand into the furniture of the document.
+    pub(super) fn mark_furniture(&mut self) -> Result<(), String> {
+        self.refresh()?;
+        let row = self.other_row(RowKind::Document, "")?;
+        let mut labels: Vec<String> = row.cells.get("furniture").cloned().into_iter().collect();
+        for index in self.here.clone() {
+            let label = escape(&self.source.label(index, self.text), ";[]");
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        let cells = Cells::from([("furniture", labels.join("; "))]);
+        let entry = Entry { kind: Some(RowKind::Document), cells, questions: Vec::new() };
+        self.write(vec![entry], Target::Edit(row.number))
     }
 
     pub(super) fn undo(&mut self) -> Result<(), String> {
@@ -281,7 +255,7 @@ impl Session<'_, '_, '_> {
                 sheet.comment(&format!("{SKIPPED}{}, {}, sha256 {digest}", self.document, place.join("; ")));
             }
         }
-        self.save(&sheet)?;
+        self.save(POSITIONS, &sheet)?;
         if known.is_empty() {
             self.terminal.say("Skipped.");
             self.go_on(self.here.end);
@@ -291,21 +265,15 @@ impl Session<'_, '_, '_> {
         Ok(())
     }
 
-    pub(super) fn save(&mut self, sheet: &SheetText) -> Result<(), String> {
+    fn save(&mut self, file: &'static str, sheet: &SheetText) -> Result<(), String> {
         let dataset = self
             .folder
-            .check(POSITIONS, sheet.text())
+            .check(file, sheet.text())
             .map_err(|faults| format!("{faults}\nNothing is written."))?;
-        self.folder.save(POSITIONS, sheet.text(), dataset)?;
+        self.folder.save(file, sheet.text(), dataset)?;
         self.update();
         Ok(())
     }
-}
-
-/// The row of another sheet than that of positions that a line says, if it says one.
-fn of_other_sheet(line: &str) -> Option<Entry> {
-    let entry = Entry::of(line).ok()?;
-    (file_of(entry.kind) != POSITIONS).then_some(entry)
 }
 
 pub(super) fn count(number: usize, what: &str) -> String {
