@@ -15,6 +15,9 @@ pub(crate) const POSITIONS: &str = "positions.csv";
 /// The word for nothing, where a blank cell would be filled.
 pub(crate) const NONE: &str = "none";
 
+/// What a cell says that is to be as the nearest cell above it.
+pub(crate) const SAME: &str = "same";
+
 /// Cells by the names of their columns.
 pub(crate) type Cells = BTreeMap<&'static str, String>;
 

@@ -113,7 +113,7 @@ pub(crate) fn run(
     }
 }
 
-/// Codes a text until the coder stops. When furniture is marked, the text is read again without it.
+/// Codes a text until the coder stops. When furniture is marked or a title given, the text is read again.
 fn code(
     path: &Path,
     text: &str,
@@ -123,8 +123,8 @@ fn code(
 ) -> Result<(), String> {
     let mut begin = None;
     loop {
-        let copy = document::copy_of(&folder, document, text.to_owned());
-        let mut session = Session::new(text, copy.text(), folder, document.clone(), terminal);
+        let copy = document::copy_of(&folder.dataset, document, text.to_owned());
+        let mut session = Session::new(text, &copy, folder, document.clone(), terminal);
         begin = session.run(begin)?;
         if begin.is_none() {
             return session.finish(path);

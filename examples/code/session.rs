@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use digital_governance::prelude::*;
 use digital_governance::sheets::RowKind;
+use digital_governance::verify::SourceCopy;
 
 use super::entry::{Entry, kind_of};
 use super::folder::{Folder, POSITIONS};
@@ -53,7 +54,8 @@ A cell that names rows takes row 12 for the id of row 12.";
 pub(crate) struct Session<'t, 'i, 'o> {
     /// The text with its furniture.
     text: &'t str,
-    /// What is left of it without.
+    /// The same as the row of the document says that it is read: without its furniture, and behind its titles.
+    copy: &'t SourceCopy,
     source: Source<'t>,
     folder: Folder,
     document: Id<SourceDocument>,
@@ -71,17 +73,18 @@ pub(crate) struct Session<'t, 'i, 'o> {
 }
 
 impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
-    /// A session with a text and what is left of it without furniture.
+    /// A session with a text, and with the copy of it that the row of the document makes of it.
     pub(crate) fn new(
         text: &'t str,
-        rest: &'t str,
+        copy: &'t SourceCopy,
         folder: Folder,
         document: Id<SourceDocument>,
         terminal: &'i mut Terminal<'o>,
     ) -> Self {
         let mut session = Self {
             text,
-            source: Source::new(rest),
+            copy,
+            source: Source::new(copy.source()),
             folder,
             document,
             here: 0..1,
@@ -100,7 +103,7 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
     }
 
     /// Asks and answers until the end, first at the sentence of some words near a number, or behind the newest row. Where the
-    /// furniture has become another, it stops and gives the place to go on at.
+    /// text is to be read in another way, it stops and gives the place to go on at.
     pub(crate) fn run(&mut self, begin: Option<(usize, String)>) -> Result<Option<(usize, String)>, String> {
         if self.source.len() == 0 {
             return Err("The text has no sentence in it.".to_owned());
@@ -115,7 +118,7 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
                 );
             }
         }
-        let furniture = self.furniture();
+        let reading = self.reading();
         while !self.is_over
             && let Some(line) = self.terminal.ask(&(self.here.start + 1).to_string())
         {
@@ -124,8 +127,8 @@ impl<'t, 'i, 'o> Session<'t, 'i, 'o> {
             if let Err(message) = self.answer(&line) {
                 self.terminal.say(&message);
             }
-            if self.furniture() != furniture {
-                let copy = document::copy_of(&self.folder, &self.document, self.text.to_owned());
+            if self.reading() != reading {
+                let copy = document::copy_of(&self.folder.dataset, &self.document, self.text.to_owned());
                 let is_left = copy.text().contains(here);
                 let words = if is_left { here } else { self.source.sentence(behind) };
                 return Ok(Some((self.here.start, words.to_owned())));

@@ -7,7 +7,7 @@ use std::ops::Range;
 use digital_governance::prelude::*;
 use digital_governance::verify::Sentence;
 
-use super::folder::{Cells, NONE};
+use super::folder::{Cells, NONE, SAME};
 
 /// A text with its sentences, counted from 0.
 pub(crate) struct Source<'t> {
@@ -18,14 +18,9 @@ pub(crate) struct Source<'t> {
 }
 
 impl<'t> Source<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
-        let text = SourceText::new(text);
+    pub(crate) fn new(text: SourceText<'t>) -> Self {
         let sentences = text.sentences();
         Self { text, sentences, asked: RefCell::new((0..0, Vec::new())) }
-    }
-
-    pub(crate) fn text(&self) -> &'t str {
-        self.text.text()
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -120,7 +115,7 @@ pub(crate) fn place_cells(document: &Id<SourceDocument>, locators: &[Locator]) -
     let sections: Vec<String> = first.sections.iter().map(|section| escape(section.as_str(), ";")).collect();
     let sections = match sections.join("; ") {
         none if none.is_empty() => NONE.to_owned(),
-        none if none == NONE => format!("\\{NONE}"),
+        word if [NONE, SAME].contains(&word.as_str()) => format!("\\{word}"),
         sections => sections,
     };
     cells.insert("sections", sections);

@@ -47,7 +47,9 @@ pub enum AdviceKind {
     #[non_exhaustive]
     ContraryVerb { modality: &'static str, verb: &'static str },
     /// A provision has no modality, and its verb leaves no doubt of one.
-    #[error("the verb is {verb} and no modality is given: add the modality {modality} or another, or correct the verb")]
+    #[error(
+        "the verb is {verb} and no modality is given: add the modality {modality} or another, or correct the verb"
+    )]
     #[non_exhaustive]
     MissingModality { modality: &'static str, verb: &'static str },
     /// A position has no citation, and not every provision in it has one.

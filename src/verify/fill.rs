@@ -27,7 +27,7 @@ use crate::value::Id;
 /// let first = Locator::new().with_paragraph(ordinal!(1));
 /// assert_eq!(copy.source().fingerprint_at(&first), Fingerprint::of("They rise"));
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceCopy {
     text: String,
     titles: usize,

@@ -938,10 +938,12 @@ fn a_cell_that_nothing_repeats_is_refused() {
             "The tide falls. | topi: =",
             "++ States should keep it. | topi: privacy",
             "++ States should share it. | topi: =",
+            "The tide is ours. | topi: encryption; privacy",
+            "+ States should keep the tide | topi: =",
             "stakeholder: Port | kind: =",
         ],
     );
-    assert!(out.contains("No statement has topics yet, which = would repeat"), "{out}");
+    assert!(out.contains("No row above has topics yet, which = would repeat"), "{out}");
     assert_eq!(
         rows_with(&folder, &["topics", "act"]),
         [
@@ -950,6 +952,9 @@ fn a_cell_that_nothing_repeats_is_refused() {
             "provision topics=privacy",
             "statement topics=privacy act=assertion",
             "provision topics=privacy",
+            // The record above it is nearer than the last provision.
+            "statement topics=encryption; privacy act=assertion",
+            "provision topics=encryption; privacy",
         ]
     );
     assert!(sheet(&folder, "stakeholders.csv").ends_with("state,Port\n"));
@@ -963,7 +968,7 @@ fn any_cell_of_any_row_can_be_changed() {
     let lines = [
         "edit 4 topi: priv",
         "edit 4 t: priv",
-        "edit 4 verb: should",
+        "edit 4 action: rise",
         "edit 4 topisc: privacy",
         "edit document events: adopted: 2018-11-12 | url: https://tides.example/gdc",
         "edit document lemuria ti: Harbours of Lemuria",
@@ -986,7 +991,7 @@ fn any_cell_of_any_row_can_be_changed() {
     assert_eq!(positions(&folder)[0].cells["topics"], "privacy");
     assert_eq!(positions(&folder)[0].cells["summary"], "It rises.");
     assert!(out.contains("\"t\" begins several columns of a statement"), "{out}");
-    assert!(out.contains("A statement has no column \"verb\"."), "{out}");
+    assert!(out.contains("A statement has no column \"action\"."), "{out}");
     assert!(out.contains("\"topisc\" is no column of this sheet: did you mean \"topics\"?"), "{out}");
     let dataset = read(&folder);
     let document = dataset.source_document(&id!("atlantis-gdc")).unwrap();
@@ -1059,6 +1064,36 @@ fn furniture_is_marked_and_left_out() {
         "{out}"
     );
     assert!(out.contains("2 citations with a fingerprint."), "{out}");
+}
+
+#[test]
+fn paragraphs_are_counted_behind_the_title() {
+    let folder = prepared("title", "Tides of Data\nThe tide rises.\nIt falls.\n");
+    let lines = [
+        "edit document title: Tides of Data",
+        "2",
+        "The tide rises, says the text. | act: assertion",
+        "atlantis",
+        "3",
+        "It falls, says the text.",
+        "edit document title: Tides",
+    ];
+    let (status, out) = type_lines(&folder, &lines);
+    assert_eq!(status, 0, "{out}");
+    assert!(out.contains("2 citations with a fingerprint."), "{out}");
+    assert_eq!(
+        rows_with(&folder, &["sections", "paragraph"]),
+        ["statement sections=none paragraph=1", "statement sections=none paragraph=2"]
+    );
+    let json = std::fs::read_to_string(folder.join("dataset.json")).unwrap();
+    let dataset = Dataset::from_json(&json).unwrap();
+    let fingerprints = dataset.statements().iter().map(|own| own.citations[0].fingerprint.clone());
+    assert!(fingerprints.eq(["The tide rises", "It falls"].map(Fingerprint::of)));
+    // Another title would make other paragraphs of them.
+    assert!(
+        out.contains("A row cites paragraph 1, sentence 1, which would be another passage then."),
+        "{out}"
+    );
 }
 
 #[test]

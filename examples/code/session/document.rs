@@ -45,7 +45,8 @@ pub(crate) fn document(
         entry.cells.insert("id", id);
     }
     // Nothing is coded yet.
-    let mut session = Session::new("", "", folder, id!("none"), terminal);
+    let nothing = SourceCopy::new("");
+    let mut session = Session::new("", &nothing, folder, id!("none"), terminal);
     session.write(vec![entry], Target::New(None))?;
     let folder = session.into_folder();
     let mut new = folder.dataset.source_documents().iter().map(|own| own.id.clone());
@@ -54,33 +55,32 @@ pub(crate) fn document(
 }
 
 /// The text of a document as its paragraphs are counted.
-pub(crate) fn copy_of(folder: &Folder, document: &Id<SourceDocument>, text: String) -> SourceCopy {
+pub(crate) fn copy_of(dataset: &Dataset, document: &Id<SourceDocument>, text: String) -> SourceCopy {
     let copy = SourceCopy::new(text);
-    match folder.dataset.source_document(document) {
+    match dataset.source_document(document) {
         Some(document) => copy.described_by(document),
         None => copy,
     }
 }
 
 impl Session<'_, '_, '_> {
-    /// What the row of the document names as no part of it.
-    pub(super) fn furniture(&self) -> Option<List<Locator>> {
-        self.folder.dataset.source_document(&self.document).map(|document| document.furniture.clone())
+    /// What the row of the document says of how its text is read: its titles and its furniture.
+    pub(super) fn reading(&self) -> Option<(Option<Text>, List<Name>, List<Locator>)> {
+        let document = self.folder.dataset.source_document(&self.document)?;
+        Some((document.title.clone(), document.other_titles.clone(), document.furniture.clone()))
     }
 
-    /// Refuses sheets whose furniture would make the place of a citation another passage.
-    pub(super) fn check_furniture(&self, new: &Dataset) -> Result<(), String> {
-        let copy = match new.source_document(&self.document) {
-            Some(document) if Some(&document.furniture) != self.furniture().as_ref() => {
-                SourceCopy::new(self.text).without_furniture(document)
-            }
-            _ => return Ok(()),
-        };
+    /// Refuses sheets whose titles or furniture would make the place of a citation another passage.
+    pub(super) fn check_reading(&self, new: &Dataset) -> Result<(), String> {
+        let copy = copy_of(new, &self.document, self.text.to_owned());
+        if copy == *self.copy {
+            return Ok(());
+        }
         let fill = |json: &str, copy: &SourceCopy| {
             let copy = |own: &Id<SourceDocument>| (*own == self.document).then(|| copy.clone());
             fill_fingerprints(json, copy).map_err(|faults| faults.to_string())
         };
-        let before = fill(&new.to_json(), &SourceCopy::new(self.source.text()))?;
+        let before = fill(&new.to_json(), self.copy)?;
         let after = fill(&before.json, &copy)?;
         let moved = after.citations.iter().find(|own| match own.outcome {
             FillOutcome::Renewed => true,
@@ -89,8 +89,8 @@ impl Session<'_, '_, '_> {
         });
         let Some(place) = moved.and_then(|own| own.citation.locator.as_ref()) else { return Ok(()) };
         Err(format!(
-            "A row cites {place}, which would be another passage then. Furniture is marked before what stands behind it is coded: \
-             delete the rows from there on first, or leave the line in. Nothing is written."
+            "A row cites {place}, which would be another passage then. Titles are given and furniture is marked before what stands \
+             behind is coded: delete the rows from there on first, or leave the line as it is. Nothing is written."
         ))
     }
 
@@ -101,11 +101,11 @@ impl Session<'_, '_, '_> {
         self.terminal.say(&format!("Writing {} …", path.display()));
         let copy = |document: &Id<SourceDocument>| {
             if *document == self.document {
-                return Some(SourceCopy::new(self.source.text()));
+                return Some(self.copy.clone());
             }
             let name = format!("{}.txt", document.as_str().replace('/', "-"));
             let text = std::fs::read_to_string(text.with_file_name(name)).ok()?;
-            Some(copy_of(&self.folder, document, text))
+            Some(copy_of(&self.folder.dataset, document, text))
         };
         let filled =
             fill_fingerprints(&self.folder.dataset.to_json(), copy).map_err(|faults| faults.to_string())?;

@@ -34,7 +34,7 @@ impl Session<'_, '_, '_> {
             let (sheet, numbers) = self.resolved(&mut entries, target)?;
             match self.folder.check(file, sheet.text()) {
                 Ok(dataset) => {
-                    self.check_furniture(&dataset)?;
+                    self.check_reading(&dataset)?;
                     self.folder.save(file, sheet.text(), dataset)?;
                     self.update();
                     for number in numbers {
@@ -61,12 +61,11 @@ impl Session<'_, '_, '_> {
     pub(super) fn repeat(&self, entry: &mut Entry) -> Result<(), String> {
         for (column, cell) in &mut entry.cells {
             if cell == REPEATED {
-                let rows = self.folder.rows.iter().filter(|row| Some(row.kind) == entry.kind);
+                let rows = self.folder.rows.iter().filter(|row| row.file == file_of(entry.kind));
                 let newest = rows.filter_map(|row| row.cells.get(column)).next_back();
                 *cell = newest.cloned().ok_or_else(|| {
-                    let kind = entry.kind.map_or("row of defaults", RowKind::as_str);
                     format!(
-                        "No {kind} has {column} yet, which = would repeat: type the cell. Nothing is written."
+                        "No row above has {column} yet, which = would repeat: type the cell. Nothing is written."
                     )
                 })?;
             }
