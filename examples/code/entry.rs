@@ -64,6 +64,11 @@ pub(crate) fn file_of(kind: Option<RowKind>) -> &'static str {
     }
 }
 
+/// Whether some rows of a sheet have a column of which a text is all or the beginning.
+fn begins(sheet: &sheets::Sheet, text: &str) -> bool {
+    !text.is_empty() && sheet.columns().any(|column| column.name().starts_with(text))
+}
+
 /// The column of which a name is all or the beginning.
 pub(crate) fn column_of(name: &str, kind: Option<RowKind>) -> Result<&'static SheetColumn, String> {
     let name = name.trim().to_lowercase();
@@ -77,6 +82,9 @@ pub(crate) fn column_of(name: &str, kind: Option<RowKind>) -> Result<&'static Sh
     let of = kind.map_or("row of defaults", RowKind::as_str);
     match near.as_slice() {
         [column] if !name.is_empty() => Ok(column),
+        [] if sheets::all().iter().any(|sheet| sheet.file() == file_of(kind) && begins(sheet, &name)) => {
+            Err(format!("A {of} has no column {name:?}."))
+        }
         // The reader of sheets knows the nearest.
         [] => Err(match sheets::read([(file_of(kind), format!("{name}\n"))]) {
             Err(faults) => faults.iter().map(SheetFault::message).collect(),

@@ -11,6 +11,9 @@ use super::folder::Cells;
 /// The verbs that have one form only; what begins with one of them is a verb whatever stands around it.
 const MODALS: [&str; 7] = ["shall", "must", "should", "may", "can", "could", "will"];
 
+/// Those of them that make the verb behind them no other norm: "shall be entitled to" gives a right.
+const BEFORE_BE: [&str; 4] = ["shall", "must", "should", "will"];
+
 /// The verbs of asking: whom they name before "to" is to act.
 const ASKING: [Verb; 7] =
     [Verb::Urge, Verb::CallOn, Verb::Request, Verb::Ask, Verb::Invite, Verb::Recommend, Verb::Encourage];
@@ -78,7 +81,9 @@ pub(crate) fn provision(words: &str, cells: &mut Cells) -> Vec<Question> {
         if let Some((others, negative)) = bearers.strip_suffix(" not").zip(negative_of(verb)) {
             (bearers, verb) = (others.to_owned(), negative);
         }
-    } else if let Some(rest) = action.strip_prefix("to ").filter(|_| !is_modal(&form.words)) {
+    } else if let Some(rest) =
+        action.strip_prefix("to ").filter(|_| !form.words.iter().all(|word| is_bare(word)))
+    {
         action = rest.to_owned();
     }
     let mut questions = Vec::new();
@@ -91,7 +96,11 @@ pub(crate) fn provision(words: &str, cells: &mut Cells) -> Vec<Question> {
     }
     put(cells, "verb", verb.as_str());
     let printed = trimmed(slice(place.start, place.end));
-    if printed.split_whitespace().count() > form.words.len() {
+    // "Should be encouraged" is more than being encouraged.
+    let is_stronger = ["must", "should"].iter().any(|modal| {
+        form.words.first().is_some_and(|first| first == modal) && !verb.as_str().starts_with(modal)
+    });
+    if is_stronger || printed.split_whitespace().count() > form.words.len() {
         put(cells, "printed_verb", printed);
     }
     match action.strip_prefix("refrain from ").filter(|_| !verb.as_str().contains("not")) {
@@ -166,13 +175,19 @@ fn forms_of(words: &str, verb: Verb) -> Vec<Form> {
     let mut forms = vec![form(&[], &words, false)];
     match (first, second) {
         _ if is_modal(&words) || first == "ought" => {}
-        ("be", _) => forms.extend(["is", "are"].map(|be| form(&[be], rest, false))),
+        ("be", _) => {
+            forms.extend(["is", "are"].map(|be| form(&[be], rest, false)));
+            forms.extend(BEFORE_BE.map(|modal| form(&[modal], &words, false)));
+        }
         ("not", Some("be")) => {
             let rest = rest.get(1..).unwrap_or_default();
             forms.extend(["is", "are"].map(|be| form(&[be, "not"], rest, false)));
         }
         ("not", _) => forms.extend(["do", "does"].map(|does| form(&[does, "not"], rest, false))),
-        ("have", _) => forms.push(form(&["has"], rest, false)),
+        ("have", _) => {
+            forms.push(form(&["has"], rest, false));
+            forms.extend(BEFORE_BE.map(|modal| form(&[modal], &words, false)));
+        }
         _ => forms.push(form(&[&third_person(first)], rest, rest.is_empty() || has_object)),
     }
     // "are urged to" and "are urged not to"; "are encouraged" is a verb by itself.
@@ -204,6 +219,11 @@ fn is_modal(words: &[String]) -> bool {
 
 fn is_modal_word(word: &str) -> bool {
     MODALS.contains(&word)
+}
+
+/// Whether a verb of such words has no "to": in "shall, to protect ports, …" it belongs to what follows.
+fn is_bare(word: &str) -> bool {
+    is_modal_word(word) || word == "not"
 }
 
 /// Where "to" stands behind somebody who is asked, with no other verb between.

@@ -669,6 +669,11 @@ const SENTENCES: &[(&str, &str)] = &[
         "provision action=share tables, bearers=Everyone, verb=have-the-right-to",
     ),
     ("+ States are urged to keep", "provision action=keep, bearers=States, verb=urge"),
+    ("+ Parties shall be entitled to fish", "provision action=fish, bearers=Parties, verb=be-entitled-to"),
+    (
+        "+ Ports should be encouraged to share",
+        "provision action=share, bearers=Ports, printed_verb=should be encouraged, verb=be-encouraged",
+    ),
     ("+ States are urged not to sell", "provision action=sell, bearers=States, verb=urge-not-to"),
     ("+ States are called on to keep", "provision action=keep, bearers=States, verb=call-on"),
     (
@@ -1092,6 +1097,37 @@ fn paragraphs_are_counted_behind_the_title() {
     // Another title would make other paragraphs of them.
     assert!(
         out.contains("A row cites paragraph 1, sentence 1, which would be another passage then."),
+        "{out}"
+    );
+}
+
+#[test]
+fn defaults_and_shortened_cells_are_completed_or_asked_for() {
+    let folder = prepared("completed", TEXT);
+    let out = type_behind_first(
+        &folder,
+        &[
+            "default: topi: artif | holders: atlan | bea: States",
+            "default: topi: inter",
+            "-",
+            "default: topi: =",
+            "The tide is ours. | act: assertion | addr: small-ent [basis=inferred]; Each Party",
+            "The tide is high. | bene: States",
+            "+ Every State shall keep it | topi: inter",
+            "interdisciplinary",
+        ],
+    );
+    assert!(
+        out.contains("\"inter\" begins several: interdisciplinary-approaches, intermediary-liability"),
+        "{out}"
+    );
+    assert!(out.contains("A statement has no column \"bene\"."), "{out}");
+    assert_eq!(
+        rows_with(&folder, &["topics", "holders", "addressees", "bearers"])[1..],
+        [
+            "statement topics=artificial-intelligence holders=atlantis addressees=small-enterprises [basis=inferred]; Parties",
+            "provision topics=interdisciplinary-approaches bearers=States",
+        ],
         "{out}"
     );
 }

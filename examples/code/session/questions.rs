@@ -11,7 +11,7 @@ use super::rows::Target;
 use super::write::GIVEN_UP;
 
 /// Words before a noun that its name is found without.
-const ARTICLES: [&str; 4] = ["the ", "all ", "a ", "an "];
+const ARTICLES: [&str; 7] = ["the ", "all ", "a ", "an ", "each ", "every ", "any "];
 
 impl Session<'_, '_, '_> {
     /// What is typed at a question for a row of a kind; none where the row is given up. Commands that only show something are answered,
@@ -123,10 +123,20 @@ impl Session<'_, '_, '_> {
             }
             None => (Vec::new(), 0, fault.clone()),
         };
-        let message = if fault.cell().is_empty() { column.description() } else { fault.message() };
+        let begun = self.begun(name, fault.cell(), &column.terms());
+        let begins = format!(
+            "{:?} begins several: {}",
+            fault.cell(),
+            begun.iter().cloned().collect::<Vec<_>>().join(", ")
+        );
+        let message = match fault.cell() {
+            "" => column.description(),
+            _ if begun.len() > 1 => &begins,
+            _ => fault.message(),
+        };
         // Several are not to be replaced by one.
         let count = |cell: &str| if PARTIES.contains(&name) { pieces(cell).len() } else { 0 };
-        let proposal = fault.correction().filter(|own| count(own) >= count(fault.cell()));
+        let proposal = fault.correction().filter(|own| count(own) >= count(fault.cell()) && begun.len() < 2);
         let kind = entries.get(index).and_then(|entry| entry.kind);
         let cell = self.ask_cell(kind, name, &format!("{name}: {message}"), proposal.as_deref());
         let Some(cell) = cell else { return Ok(false) };
@@ -196,32 +206,35 @@ impl Session<'_, '_, '_> {
     /// A cell with its items completed that begin only one term or name, without their articles, and with lists of parties in
     /// words as lists; none where that changes nothing.
     fn completed(&self, column: &str, cell: &str, terms: &[(&'static str, &'static str)]) -> Option<String> {
-        if cell.trim().is_empty() || cell.contains(['[', ':', '\\']) {
+        if cell.trim().is_empty() || cell.contains('\\') {
             return None;
         }
-        let names = self.folder.names(column);
-        let spellings = terms.iter().map(|(spelling, _)| (*spelling, *spelling));
-        let all: Vec<(&str, &str)> =
-            names.iter().map(|(name, id)| (name.as_str(), id.as_str())).chain(spellings).collect();
-        // What an item is called with or without its article, where something is called so.
+        let names = self.names(column, terms);
+        // What an item is called, with or without its article and in the plural, where something is called so.
         let known = |item: &str| {
-            let mut own = [item, without_article(item)].into_iter();
-            let is_known = |own: &&str| {
+            let bare = without_article(item);
+            let is_known = |own: &String| {
                 let (words, term) = spelled(own);
-                all.iter().any(|(name, _)| *name == words || *name == term)
+                names.iter().any(|(name, _)| *name == words || *name == term)
             };
-            own.find(is_known).map(str::to_owned)
+            let several = if bare == item { None } else { Some(plural(bare)) };
+            [item, bare].map(str::to_owned).into_iter().chain(several).find(is_known)
         };
         // With its article it is a word of the sentence: "the Internet" begins no term.
         let begun = |item: &str| {
-            let (words, term) = spelled(item);
-            let found = all.iter().filter(|(name, _)| name.starts_with(&words) || name.starts_with(&term));
-            let found: BTreeSet<&str> = found.map(|(_, own)| *own).collect();
-            found.first().filter(|_| found.len() == 1).map(|only| (*only).to_owned())
+            let found = begun_in(&names, item);
+            found.first().filter(|_| found.len() == 1).cloned()
         };
         let one = |item: &str| known(item).or_else(|| begun(item)).unwrap_or_else(|| item.to_owned());
         let items = cell.split(';').flat_map(|item| {
             let item = item.trim();
+            let (head, details) = item.split_at(item.find('[').unwrap_or(item.len()));
+            if head.trim().is_empty() || head.contains(':') {
+                return vec![item.to_owned()];
+            }
+            if !details.is_empty() {
+                return vec![format!("{} {details}", one(head.trim()))];
+            }
             let pieces = if PARTIES.contains(&column) { pieces(item) } else { Vec::new() };
             let is_list = item.contains(',') || pieces.iter().any(|piece| known(piece).is_some());
             if known(item).is_some() || !is_list || pieces.is_empty() {
@@ -242,6 +255,39 @@ impl Session<'_, '_, '_> {
         });
         let completed = items.collect::<Vec<_>>().join("; ");
         (completed != cell.trim()).then_some(completed)
+    }
+
+    /// What the items of a column may be: names in lower case and spellings, each with what is written for it.
+    fn names(&self, column: &str, terms: &[(&'static str, &'static str)]) -> Vec<(String, String)> {
+        let spellings = terms.iter().map(|(spelling, _)| ((*spelling).to_owned(), (*spelling).to_owned()));
+        self.folder.names(column).into_iter().chain(spellings).collect()
+    }
+
+    /// What an item begins.
+    fn begun(&self, column: &str, item: &str, terms: &[(&'static str, &'static str)]) -> BTreeSet<String> {
+        if item.trim().is_empty() || item.contains([';', '[', ':']) {
+            return BTreeSet::new();
+        }
+        begun_in(&self.names(column, terms), item.trim())
+    }
+
+    /// Completes or asks for the cells of a row of defaults, each as that of a row of a kind which has its column. What only
+    /// provisions have is checked with the rows below.
+    pub(super) fn put_defaults(&mut self, entry: &mut Entry) -> Result<(), String> {
+        let columns: Vec<&'static str> = entry.cells.keys().copied().collect();
+        for name in columns {
+            let column = column_of(name, None)?;
+            let Some(kind) = column.kinds().iter().find(|kind| **kind != RowKind::Provision) else {
+                continue;
+            };
+            let cell = entry.cells.get(name).cloned().unwrap_or_default();
+            let mut row = Entry { kind: Some(*kind), cells: Cells::new(), questions: Vec::new() };
+            if !self.put(&mut row, Target::New(None), column.name(), cell)? {
+                return Err(GIVEN_UP.to_owned());
+            }
+            entry.cells.extend(row.cells);
+        }
+        Ok(())
     }
 
     /// Asks for the cells of a row one by one.
@@ -338,6 +384,20 @@ fn spelled(text: &str) -> (String, String) {
     let words = text.to_lowercase();
     let term = words.replace([' ', '_'], "-");
     (words, term)
+}
+
+/// The names and spellings that an item begins, as they are written.
+fn begun_in(names: &[(String, String)], item: &str) -> BTreeSet<String> {
+    let (words, term) = spelled(item);
+    let found = names.iter().filter(|(name, _)| name.starts_with(&words) || name.starts_with(&term));
+    found.map(|(_, own)| own.clone()).collect()
+}
+
+fn plural(noun: &str) -> String {
+    match noun.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{noun}s"),
+    }
 }
 
 fn without_article(text: &str) -> &str {

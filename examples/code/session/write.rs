@@ -27,6 +27,9 @@ impl Session<'_, '_, '_> {
     pub(super) fn write(&mut self, mut entries: Vec<Entry>, target: Target) -> Result<(), String> {
         let Some(file) = entries.first().map(|entry| file_of(entry.kind)) else { return Ok(()) };
         self.refresh()?;
+        for entry in entries.iter_mut().filter(|entry| entry.kind.is_none()) {
+            self.put_defaults(entry)?;
+        }
         self.put_questions(&mut entries, target)?;
         loop {
             // Others may have written while a question was open.
