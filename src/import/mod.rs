@@ -30,12 +30,16 @@
 //! # Ok::<(), Faults>(())
 //! ```
 
+mod draft;
 mod fact;
 mod labels;
 mod lines;
+mod names;
+mod people;
 mod person;
 mod questions;
 mod read;
+mod start;
 mod values;
 mod words;
 
@@ -122,7 +126,7 @@ pub fn igf_of_year(text: &str, year: Year) -> Import {
 }
 
 fn import(text: &str, year: Option<u16>) -> Import {
-    let read::Reading { records, document, session, facts, not_understood } = read::read(text, year);
+    let draft::Reading { records, document, session, facts, not_understood } = read::read(text, year);
     Import { records, document, session, facts, not_understood }
 }
 

@@ -75,6 +75,20 @@ pub(super) fn leading_number(text: &str) -> Option<(u32, &str)> {
     Some((number, text.get(end..)?))
 }
 
+/// The parts of a text between some separators that stand outside of brackets.
+pub(super) fn split_outside(text: &str, separator: char) -> Vec<&str> {
+    let mut depth = 0_usize;
+    text.split(move |c: char| {
+        match c {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == separator && depth == 0
+    })
+    .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
