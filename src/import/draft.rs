@@ -69,6 +69,8 @@ pub(super) struct Draft<'t> {
     statements: Vec<Statement>,
     pub(super) goals: UniqueList<GoalReference>,
     pub(super) themes: Vec<Themed>,
+    /// Who takes part in which role, by the names as [`slug`] writes them.
+    roles: BTreeSet<(String, ParticipationRole)>,
     /// One for each participation of the session.
     pub(super) parts: Vec<Part>,
 }
@@ -110,6 +112,7 @@ impl<'t> Draft<'t> {
             statements: Vec::new(),
             goals: UniqueList::new(),
             themes: Vec::new(),
+            roles: BTreeSet::new(),
             parts: Vec::new(),
             lines,
         }
@@ -125,13 +128,9 @@ impl<'t> Draft<'t> {
         }
         let of_year: Vec<usize> = start.year_line.into_iter().collect();
         let year_doubt = (start.title.year.is_none()).then_some(GIVEN_YEAR);
+        let type_doubt = (!start.is_typed).then_some(NO_TYPE).or(start.doubt);
         self.fact(FactKind::Year, start.year.to_string(), &of_year, year_doubt);
-        self.fact(
-            FactKind::SessionType,
-            start.kind.label().to_owned(),
-            &lines,
-            (!start.is_typed).then_some(NO_TYPE),
-        );
+        self.fact(FactKind::SessionType, start.kind.label().to_owned(), &lines, type_doubt);
         if let Some(number) = start.title.number.clone() {
             if let Some(label) = text(&format!(
                 "{} #{number}",
@@ -142,7 +141,7 @@ impl<'t> Draft<'t> {
             self.fact(FactKind::Number, number, &lines, None);
         }
         if let Some(title) = start.title.text.clone() {
-            self.fact(FactKind::Title, title, &lines, None);
+            self.fact(FactKind::Title, title, &lines, start.doubt);
         }
     }
 
@@ -163,6 +162,15 @@ impl<'t> Draft<'t> {
         let last = lines.last().map_or(first, |line| self.lines.number(*line));
         self.facts.push(Fact { lines: first.min(last)..=last.max(first), kind, value: value.into(), doubt });
         self.facts.len().saturating_sub(1)
+    }
+
+    /// Notes that a line goes on with the last fact.
+    pub(super) fn continued(&mut self, line: usize) {
+        let number = self.lines.number(line);
+        if let (Some(fact), Some(is_taken)) = (self.facts.last_mut(), self.is_taken.get_mut(line)) {
+            fact.lines = *fact.lines.start()..=number.max(*fact.lines.end());
+            *is_taken = true;
+        }
     }
 
     pub(super) fn cite(&self, line: usize, place: Place<'_>) -> Citation {
@@ -253,6 +261,16 @@ impl<'t> Draft<'t> {
         self.fact(kind, format!("text {label}, {} words", count(value)), lines, doubt);
     }
 
+    /// Whether somebody of a name is on the page.
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        slug(name).is_some_and(|name| self.known.contains_key(&(name, false)))
+    }
+
+    /// Whether somebody of a name takes part in a role.
+    pub(super) fn has_role(&self, name: &str, role: ParticipationRole) -> bool {
+        slug(name).is_some_and(|name| self.roles.contains(&(name, role)))
+    }
+
     /// Adds a participation, and tells its place.
     #[allow(clippy::too_many_arguments, reason = "each says something else of the participation")]
     pub(super) fn add(
@@ -309,6 +327,7 @@ impl<'t> Draft<'t> {
         let value = format!("{}{number}: {}", key(role.label()), described(person));
         let fact = self.fact(FactKind::Participation, value, lines, doubt);
         self.parts.push(Part { fact, role });
+        self.roles.extend(person.name.as_deref().and_then(slug).map(|name| (name, role)));
         if let Some(affiliation) = &person.affiliation {
             // In the form of workshops the organizers have a field for their organization; elsewhere it is free text.
             let is_field = is_organizer && order.is_some();

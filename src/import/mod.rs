@@ -30,11 +30,14 @@
 //! # Ok::<(), Faults>(())
 //! ```
 
+mod agenda;
+mod blocks;
 mod draft;
 mod fact;
 mod labels;
 mod lines;
 mod names;
+mod organizers;
 mod people;
 mod person;
 mod questions;

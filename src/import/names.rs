@@ -22,6 +22,7 @@ const GROUPS: &[(&str, StakeholderGroup, bool)] = &[
     ("gov", StakeholderGroup::Government, false),
     ("private", StakeholderGroup::PrivateSector, false),
     ("technical", StakeholderGroup::TechnicalCommunity, false),
+    ("technical and scientific community", StakeholderGroup::TechnicalCommunity, false),
     ("tech community", StakeholderGroup::TechnicalCommunity, false),
     ("intergovernmental organizations", StakeholderGroup::IntergovernmentalOrganization, true),
     ("intergovernmental organisation", StakeholderGroup::IntergovernmentalOrganization, true),
@@ -36,7 +37,6 @@ const GROUPS: &[(&str, StakeholderGroup, bool)] = &[
 pub(super) const OTHER_GROUPS: &[&str] = &[
     "academia",
     "academic",
-    "acaedmic",
     "academic community",
     "academia and technical community",
     "business",
@@ -141,6 +141,7 @@ const OF_ORGANIZATIONS: &[&str] = &[
     "gmbh",
     "government",
     "group",
+    "igf",
     "inc",
     "initiative",
     "institute",
@@ -187,6 +188,30 @@ const OF_ORGANIZATIONS: &[&str] = &[
     "instituto",
 ];
 
+/// Those of them that topics have, too.
+const OF_TOPICS: &[&str] = &[
+    "collaboration",
+    "community",
+    "cooperation",
+    "government",
+    "group",
+    "igf",
+    "initiative",
+    "international",
+    "media",
+    "movement",
+    "network",
+    "partnership",
+    "program",
+    "programme",
+    "project",
+    "school",
+    "services",
+    "society",
+    "solutions",
+    "technologies",
+];
+
 /// Words for posts: what has them is more than the name of an organization.
 const OF_POSTS: &[&str] = &[
     "adviser",
@@ -229,7 +254,7 @@ const OF_POSTS: &[&str] = &[
     "vice",
 ];
 
-pub(super) const TITLES: &[&str] = &[
+const TITLES: &[&str] = &[
     "mr",
     "ms",
     "mrs",
@@ -252,6 +277,9 @@ pub(super) const TITLES: &[&str] = &[
     "madam",
 ];
 
+/// Titles that are names, too, so that two words must follow them.
+const RANKS: &[&str] = &["capt", "captain", "colonel", "judge", "major", "senator"];
+
 /// Words between the capitalized ones of a name.
 const PARTICLES: &[&str] = &[
     "al", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le",
@@ -267,6 +295,19 @@ pub(super) fn is_organization(name: &str) -> bool {
     words.split(' ').any(|word| OF_ORGANIZATIONS.contains(&word)) || (count(name) == 1 && is_acronym(name))
 }
 
+/// Whether some words name an organization, and hardly a topic: no small word stands between the capitalized ones, or one of
+/// them is of no topic.
+pub(super) fn is_named_organization(name: &str) -> bool {
+    let words = key(name);
+    let has_own = words.split(' ').any(|word| OF_ORGANIZATIONS.contains(&word) && !OF_TOPICS.contains(&word));
+    let is_title = name.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let ends = words
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| matches!(last, "society" | "igf" | "group" | "initiative" | "network"));
+    has_own || (is_title && (ends || words.starts_with("igf ")))
+}
+
 /// Whether some words are a name as people have them.
 pub(super) fn is_name(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -279,6 +320,46 @@ pub(super) fn is_name(name: &str) -> bool {
     });
     let others = words.iter().filter(|word| !starts_large(word)).all(is_particle);
     (2..=6).contains(&words.len()) && large >= 2 && fits && others && !is_organization(name)
+}
+
+/// Whether a word is a title, such as `Ms.` or `H.E.`; `He` without full stops is a name.
+pub(super) fn is_title(word: &str) -> bool {
+    let title = key(word).replace(' ', "");
+    let is_name_too = matches!(title.as_str(), "he" | "eng") && !word.contains('.');
+    (TITLES.contains(&title.as_str()) && !is_name_too) || is_rank(word)
+}
+
+/// Whether a word is a title that may be a name.
+pub(super) fn is_rank(word: &str) -> bool {
+    RANKS.contains(&key(word).as_str())
+}
+
+/// Words that a post begins with, before one of [`OF_POSTS`] or `of`.
+const BEFORE_POSTS: &[&str] = &[
+    "acting",
+    "assistant",
+    "associate",
+    "chief",
+    "co",
+    "deputy",
+    "executive",
+    "former",
+    "founding",
+    "managing",
+    "senior",
+    "vice",
+];
+
+/// Whether a post begins at the first of some words.
+pub(super) fn is_post(words: &[&str]) -> bool {
+    let mut words = words.iter().flat_map(|word| key(word).split(' ').map(str::to_owned).collect::<Vec<_>>());
+    let Some(first) = words.next() else { return false };
+    if BEFORE_POSTS.contains(&first.as_str()) {
+        return words.next().is_some_and(|next| {
+            next == "of" || BEFORE_POSTS.contains(&next.as_str()) || OF_POSTS.contains(&next.as_str())
+        });
+    }
+    OF_POSTS.contains(&first.as_str()) && !matches!(first.as_str(), "member" | "partner" | "policy")
 }
 
 /// Whether some words are more than the name of an organization.
@@ -349,12 +430,16 @@ pub(super) fn region(words: &str) -> Option<(Said<RegionalGroup>, bool)> {
 
 /// A term whose label is spelled almost like some words.
 pub(super) fn nearly<T: Copy>(words: &str, all: &[T], label: impl Fn(T) -> &'static str) -> Option<T> {
-    let distance = |label: &str| strsim::levenshtein(&key(label), words);
     all.iter().copied().find(|term| {
         let label = label(*term);
         let short = label.split('(').next().unwrap_or(label);
-        words.len() >= 8 && distance(label).min(distance(short)) <= 2
+        is_nearly(words, label) || is_nearly(words, short)
     })
+}
+
+/// Whether some words are spelled almost like a label.
+pub(super) fn is_nearly(words: &str, label: &str) -> bool {
+    words.len() >= 8 && strsim::levenshtein(&key(label), words) <= 2
 }
 
 /// The group that a line names, for a label of its own.
@@ -369,6 +454,11 @@ pub(super) fn region_of(value: &str) -> Option<(Said<RegionalGroup>, bool)> {
     let words = key(value);
     let other = || OTHER_REGIONS.contains(&words.as_str()).then(|| (Said::Printed(clean(value)), true));
     region(&words).or_else(other)
+}
+
+/// Whether some words are a region that is none of the groups of the United Nations.
+pub(super) fn is_other_region(words: &str) -> bool {
+    OTHER_REGIONS.contains(&key(words).as_str())
 }
 
 /// Whether some words are a group or a region.

@@ -2,10 +2,12 @@
 
 use super::labels::{Field, labels_within};
 use super::names::{
-    OTHER_GROUPS, OTHER_REGIONS, Said, TITLES, group, is_declared_word, is_name, is_organization, nearly,
-    placeholder, region,
+    OTHER_GROUPS, OTHER_REGIONS, Said, group, has_post, is_declared_word, is_name, is_nearly,
+    is_organization, is_other_region, is_post, is_rank, is_title, nearly, placeholder, region,
 };
-use super::words::{clean, count, key, leading_number, split_outside, without_bullet};
+use super::words::{
+    clean, count, head_end, key, leading_number, split_outside, without_bullet, without_note,
+};
 use crate::vocabulary::{Attendance, ParticipationStatus, RegionalGroup, StakeholderGroup};
 
 /// Somebody as a line prints them.
@@ -47,6 +49,11 @@ const MISSPELLED: &str = "the group or region is misspelled";
 const ORGANIZATION: &str = "by its words the name is that of an organization";
 const CUT: &str = "a part of what is printed was not understood";
 const WITH_ACRONYM: &str = "the last word may be that of an organization";
+const TWICE: &str = "the name is printed twice";
+const TWO_NAMES: &str = "what stands behind the first name may be the name of somebody else";
+const OF_POST: &str = "the words may be the region of the post before them";
+const JOINED: &str = "a post or an organization stands behind the name without a mark";
+const OPENED: &str = "what stands before the colon may be something else than the organization";
 const NO_NAME: &str = "the words are hardly the name of a person";
 
 /// Verbs that follow a name in a sentence about somebody.
@@ -65,10 +72,21 @@ pub(super) fn person(value: &str) -> Person {
     // The number of a list.
     let listed = leading_number(value).and_then(|(_, rest)| rest.strip_prefix(['.', ')']));
     let value = listed.map_or(value, str::trim);
+    let value = value.strip_prefix("and ").unwrap_or(value);
     if value.starts_with("Name:") {
         return labelled(value);
     }
-    if let Some(name) = subject(value) {
+    if let Some((opener, entry)) = opened(value) {
+        let mut person = self::person(entry);
+        let is_named = opener.split(' ').all(|word| !word.starts_with(char::is_lowercase));
+        if is_named && person.affiliation.is_none() && !opener.contains(|c: char| c.is_ascii_digit()) {
+            person.affiliation = Some(opener.to_owned());
+        }
+        person.printed = Some(value.to_owned());
+        person.doubt = person.doubt.or(Some(OPENED));
+        return person;
+    }
+    if let Some(name) = subject(value).or_else(|| noted(value)) {
         person.set_name(name);
         person.printed = Some(value.to_owned());
         person.doubt = Some(CUT);
@@ -81,7 +99,15 @@ pub(super) fn person(value: &str) -> Person {
             continue;
         }
         if index == 0 {
-            parts.extend(first_parts(part, value.contains(',')));
+            let mut first = first_parts(part, value.contains(','));
+            // `Nerea Thalassa/Pelle Skjold`
+            let is_pair = part.contains('/') && first.get(1).is_some_and(|other| is_name(other));
+            person.doubt = is_pair.then_some(TWO_NAMES);
+            if let Some((name, post)) = first.first().and_then(|name| joined(name)) {
+                person.doubt = person.doubt.or(Some(JOINED));
+                first.splice(..1, [name.to_owned(), post.to_owned()]);
+            }
+            parts.extend(first);
         } else {
             parts.push(part.to_owned());
         }
@@ -93,6 +119,13 @@ pub(super) fn person(value: &str) -> Person {
         let is_enumerated = index > 0
             && is_small(part)
             && parts.iter().skip(index).any(|later| is_small(later) && !is_declared_word(later));
+        // `Regional Bureau Director, Europe`
+        let before = index.checked_sub(1).and_then(|before| parts.get(before));
+        if before.is_some_and(|before| has_post(before)) && is_other_region(part) {
+            person.doubt = person.doubt.or(Some(OF_POST));
+            rest.push(part.clone());
+            continue;
+        }
         if !is_enumerated && declared(part, index, &mut person) {
             continue;
         }
@@ -121,6 +154,14 @@ pub(super) fn person(value: &str) -> Person {
         person.set_name(&name);
     }
     let affiliation: Vec<String> = rest.collect();
+    if let [other, organization, ..] = affiliation.as_slice()
+        && (2..=3).contains(&count(other))
+        && is_name(other)
+        && !has_post(other)
+        && is_organization(organization)
+    {
+        person.doubt = person.doubt.or(Some(TWO_NAMES));
+    }
     if !affiliation.is_empty() {
         let affiliation = affiliation.join(", ");
         // `Tide Watch Secretariat support: Kelp Union`
@@ -128,6 +169,64 @@ pub(super) fn person(value: &str) -> Person {
         person.affiliation = Some(affiliation);
     }
     person
+}
+
+/// What stands before a colon and the name of somebody: `Tide Watch: Nerea Thalassa`, `Plenary 2: Nerea Thalassa, …`.
+pub(super) fn opened(value: &str) -> Option<(&str, &str)> {
+    let (opener, entry) = value.split_once(": ")?;
+    let name = entry.get(..head_end(entry))?.trim();
+    let is_opener = count(opener) <= 6
+        && opener.starts_with(char::is_alphabetic)
+        && !opener.contains([',', '.', '('])
+        && !is_name(opener)
+        && labels_within(&format!("{opener}:")).is_empty();
+    let is_somebody = is_name(name) || placeholder(name).is_some() || joined(entry).is_some();
+    (is_opener && is_somebody).then_some((opener, entry.trim()))
+}
+
+/// The name before a long note in brackets: `Nerea Thalassa (professor of tides and for ten years …)`.
+pub(super) fn noted(value: &str) -> Option<&str> {
+    let (name, note) = value.split_once(" (")?;
+    let is_long = note.split(')').next().is_some_and(|note| count(note) > 8);
+    (is_long && is_name(name) && !name.contains(',')).then_some(name)
+}
+
+/// A name, and the post or the organization that follows it without a mark.
+pub(super) fn joined(part: &str) -> Option<(&str, &str)> {
+    let words: Vec<&str> = part.split(' ').collect();
+    let first = words.iter().take_while(|word| is_title(word)).count().saturating_add(2);
+    let is_post_at = |split: &usize| {
+        words.get(*split..).is_some_and(|post| is_post(post) && !post.concat().starts_with('('))
+    };
+    let of_post = (first..words.len().min(first.saturating_add(4))).find(is_post_at);
+    let split = of_post.or_else(|| acronym_start(&words).filter(|split| *split >= first))?;
+    let length = words.get(..split)?.iter().map(|word| word.len().saturating_add(1)).sum::<usize>();
+    let (name, post) = part.split_at_checked(length)?;
+    is_name(name.trim()).then(|| (name.trim(), post))
+}
+
+/// Where the words begin whose initials are the acronym behind them: `Tide Watch (TW)`.
+fn acronym_start(words: &[&str]) -> Option<usize> {
+    let (last, before) = words.split_last()?;
+    let acronym = last.strip_prefix('(')?.strip_suffix(')')?;
+    let mut letters = acronym.chars().rev().peekable();
+    if acronym.chars().count() < 2 || !acronym.chars().all(char::is_uppercase) {
+        return None;
+    }
+    for (index, word) in before.iter().enumerate().rev() {
+        // Small words have no letter in it.
+        if word.starts_with(char::is_lowercase) {
+            continue;
+        }
+        if word.chars().next() != letters.next() {
+            return None;
+        }
+        if letters.peek().is_none() {
+            let article = index.checked_sub(1).filter(|before| words.get(*before) == Some(&"The"));
+            return Some(article.unwrap_or(index));
+        }
+    }
+    None
 }
 
 /// Somebody whose every part has a label: `Name: … | Stakeholder: … | Regional Group: …`.
@@ -208,6 +307,11 @@ fn declared(part: &str, index: usize, person: &mut Person) -> bool {
         nearly(&words, StakeholderGroup::ALL, StakeholderGroup::label).filter(|_| person.group.is_none())
     {
         person.group = Some(Said::Term(term));
+        person.doubt = Some(MISSPELLED);
+        return true;
+    }
+    if OTHER_GROUPS.iter().any(|group| is_nearly(&words, group)) && person.group.is_none() {
+        person.group = Some(Said::Printed(part.to_owned()));
         person.doubt = Some(MISSPELLED);
         return true;
     }
@@ -297,10 +401,18 @@ impl Person {
         }
         let mut bare = name.as_str();
         while let Some((title, rest)) = bare.split_once(' ') {
-            if !TITLES.contains(&key(title).replace(' ', "").as_str()) || rest.trim().is_empty() {
+            if !is_title(title) || rest.trim().is_empty() || (is_rank(title) && count(rest) < 2) {
                 break;
             }
             bare = rest.trim();
+        }
+        let words: Vec<&str> = bare.split(' ').collect();
+        if let Some((one, again)) = words.split_at_checked(words.len() / 2)
+            && one.len() > 1
+            && one == again
+        {
+            bare = bare.get(..bare.len() / 2).unwrap_or(bare).trim();
+            self.doubt = self.doubt.or(Some(TWICE));
         }
         self.is_organization = is_organization(bare);
         if self.is_organization {
@@ -350,7 +462,7 @@ pub(super) fn subject(sentence: &str) -> Option<&str> {
         let word = sentence.get(at.saturating_add(1)..).and_then(|rest| rest.split_whitespace().next());
         word.is_some_and(|word| OF_SUBJECTS.contains(&word))
     })?;
-    let name = sentence.get(..at).filter(|name| is_name(name) && !name.contains(','))?;
+    let name = sentence.get(..at).filter(|name| is_name(without_note(name)) && !name.contains(','))?;
     (count(sentence) > count(name).saturating_add(2)).then_some(name)
 }
 

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use super::agenda::{announced, is_agenda, names_with_topics, speakers};
+use super::blocks::{Block, blocks};
 use super::draft::{Draft, Reading, not_understood, set_group, set_region, text};
 use super::fact::FactKind;
 use super::labels::{Field, label, roles_within};
 use super::lines::{Lines, Place};
-use super::names::{group_of, is_name, region_of};
-use super::people::{is_biography, is_entry, is_row, people, two_of_one};
-use super::person::{Person, person};
+use super::names::{group_of, has_post, is_name, is_organization, region_of};
+use super::organizers::{co_hosts, organization, organizations};
+use super::people::{is_biography, is_entry, is_row, is_run, people, substitute, two_of_one, without_role};
+use super::person::{Person, opened, person, subject};
 use super::questions::{is_asking, is_marked, items};
 use super::start::{Start, start};
-use super::values::{self, Form, bare_form, form, goal_list, goals, is_room, targets_in, theme, when};
-use super::words::{clean, count, key};
+use super::values::{self, Form, form, goal_list, is_room, targets_in, theme, when};
+use super::words::{clean, count, head_end, key, leading_number, without_note};
 use crate::record::Name;
 use crate::vocabulary::{Attendance, NameKind, ParticipationRole, SessionType};
 
@@ -29,18 +32,11 @@ const IN_TEXT: &str = "it stands in the description, behind a sentence that anno
 const ADDED: &str = "it stands in the additional information on the questions";
 const LISTED: &str = "it stands in a list of the description, and not in a field for questions";
 const OTHER_MINUTES: &str = "the line of the format has another number";
+const AGENDA: &str = "it stands in the agenda, and not among the people";
+const IN_SENTENCE: &str = "it stands within a sentence";
+const ALONE: &str = "it is an organization without a label, above the people";
+const IN_PLACE: &str = "the line says in whose place";
 const ABOVE: &str = "it stands above people without a label";
-
-/// A label with what follows it, or lines without one.
-#[derive(Default)]
-struct Block {
-    field: Option<Field>,
-    order: Option<u32>,
-    heading: String,
-    label_line: Option<usize>,
-    value: String,
-    body: Vec<usize>,
-}
 
 #[allow(clippy::struct_excessive_bools, reason = "each says something else of what was read so far")]
 struct Reader<'t> {
@@ -65,6 +61,15 @@ struct Reader<'t> {
     is_after_date: bool,
     /// Whether the block that was read last is of people.
     is_after_people: bool,
+    /// The role of a list whose label has nothing behind it in its line or below: `Name: …` and other entries follow.
+    list_role: Option<ParticipationRole>,
+    /// Whether the lines are those of an agenda.
+    is_in_agenda: bool,
+    /// Whether the page says that its speakers are those of the agenda.
+    is_agenda_sure: bool,
+    /// The lines of agendas, and those of other texts, in which people may be named.
+    agenda: Vec<usize>,
+    texts: Vec<usize>,
     /// The label behind the block that is read.
     next: Option<Field>,
 }
@@ -107,6 +112,11 @@ impl<'t> Reader<'t> {
             has_text: false,
             is_after_date: false,
             is_after_people: false,
+            list_role: None,
+            is_in_agenda: false,
+            is_agenda_sure: false,
+            agenda: Vec::new(),
+            texts: Vec::new(),
             next: None,
             draft: Draft::new(lines, start),
         }
@@ -114,13 +124,23 @@ impl<'t> Reader<'t> {
 
     fn finish(mut self, start: &Start) -> Reading {
         self.draft.begin(start);
-        let blocks = self.blocks(start);
+        let blocks = blocks(&self.draft.lines, start);
         let fields: Vec<Option<Field>> = blocks.iter().map(|block| block.field).collect();
         for (index, block) in blocks.into_iter().enumerate() {
             let next = fields.iter().skip(index.saturating_add(1)).find_map(|field| *field);
             let is_loose = block.field.is_none();
             self.next = next;
             self.is_after_date = block.field == Some(Field::Date) || (self.is_after_date && is_loose);
+            if !is_loose {
+                let is_people = block.field.is_some_and(|field| field.role().is_some());
+                let is_detail = matches!(
+                    block.field,
+                    Some(Field::Name | Field::Organization | Field::Group | Field::Region | Field::Furniture)
+                );
+                self.list_role = self.list_role.filter(|_| is_people || is_detail);
+                self.is_in_agenda =
+                    is_agenda(&block.heading) || (self.is_in_agenda && is_people && !block.value.is_empty());
+            }
             let left = self.block(&block);
             if !is_loose {
                 self.is_after_people = block.field.is_some_and(|field| field.role().is_some());
@@ -138,114 +158,77 @@ impl<'t> Reader<'t> {
             }
             self.loose(&left);
         }
+        self.people_of_agenda();
+        self.people_of_texts();
         self.draft.close()
     }
 
-    /// The text by its labels.
-    fn blocks(&self, start: &Start) -> Vec<Block> {
-        let mut blocks: Vec<Block> = vec![Block::default()];
-        let title = start.line.map(|line| self.draft.lines.text(line).to_owned());
-        let mut is_open = true;
-        // Copies of a page may have the same line twice.
-        let mut numbered: BTreeSet<&str> = BTreeSet::new();
-        for line in 0..self.draft.lines.all.len() {
-            if self.draft.is_taken.get(line) == Some(&true) && Some(line) != start.year_line {
-                continue;
-            }
-            if self.draft.is_taken.get(line) == Some(&true) && when(self.draft.lines.text(line)).is_none() {
-                continue;
-            }
-            let printed = self.draft.lines.text(line);
-            let field = blocks.last().and_then(|block| block.field);
-            let in_prose = field.is_some_and(Field::is_prose);
-            let has_people =
-                blocks.iter().filter_map(|block| block.field).any(|field| field.role().is_some());
-            if title.as_deref() == Some(printed) {
-                blocks.push(Block {
-                    field: Some(Field::Furniture),
-                    label_line: Some(line),
-                    heading: printed.to_owned(),
-                    ..Block::default()
-                });
-                is_open = false;
-                continue;
-            }
-            let found = label(printed).filter(|found| {
-                !in_prose || found.value.is_empty() || is_plausible(found.field, found.value)
-            });
-            if let Some(found) = found {
-                if found.order.is_some() && found.field.role().is_some() && !numbered.insert(printed) {
-                    blocks.push(Block {
-                        field: Some(Field::Furniture),
-                        label_line: Some(line),
-                        heading: format!("{}, again", found.printed),
-                        ..Block::default()
-                    });
-                    is_open = false;
-                    continue;
-                }
-                let takes_more = found.value.is_empty()
-                    || found.field.is_prose()
-                    || matches!(found.field, Field::PolicyQuestions | Field::Roles(_) | Field::Goals);
-                let mut value = found.value;
-                let mut within = Vec::new();
-                // Other roles may follow in the same line.
-                let others = if found.field.role().is_some() { roles_within(value) } else { Vec::new() };
-                for (start, field, end) in others.into_iter().rev() {
-                    let (Some(before), Some(behind)) = (value.get(..start), value.get(end..)) else {
-                        continue;
-                    };
-                    within.push((field, behind.trim().to_owned()));
-                    value = before.trim();
-                }
-                let all = [(found.field, value.to_owned())].into_iter();
-                let also = found.also.map(|also| (also, value.to_owned()));
-                for (field, value) in all.chain(also).chain(within.into_iter().rev()) {
-                    blocks.push(Block {
-                        field: Some(field),
-                        order: found.order,
-                        heading: found.printed.to_owned(),
-                        label_line: Some(line),
-                        value,
-                        body: Vec::new(),
-                    });
-                }
-                is_open = takes_more && found.field != Field::Furniture;
-                continue;
-            }
-            let by_itself = if goals(printed).is_some() {
-                Some(Field::Goals)
-            } else if bare_form(printed).is_some() {
-                Some(Field::Format)
-            } else if !in_prose
-                && field != Some(Field::PolicyQuestions)
-                && when(printed).is_some_and(|when| when.is_sure)
-            {
-                Some(Field::Date)
-            } else if !has_people && field != Some(Field::Theme) && theme(printed).is_some() {
-                Some(Field::Theme)
-            } else {
-                None
-            };
-            match by_itself {
-                Some(by_itself) if !is_open || field != Some(by_itself) => {
-                    blocks.push(Block { field: Some(by_itself), body: vec![line], ..Block::default() });
-                    // Goals follow each other.
-                    is_open = by_itself == Field::Goals;
-                }
-                Some(_) => blocks.last_mut().into_iter().for_each(|block| block.body.push(line)),
-                None => {
-                    let is_goals = field == Some(Field::Goals)
-                        && blocks.last().is_some_and(|block| block.label_line.is_none());
-                    if !is_open || is_goals {
-                        blocks.push(Block::default());
-                        is_open = true;
-                    }
-                    blocks.last_mut().into_iter().for_each(|block| block.body.push(line));
-                }
+    /// Adds those whom the agenda names, where they are not among the speakers.
+    fn people_of_agenda(&mut self) {
+        let items: Vec<String> =
+            self.agenda.iter().map(|line| self.draft.lines.text(*line).to_owned()).collect();
+        let printed: Vec<&str> = items.iter().map(String::as_str).collect();
+        let topics = names_with_topics(&printed, &|name| self.draft.is_known(name));
+        for ((line, item), topic) in std::mem::take(&mut self.agenda).into_iter().zip(&items).zip(topics) {
+            let of_item = || speakers(item, &|name| self.draft.is_known(name));
+            for one in topic.map_or_else(of_item, |name| vec![name]) {
+                let person = person(&one);
+                let doubt = person.doubt.or((!self.is_agenda_sure).then_some(AGENDA));
+                self.add_named(&person, ParticipationRole::Speaker, line, doubt);
             }
         }
-        blocks
+    }
+
+    /// Adds those whom sentences of the description name as hosts or speakers of the session.
+    fn people_of_texts(&mut self) {
+        for line in std::mem::take(&mut self.texts) {
+            let printed = self.draft.lines.text(line).to_owned();
+            for name in co_hosts(&printed) {
+                let host = Person { name: Some(name), is_organization: true, ..Person::default() };
+                self.add_named(&host, ParticipationRole::Organizer, line, Some(IN_SENTENCE));
+            }
+            for one in announced(&printed) {
+                self.add_named(&person(&one), ParticipationRole::Speaker, line, Some(IN_SENTENCE));
+            }
+        }
+    }
+
+    /// Adds somebody whom a text names, unless they have the role already.
+    fn add_named(
+        &mut self,
+        person: &Person,
+        role: ParticipationRole,
+        line: usize,
+        doubt: Option<&'static str>,
+    ) {
+        let is_new = person.name.as_deref().is_some_and(|name| !self.draft.has_role(name, role));
+        if is_new {
+            self.draft.add(person, role, None, &[line], "", doubt, true);
+        }
+    }
+
+    /// The people that a line names, with what is known from the lines above: `Nerea Thalassa/Pelle Skjold` are two, and
+    /// `TW` behind `Nerea Thalassa TW` is no part of the name.
+    fn people(&self, line: &str) -> Vec<String> {
+        let is_known = |name: &str| self.draft.is_known(name.trim());
+        if let Some((one, other)) = without_role(line).split_once('/')
+            && is_known(one)
+            && is_known(other)
+        {
+            return vec![one.trim().to_owned(), other.trim().to_owned()];
+        }
+        let without_mark = |one: String| {
+            let (head, rest) = one.split_at_checked(head_end(&one))?;
+            let words: Vec<&str> = head.split(' ').collect();
+            let split = (2..words.len().min(5)).rev().find(|split| {
+                let (name, tail) = words.split_at_checked(*split).unwrap_or_default();
+                let tail = tail.join(" ");
+                (is_organization(&tail) || has_post(&tail)) && is_known(&name.join(" "))
+            })?;
+            let (name, tail) = words.split_at_checked(split)?;
+            Some(format!("{}, {}{rest}", name.join(" "), tail.join(" ")))
+        };
+        people(line).into_iter().map(|one| without_mark(one.clone()).unwrap_or(one)).collect()
     }
 
     /// Reads a block, and gives back the lines that are none of it.
@@ -272,14 +255,16 @@ impl<'t> Reader<'t> {
             }),
             Field::Name => self.first(block, |reader, value, lines| {
                 let person = person(value);
+                let role = reader.list_role;
+                let doubt = person.doubt.or(role.is_none().then_some(NO_ROLE));
                 let place = reader.draft.add(
                     &person,
-                    ParticipationRole::Organizer,
+                    role.unwrap_or(ParticipationRole::Organizer),
                     None,
                     lines,
                     &block.heading,
-                    Some(NO_ROLE),
-                    true,
+                    doubt,
+                    role.is_none(),
                 );
                 reader.about = vec![place];
                 reader.is_about_sure = true;
@@ -318,6 +303,18 @@ impl<'t> Reader<'t> {
             Field::Group | Field::Region => {
                 self.first(block, |reader, value, lines| reader.declare(field, value, lines))
             }
+            Field::Title => self.first(block, |reader, value, lines| {
+                let is_same = reader
+                    .draft
+                    .session
+                    .title
+                    .as_ref()
+                    .is_some_and(|title| key(title.as_str()) == key(value));
+                if is_same {
+                    reader.draft.fact(FactKind::Furniture, format!("{value}, again"), lines, None);
+                }
+                is_same
+            }),
             Field::ShortTitle => self.first(block, |reader, value, lines| {
                 let Some(short) = text(value) else { return false };
                 let mut name = Name::new(short).with_kind(NameKind::Short);
@@ -528,6 +525,13 @@ impl<'t> Reader<'t> {
             self.has_text || self.last_role.is_some() || key(&block.heading) != "about this session";
         let mut is_announced = false;
         let heading = key(&block.heading);
+        if is_agenda(&heading) {
+            self.agenda.extend(block.body.iter().copied());
+            self.length_of_agenda(block);
+        } else if !self.is_workshop {
+            self.texts.extend(block.label_line.filter(|_| !block.value.is_empty()));
+            self.texts.extend(block.body.iter().copied());
+        }
         let is_added = heading == "additional policy questions information";
         let mut label = block.label_line;
         if !block.value.is_empty()
@@ -549,6 +553,12 @@ impl<'t> Reader<'t> {
             if heading == "format description" && !self.has_questions && is_asking(&printed) {
                 return block.body.get(index..).unwrap_or_default().to_vec();
             }
+            if heading == "about this session"
+                && self.draft.lines.is_apart(*line)
+                && self.organizers_alone(&printed, *line)
+            {
+                continue;
+            }
             let lines: Vec<usize> = label.take().into_iter().chain([*line]).collect();
             let paragraph = Some(index.saturating_add(1));
             self.draft.keep(&lines, &block.heading, paragraph, kind, None);
@@ -569,6 +579,17 @@ impl<'t> Reader<'t> {
             is_announced = is_announced || (announces && key(&printed).contains("question"));
         }
         Vec::new()
+    }
+
+    /// Takes the minutes beside the label of the agenda for those of the session: `Agenda (60 min)`.
+    fn length_of_agenda(&mut self, block: &Block) {
+        let note = block.heading.split_once('(').map(|(_, note)| note.trim_end_matches(')'));
+        if let Some(minutes) = note.and_then(values::minutes).filter(|_| self.draft.session.minutes.is_none())
+        {
+            self.draft.session.minutes = Some(minutes);
+            let line: Vec<usize> = block.label_line.into_iter().collect();
+            self.draft.fact(FactKind::Minutes, minutes.to_string(), &line, Some(AGENDA));
+        }
     }
 
     /// Reads the questions of a text that is no field for questions.
@@ -601,9 +622,32 @@ impl<'t> Reader<'t> {
                 return block.body.clone();
             }
         }
+        if block.value.is_empty() {
+            self.list_role = block.body.is_empty().then_some(role);
+        }
         let mut left = Vec::new();
+        let mut going_on = 0_usize;
         for (index, line) in block.body.iter().enumerate() {
-            let printed = self.draft.lines.text(*line).to_owned();
+            // The lines that go on with an entry are read with it.
+            if going_on > 0 {
+                going_on = going_on.saturating_sub(1);
+                if left.last() == index.checked_sub(1).and_then(|above| block.body.get(above)) {
+                    left.push(*line);
+                } else {
+                    self.draft.continued(*line);
+                }
+                continue;
+            }
+            let mut printed = self.draft.lines.text(*line).to_owned();
+            let below = block.body.iter().skip(index.saturating_add(1)).take(3);
+            for rest in below.take_while(|line| self.goes_on(**line)) {
+                let blank = if printed.ends_with('-') { "" } else { " " };
+                printed = format!("{printed}{blank}{}", self.draft.lines.text(*rest));
+                going_on = going_on.saturating_add(1);
+            }
+            if is_list && self.is_note(&printed, *line, &mut label, block, index) {
+                continue;
+            }
             if is_list && printed.ends_with(':') && count(&printed) <= 10 {
                 let lines: Vec<usize> = label.take().into_iter().chain([*line]).collect();
                 self.draft.keep(
@@ -620,7 +664,8 @@ impl<'t> Reader<'t> {
             let is_prose = (count(&printed) > 60 && people(&printed).len() < 2 && !is_biography(&printed))
                 || (printed.ends_with('?') && count(&printed) > 6);
             let is_person = if is_list {
-                is_entry(&printed)
+                let is_other = |name: &str| !self.draft.has_role(name, role);
+                is_entry(&printed) || subject(&printed).map(without_note).is_some_and(is_other)
             } else {
                 count_of == 0 || person(&printed).is_declared() || is_name(&printed)
             };
@@ -659,6 +704,54 @@ impl<'t> Reader<'t> {
         left
     }
 
+    /// Whether a line goes on with the entry of a list in the line above, which ends within a word or before a small one.
+    fn goes_on(&self, line: usize) -> bool {
+        let printed = self.draft.lines.text(line);
+        let above = line.checked_sub(1).map_or("", |above| self.draft.lines.text(above));
+        let is_listed =
+            |line: &str| leading_number(line).is_some_and(|(_, rest)| rest.starts_with(['.', ')']));
+        let is_cut = above.ends_with('-')
+            || above
+                .rsplit(' ')
+                .next()
+                .is_some_and(|last| matches!(last, "of" | "the" | "and" | "for" | "in"));
+        !self.draft.lines.is_apart(line)
+            && !is_marked(printed)
+            && !is_listed(printed)
+            && count(above) > 4
+            && (is_cut || printed.starts_with(char::is_lowercase))
+    }
+
+    /// Reads a line of a list that says something else of its people: who takes the place of whom, that they stand in the
+    /// agenda, whose picture the page shows.
+    fn is_note(
+        &mut self,
+        printed: &str,
+        line: usize,
+        label: &mut Option<usize>,
+        block: &Block,
+        index: usize,
+    ) -> bool {
+        let lines: Vec<usize> = label.iter().copied().chain([line]).collect();
+        let words = key(printed);
+        if words.starts_with("avatar for ") {
+            self.draft.fact(FactKind::Furniture, printed, &lines, None);
+        } else if let Some((name, role)) = substitute(printed) {
+            let somebody = Person { printed: Some(printed.to_owned()), ..person(name) };
+            self.draft.add(&somebody, role, None, &lines, &block.heading, Some(IN_PLACE), false);
+        } else if count(&words) <= 8
+            && is_agenda(&words)
+            && ["as ", "see ", "listed "].iter().any(|start| words.starts_with(start))
+        {
+            self.is_agenda_sure = true;
+            self.draft.keep(&lines, &block.heading, Some(index.saturating_add(1)), FactKind::KeptText, None);
+        } else {
+            return false;
+        }
+        *label = None;
+        true
+    }
+
     /// Adds those whom a line names, and tells how many they are.
     fn entries(
         &mut self,
@@ -669,8 +762,12 @@ impl<'t> Reader<'t> {
         block: &Block,
         is_list: bool,
     ) -> usize {
+        let is_organizer = matches!(role, ParticipationRole::Organizer | ParticipationRole::CoOrganizer);
+        if let Some(all) = organizations(value).filter(|_| is_list && is_organizer) {
+            return self.organizations(all, role, lines, &block.heading, FREE);
+        }
         // A numbered field is of one person.
-        let all = if order.is_some() { vec![value.to_owned()] } else { people(value) };
+        let all = if order.is_some() { vec![value.to_owned()] } else { self.people(value) };
         let is_several = all.len() > 1;
         // What stands behind two names may be of one of them.
         let is_shared = is_several && two_of_one(value).is_some();
@@ -682,7 +779,8 @@ impl<'t> Reader<'t> {
             }
             // The lists of a form are free text: what they print is sure only with a group or region, or as a name alone.
             let is_free = (is_list || is_several) && !person.is_declared() && person.name.is_some();
-            let doubt = person.doubt.or((is_free || is_shared).then_some(FREE));
+            let is_rewritten = (!value.contains(&one) || without_role(value) != value) && !is_row(value);
+            let doubt = person.doubt.or((is_free || is_shared || is_rewritten).then_some(FREE));
             self.draft.add(&person, role, order, lines, &block.heading, doubt, false);
             added = added.saturating_add(1);
         }
@@ -719,6 +817,35 @@ impl<'t> Reader<'t> {
         true
     }
 
+    /// Adds organizations as those who organize the session, and tells how many they are.
+    fn organizations(
+        &mut self,
+        names: Vec<String>,
+        role: ParticipationRole,
+        lines: &[usize],
+        heading: &str,
+        doubt: &'static str,
+    ) -> usize {
+        let number = names.len();
+        for name in names {
+            let printed = lines.last().map(|line| self.draft.lines.text(*line).to_owned());
+            let printed = printed.filter(|printed| number == 1 && *printed != name);
+            let one = Person { name: Some(name), printed, is_organization: true, ..Person::default() };
+            self.draft.add(&one, role, None, lines, heading, Some(doubt), true);
+        }
+        number
+    }
+
+    /// Takes a line above the people of a session that is no workshop for the organizations that organize it.
+    fn organizers_alone(&mut self, printed: &str, line: usize) -> bool {
+        let is_above = !self.is_workshop
+            && self.last_role.is_none()
+            && !self.labelled.contains(&ParticipationRole::Organizer);
+        let one = || organization(printed).map(|name| vec![name.to_owned()]);
+        let Some(names) = organizations(printed).or_else(one).filter(|_| is_above) else { return false };
+        self.organizations(names, ParticipationRole::Organizer, &[line], "", ALONE) > 0
+    }
+
     /// Reads lines without a label, by their place in the form.
     fn loose(&mut self, lines: &[usize]) {
         let next = self.next;
@@ -730,10 +857,18 @@ impl<'t> Reader<'t> {
             if is_form && next == Some(Field::Minutes) && self.form(&printed, &[*line]) {
                 continue;
             }
+            if self.is_after_date && is_room(&printed) && self.draft.place(&printed, &[*line], None) {
+                continue;
+            }
+            if self.is_in_agenda {
+                self.agenda.push(*line);
+                self.draft.keep(&[*line], "", Some(1), FactKind::KeptText, Some(NO_HEADING));
+                continue;
+            }
             if is_head && self.head(&printed, *line) {
                 continue;
             }
-            if key(&printed).contains("duration") && count(&printed) <= 8 && self.duration(&printed, *line) {
+            if key(&printed).contains("duration") && count(&printed) <= 10 && self.duration(&printed, *line) {
                 continue;
             }
             if !self.has_questions && is_asking(&printed) {
@@ -743,15 +878,41 @@ impl<'t> Reader<'t> {
             if is_head && self.organization_above(&printed, lines.get(index..).unwrap_or_default()) {
                 continue;
             }
-            let all = people(&printed);
+            if is_head && self.organizers_alone(&printed, *line) {
+                continue;
+            }
+            if self.of_list(&printed, *line) {
+                continue;
+            }
+            // Labels of other roles may follow in the same line.
+            let within = roles_within(&printed);
+            let head =
+                within.first().and_then(|(start, ..)| printed.get(..*start)).unwrap_or(&printed).trim();
+            let all = self.people(head);
+            let is_speakers = !self.is_workshop
+                && !is_marked(&printed)
+                && matches!(self.last_role, None | Some(ParticipationRole::Organizer));
+            let is_one = |one: &String| {
+                let person = person(one);
+                // Below the organizers, the speakers are some of them.
+                let is_again =
+                    is_speakers && person.name.as_deref().is_some_and(|name| self.draft.is_known(name));
+                person.is_described()
+                    || is_again
+                    || (person.is_declared() && (person.name.is_some() || all.len() == 1))
+            };
             let is_of_people = is_row(&printed)
-                || (count(&printed) <= 60
-                    && all.iter().any(|one| {
-                        let person = person(one);
-                        person.is_described()
-                            || (person.is_declared() && (person.name.is_some() || all.len() == 1))
-                    }));
+                || is_run(head)
+                || (all.len() > 1 && all.iter().all(is_one))
+                || (count(&printed) <= 60 && all.iter().any(is_one));
             if is_of_people && (!self.has_text || self.is_after_people) && self.infer(&all, *line) {
+                let ends = within.iter().skip(1).map(|(start, ..)| *start).chain([printed.len()]);
+                for ((_, field, start), end) in within.iter().zip(ends) {
+                    let value = printed.get(*start..end).unwrap_or_default().trim();
+                    if let Some(role) = field.role() {
+                        self.entries(value, role, None, &[*line], &Block::default(), false);
+                    }
+                }
                 continue;
             }
             // The label of the one before `Online Moderator` and of the one behind it may be missing.
@@ -768,8 +929,30 @@ impl<'t> Reader<'t> {
             if count(&printed) >= 12 || is_sentence {
                 self.has_text = self.has_text || !is_head;
                 self.draft.keep(&[*line], "", Some(1), FactKind::KeptText, Some(NO_HEADING));
+                self.texts.extend((!self.is_workshop).then_some(*line));
             }
         }
+    }
+
+    /// Reads an entry of a list that stands behind single roles with labels: `Speakers`, `Moderator: …`, `- Nerea Thalassa`.
+    fn of_list(&mut self, printed: &str, line: usize) -> bool {
+        if let Some(role) = self.list_role.filter(|_| is_marked(printed) && is_entry(printed)) {
+            return self.entries(printed, role, None, &[line], &Block::default(), true) > 0;
+        }
+        // `Representative of the harbours: Nerea Thalassa` behind other people.
+        let is_of_people = self.is_after_people && opened(printed).is_some();
+        if is_of_people {
+            self.draft.add(
+                &person(printed),
+                ParticipationRole::Speaker,
+                None,
+                &[line],
+                "",
+                Some(NO_ROLE),
+                true,
+            );
+        }
+        is_of_people
     }
 
     /// Takes a line for the minutes that the session was given later.
@@ -797,7 +980,8 @@ impl<'t> Reader<'t> {
         let is_before_speakers = self.next == Some(Field::Roles(ParticipationRole::Speaker))
             && printed.contains(',')
             && found.name.as_deref().is_some_and(is_name);
-        if is_name_like && is_above {
+        let is_above_name = rest.is_empty() && self.next == Some(Field::Name);
+        if is_name_like && (is_above || is_above_name) {
             found = Person { name: Some(printed.to_owned()), is_organization: true, ..Person::default() };
         } else if !is_before_speakers {
             return false;
@@ -874,32 +1058,5 @@ impl<'t> Reader<'t> {
             self.last_role = Some(role);
         }
         true
-    }
-}
-
-/// Whether a value within a text is what its label announces, so that it is no part of the text.
-fn is_plausible(field: Field, value: &str) -> bool {
-    match field {
-        Field::Role(_) | Field::Roles(_) | Field::NameOf(_) | Field::OrganizationOf(_) => {
-            let person = person(value);
-            person.is_declared() || person.name.as_deref().is_some_and(is_name)
-        }
-        Field::Date => when(value).is_some_and(|when| when.is_sure),
-        Field::Place => is_room(value),
-        Field::Theme | Field::SubTheme => count(value) <= 14 && !value.ends_with('?'),
-        Field::Group => group_of(value).is_some(),
-        Field::Region => region_of(value).is_some(),
-        Field::Format => bare_form(value).is_some(),
-        Field::Minutes => values::minutes(value).is_some() && count(value) <= 3,
-        Field::Attendance | Field::Name | Field::Organization | Field::Of(_) | Field::ShortTitle => false,
-        Field::Furniture
-        | Field::PolicyQuestions
-        | Field::Goals
-        | Field::Targets
-        | Field::Outcomes
-        | Field::Facilitation
-        | Field::OnlineParticipation
-        | Field::Description
-        | Field::Kept => true,
     }
 }

@@ -89,6 +89,16 @@ pub(super) fn split_outside(text: &str, separator: char) -> Vec<&str> {
     .collect()
 }
 
+/// Where the first part of an entry ends, at a comma, a dash or a bracket.
+pub(super) fn head_end(entry: &str) -> usize {
+    [",", " - ", " – ", " — ", " ("].iter().filter_map(|mark| entry.find(mark)).min().unwrap_or(entry.len())
+}
+
+/// A text without the note in brackets at its end.
+pub(super) fn without_note(name: &str) -> &str {
+    name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")).map_or(name, |(name, _)| name.trim())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
