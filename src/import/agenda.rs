@@ -6,7 +6,19 @@ use super::words::{count, head_end, key, leading_number, without_bullet};
 
 /// Whether a heading is that of an agenda.
 pub(super) fn is_agenda(heading: &str) -> bool {
-    key(heading).split(' ').any(|word| matches!(word, "agenda" | "programme" | "program"))
+    let heading = key(heading.split('(').next().unwrap_or(heading));
+    count(&heading) <= 3 && names_agenda(&heading)
+}
+
+/// Whether a line of a list of speakers says that they stand in the agenda: `As listed in the agenda`.
+pub(super) fn is_reference(line: &str) -> bool {
+    let words = key(line);
+    let begins = ["as ", "see ", "listed "].iter().any(|start| words.starts_with(start));
+    begins && count(&words) <= 8 && names_agenda(&words)
+}
+
+fn names_agenda(words: &str) -> bool {
+    words.split(' ').any(|word| matches!(word, "agenda" | "programme" | "program"))
 }
 
 /// Those who speak in an item of an agenda, in the words of the item. `is_known` tells who is on the page already.

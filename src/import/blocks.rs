@@ -6,6 +6,7 @@ use super::labels::{Field, label, roles_within};
 use super::lines::Lines;
 use super::names::{group_of, is_name, region_of};
 use super::organizers::organizations;
+use super::people::people;
 use super::person::person;
 use super::start::Start;
 use super::values::{self, bare_form, goals, is_room, theme, when};
@@ -28,6 +29,7 @@ pub(super) fn blocks(lines: &Lines<'_>, start: &Start) -> Vec<Block> {
     let below_title = start.line.map(|line| line.saturating_add(1));
     let titles = [start.line.map(|line| lines.text(line)), start.title.text.as_deref()];
     let mut is_open = true;
+    let mut has_people = false;
     // Copies of a page may have the same line twice.
     let mut numbered: BTreeSet<&str> = BTreeSet::new();
     for line in 0..lines.all.len() {
@@ -37,7 +39,6 @@ pub(super) fn blocks(lines: &Lines<'_>, start: &Start) -> Vec<Block> {
         let printed = lines.text(line);
         let field = blocks.last().and_then(|block| block.field);
         let in_prose = field.is_some_and(Field::is_prose);
-        let has_people = blocks.iter().filter_map(|block| block.field).any(|field| field.role().is_some());
         if titles.contains(&Some(printed)) {
             blocks.push(Block {
                 field: Some(Field::Furniture),
@@ -51,6 +52,7 @@ pub(super) fn blocks(lines: &Lines<'_>, start: &Start) -> Vec<Block> {
         let found = label(printed)
             .filter(|found| !in_prose || found.value.is_empty() || is_plausible(found.field, found.value));
         if let Some(found) = found {
+            has_people = has_people || found.field.role().is_some();
             if found.order.is_some() && found.field.role().is_some() && !numbered.insert(printed) {
                 blocks.push(Block {
                     field: Some(Field::Furniture),
@@ -129,7 +131,8 @@ pub(super) fn blocks(lines: &Lines<'_>, start: &Start) -> Vec<Block> {
 fn is_plausible(field: Field, value: &str) -> bool {
     match field {
         Field::Role(_) | Field::Roles(_) | Field::NameOf(_) | Field::OrganizationOf(_) => {
-            let person = person(value);
+            let first = people(value).into_iter().next().unwrap_or_default();
+            let person = person(&first);
             person.is_declared()
                 || person.name.as_deref().is_some_and(is_name)
                 || organizations(value).is_some()

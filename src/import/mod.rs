@@ -101,8 +101,9 @@ impl Import {
 
 /// Reads the text of a proposal's page of the Internet Governance Forum.
 ///
-/// The year is that of the title (`IGF 2019 WS #129`), or of the time of the session. Where a page has neither, or says
-/// by no label that it is a proposal, everything in it is listed as not understood; [`igf_of_year`] takes the year.
+/// The year is that of the title (`IGF 2019 WS #129`), of the time of the session, or of the only meeting that the page
+/// names (`IGF2019`). Where a page has none of them, or no line that says which session it is, everything in it is listed as
+/// not understood; [`igf_of_year`] takes the year.
 ///
 /// ```
 /// use digital_governance::import;

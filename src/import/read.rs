@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::agenda::{announced, is_agenda, names_with_topics, speakers};
+use super::agenda::{announced, is_agenda, is_reference, names_with_topics, speakers};
 use super::blocks::{Block, blocks};
 use super::draft::{Draft, Reading, not_understood, set_group, set_region, text};
 use super::fact::FactKind;
@@ -138,8 +138,8 @@ impl<'t> Reader<'t> {
                     Some(Field::Name | Field::Organization | Field::Group | Field::Region | Field::Furniture)
                 );
                 self.list_role = self.list_role.filter(|_| is_people || is_detail);
-                self.is_in_agenda =
-                    is_agenda(&block.heading) || (self.is_in_agenda && is_people && !block.value.is_empty());
+                self.is_in_agenda = (block.field == Some(Field::Kept) && is_agenda(&block.heading))
+                    || (self.is_in_agenda && is_people && !block.value.is_empty());
             }
             let left = self.block(&block);
             if !is_loose {
@@ -525,7 +525,7 @@ impl<'t> Reader<'t> {
             self.has_text || self.last_role.is_some() || key(&block.heading) != "about this session";
         let mut is_announced = false;
         let heading = key(&block.heading);
-        if is_agenda(&heading) {
+        if field == Field::Kept && is_agenda(&block.heading) {
             self.agenda.extend(block.body.iter().copied());
             self.length_of_agenda(block);
         } else if !self.is_workshop {
@@ -715,11 +715,16 @@ impl<'t> Reader<'t> {
                 .rsplit(' ')
                 .next()
                 .is_some_and(|last| matches!(last, "of" | "the" | "and" | "for" | "in"));
+        // A name may begin with a small word, and an address does.
+        let is_small = printed.starts_with(char::is_lowercase)
+            && !printed.contains(['@', '/'])
+            && !printed.starts_with("www.")
+            && ![above, printed].iter().any(|line| person(line).is_declared());
         !self.draft.lines.is_apart(line)
             && !is_marked(printed)
             && !is_listed(printed)
             && count(above) > 4
-            && (is_cut || printed.starts_with(char::is_lowercase))
+            && (is_cut || is_small)
     }
 
     /// Reads a line of a list that says something else of its people: who takes the place of whom, that they stand in the
@@ -733,16 +738,12 @@ impl<'t> Reader<'t> {
         index: usize,
     ) -> bool {
         let lines: Vec<usize> = label.iter().copied().chain([line]).collect();
-        let words = key(printed);
-        if words.starts_with("avatar for ") {
+        if printed.starts_with("avatar for ") {
             self.draft.fact(FactKind::Furniture, printed, &lines, None);
         } else if let Some((name, role)) = substitute(printed) {
             let somebody = Person { printed: Some(printed.to_owned()), ..person(name) };
             self.draft.add(&somebody, role, None, &lines, &block.heading, Some(IN_PLACE), false);
-        } else if count(&words) <= 8
-            && is_agenda(&words)
-            && ["as ", "see ", "listed "].iter().any(|start| words.starts_with(start))
-        {
+        } else if is_reference(printed) {
             self.is_agenda_sure = true;
             self.draft.keep(&lines, &block.heading, Some(index.saturating_add(1)), FactKind::KeptText, None);
         } else {

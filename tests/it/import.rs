@@ -408,6 +408,17 @@ fn people_of_an_agenda_are_speakers() {
 }
 
 #[test]
+fn a_title_with_the_word_begins_no_agenda() {
+    let title = "IGF 2031 Open Forum #7 The agenda";
+    assert_eq!(people(&format!("{title}\n{title}\nNerea Thalassa, Head of Tides\n")), Vec::<String>::new());
+    let names =
+        "Speakers\nOda Marlin, Civil Society, African Group\nvan Zuylen Clara, Civil Society, African Group";
+    let expected =
+        ["speaker|Oda Marlin||civil-society|african", "speaker|van Zuylen Clara||civil-society|african"];
+    assert_eq!(forum(names), expected);
+}
+
+#[test]
 fn a_label_of_a_role_is_for_the_entries_below_it() {
     let labelled = "Name: Nerea Thalassa\nRegion: African Group\nSpeakers\nName: Pelle Skjold\nRegion: African Group\n\
         Onsite Moderator\nName: Oda Marlin";
@@ -417,6 +428,8 @@ fn a_label_of_a_role_is_for_the_entries_below_it() {
         "onsite-moderator|Oda Marlin|||",
     ];
     assert_eq!(forum(labelled), expected);
+    let within = "Description\nTides rise.\nSpeakers: Oda Marlin - Kelp Agency; and Zora Vlna";
+    assert_eq!(forum(within), ["speaker|Oda Marlin|Kelp Agency||?", "speaker|Zora Vlna|||?"]);
     let bullets = "Presenters of the tides:\n\nModerator: Oda Marlin\n\n- Tide 1: Pelle Skjold (kelp farmer)\n- KELP: Zora Vlna";
     let expected =
         ["moderator|Oda Marlin|||", "presenter|Pelle Skjold|kelp farmer||?", "presenter|Zora Vlna|KELP||?"];
