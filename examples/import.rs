@@ -105,7 +105,7 @@ fn run(options: &Options) -> ExitCode {
             Some(year) => import::igf_of_year(&text, year),
             None => import::igf(&text),
         };
-        report(&file.display().to_string(), &import, options.unsure);
+        report(&file.display().to_string(), &text, &import, options.unsure);
         if !import.not_understood.is_empty() {
             status = status.max(1);
         }
@@ -131,7 +131,18 @@ fn run(options: &Options) -> ExitCode {
     ExitCode::from(status)
 }
 
-fn report(file: &str, import: &Import, only_unsure: bool) {
+/// What a page without a session lacks, and what to do about it.
+fn missing(text: &str) -> &'static str {
+    match import::igf_of_year(text, year!(2019)).session {
+        Some(_) => "the page prints no year of the meeting. Give it with --year.",
+        None => {
+            "no line says which session it is. Write one above the page, such as `IGF 2019 WS #129 Title` \
+             or `IGF 2019 Open Forum Title`."
+        }
+    }
+}
+
+fn report(file: &str, text: &str, import: &Import, only_unsure: bool) {
     for fact in import.facts.iter().filter(|fact| !only_unsure || fact.doubt.is_some()) {
         say!("{file}: {fact}");
     }
@@ -143,9 +154,7 @@ fn report(file: &str, import: &Import, only_unsure: bool) {
     let (facts, records) = (import.facts.len(), import.records.len());
     say!("{file}: {facts} facts, {unsure} of them unsure; {lines} lines not understood; {records} records");
     if import.session.is_none() {
-        say!(
-            "{file}: no session was made: the page says neither which session it is nor when. Give its first line, or --year."
-        );
+        say!("{file}: no session was made: {}", missing(text));
     }
 }
 

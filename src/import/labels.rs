@@ -1,11 +1,12 @@
 //! The labels of the forms: what a line announces.
 
-use super::words::{count, key, leading_number, without_bullet};
+use super::words::{key, leading_number, without_bullet};
 use crate::vocabulary::ParticipationRole;
 
 /// What a label announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
+    Title,
     ShortTitle,
     Date,
     Place,
@@ -82,6 +83,8 @@ use ParticipationRole as P;
 /// The labels in all their forms, by their [`key`].
 const LABELS: &[(&str, Field)] = &[
     // The title and the programme.
+    ("session title", Field::Title),
+    ("title of the session", Field::Title),
     ("short title", Field::ShortTitle),
     ("session time", Field::Date),
     ("session date", Field::Date),
@@ -212,6 +215,10 @@ const LABELS: &[(&str, Field)] = &[
     ("online moderators", Field::Roles(P::OnlineModerator)),
     ("rapporteur", Field::Role(P::Rapporteur)),
     ("rapporteurs", Field::Roles(P::Rapporteur)),
+    ("notetaker", Field::Role(P::Rapporteur)),
+    ("note taker", Field::Role(P::Rapporteur)),
+    ("speakers and moderators", Field::Roles(P::Speaker)),
+    ("moderators and speakers", Field::Roles(P::Speaker)),
     // The form of the session.
     ("format", Field::Format),
     ("session format", Field::Format),
@@ -286,6 +293,9 @@ const LABELS: &[(&str, Field)] = &[
     ("agenda", Field::Kept),
     ("session agenda", Field::Kept),
     ("draft agenda", Field::Kept),
+    ("programme", Field::Kept),
+    ("program", Field::Kept),
+    ("session programme", Field::Kept),
     ("background", Field::Kept),
     ("background paper", Field::Kept),
     ("background document", Field::Kept),
@@ -320,6 +330,10 @@ const LABELS: &[(&str, Field)] = &[
     ("report", Field::Kept),
     ("session outputs", Field::Kept),
     ("session report", Field::Kept),
+    ("speaker bios", Field::Kept),
+    ("speakers bios", Field::Kept),
+    ("bios", Field::Kept),
+    ("biographies", Field::Kept),
     ("tag", Field::Kept),
     ("tags", Field::Kept),
     ("website", Field::Kept),
@@ -329,6 +343,9 @@ const LABELS: &[(&str, Field)] = &[
     ("add to my schedule", Field::Furniture),
     ("back to schedule", Field::Furniture),
     ("check in and access this session from the igf schedule", Field::Furniture),
+    ("email link", Field::Furniture),
+    ("email igf profile link", Field::Furniture),
+    ("igf profile link", Field::Furniture),
     ("home", Field::Furniture),
     ("igf schedule", Field::Furniture),
     ("join here", Field::Furniture),
@@ -360,7 +377,16 @@ pub(super) fn label(line: &str) -> Option<Label<'_>> {
             return Some(Label { field, order, printed: head.trim(), value, also: None });
         }
         if let Some((field, also)) = two_roles(head) {
-            return Some(Label { field, order: None, printed: head.trim(), value, also: Some(also) });
+            let also = (also != field).then_some(also);
+            return Some(Label { field, order: None, printed: head.trim(), value, also });
+        }
+        // `Presenters of the messages:` announces a list.
+        let of_list = head
+            .split_once(" of ")
+            .filter(|_| value.is_empty() && mark == ':')
+            .and_then(|(role, _)| known(role));
+        if let Some((field @ Field::Roles(_), order)) = of_list {
+            return Some(Label { field, order, printed: head.trim(), value, also: None });
         }
     }
     // A note behind a dash or in brackets belongs to no label: `Session Report (* deadline) - click here`.
@@ -390,7 +416,7 @@ pub(super) fn labels_within(text: &str) -> Vec<(usize, Field, usize)> {
         let before = text.get(..end).unwrap_or_default();
         let starts: Vec<usize> =
             before.rmatch_indices(' ').map(|(at, _)| at.saturating_add(1)).take(4).collect();
-        let at_start = (count(before) <= 4).then_some(0);
+        let at_start = (before.split_whitespace().take(5).count() <= 4).then_some(0);
         // The longest label counts: `Online Moderator`, which ends with `Moderator`.
         let of_label = |start: usize| {
             let label = before.get(start..).filter(|label| label.starts_with(char::is_uppercase))?;

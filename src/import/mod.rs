@@ -30,12 +30,19 @@
 //! # Ok::<(), Faults>(())
 //! ```
 
+mod agenda;
+mod blocks;
+mod draft;
 mod fact;
 mod labels;
 mod lines;
+mod names;
+mod organizers;
+mod people;
 mod person;
 mod questions;
 mod read;
+mod start;
 mod values;
 mod words;
 
@@ -94,8 +101,9 @@ impl Import {
 
 /// Reads the text of a proposal's page of the Internet Governance Forum.
 ///
-/// The year is that of the title (`IGF 2019 WS #129`), or of the time of the session. Where a page has neither, or says
-/// by no label that it is a proposal, everything in it is listed as not understood; [`igf_of_year`] takes the year.
+/// The year is that of the title (`IGF 2019 WS #129`), of the time of the session, or of the only meeting that the page
+/// names (`IGF2019`). Where a page has none of them, or no line that says which session it is, everything in it is listed as
+/// not understood; [`igf_of_year`] takes the year.
 ///
 /// ```
 /// use digital_governance::import;
@@ -122,7 +130,7 @@ pub fn igf_of_year(text: &str, year: Year) -> Import {
 }
 
 fn import(text: &str, year: Option<u16>) -> Import {
-    let read::Reading { records, document, session, facts, not_understood } = read::read(text, year);
+    let draft::Reading { records, document, session, facts, not_understood } = read::read(text, year);
     Import { records, document, session, facts, not_understood }
 }
 

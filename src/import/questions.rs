@@ -51,7 +51,10 @@ pub(super) fn is_asking(line: &str) -> bool {
     let items = items(&[(0, line, false)]).items;
     let asks_only = |item: &Item| !item.questions.is_empty() && !item.is_mixed;
     let is_end = line.trim_end_matches([')', '"', '”', '’']).ends_with('?');
-    count(line) > 4 && is_end && !items.is_empty() && items.iter().all(asks_only)
+    // What stands above a list in the same line is no question.
+    let asked: usize = items.iter().map(|item| count(&item.text)).sum();
+    let is_most = asked.saturating_mul(2) > count(line);
+    is_most && count(line) > 4 && is_end && !items.is_empty() && items.iter().all(asks_only)
 }
 
 /// The Roman numbers that items have.
@@ -85,8 +88,9 @@ fn mark(text: &str) -> Option<(Mark, usize)> {
     {
         return Some((Mark::Bullet(first), before.saturating_add(first.len_utf8())));
     }
-    // `Q1:`, `Question 2.`, `(3)`
+    // `Q1:`, `Question 2.`, `(3)`, `(Q3)`
     let whole = start.len();
+    start = start.strip_prefix('(').unwrap_or(start);
     for word in ["Policy Question", "Policy question", "Question", "PQ", "Q"] {
         if let Some(rest) = start.strip_prefix(word).map(str::trim_start)
             && rest.starts_with(|c: char| c.is_ascii_digit())
@@ -95,7 +99,6 @@ fn mark(text: &str) -> Option<(Mark, usize)> {
             break;
         }
     }
-    start = start.strip_prefix('(').unwrap_or(start);
     let length = |rest: &str| before.saturating_add(whole.saturating_sub(rest.len()));
     if let Some((number, rest)) = leading_number(start) {
         let close = rest.chars().next().filter(|c| matches!(c, '.' | ')' | ':' | '-' | '/'))?;
@@ -241,6 +244,9 @@ pub(super) fn items(lines: &[(usize, &str, bool)]) -> Section {
         // Behind a marked item, text without a mark is another section whose label is missing; so is, behind questions, a
         // paragraph that asks nothing at its end.
         let is_asking = (text.trim_end().ends_with(['?', '”', '"']) && text.contains('?'))
+            || has_note(text)
+            || (text.contains("? ")
+                && next.is_some_and(|next| mark(next).is_none() && next.trim_end().ends_with('?')))
             || (asks(text) && count(text) <= 60 && !text.contains('?'));
         let is_below = heading.as_ref().is_some_and(|heading| heading.is_new);
         let is_foreign = !is_marked
@@ -315,13 +321,25 @@ fn has_tail(text: &str) -> bool {
     tail.is_some_and(|tail| count(tail) > 2 && !tail.ends_with('.'))
 }
 
+/// Whether behind the last question stands a note in brackets or an example, and nothing else.
+fn has_note(text: &str) -> bool {
+    let note = text.rsplit_once('?').map(|(_, note)| note.trim_end_matches('.').trim());
+    note.is_some_and(|note| {
+        let is_example = ["e.g.", "E.g.", "eg.", "i.e.", "for example", "such as"]
+            .iter()
+            .any(|start| note.starts_with(start));
+        (note.starts_with('(') && note.ends_with(')')) || (is_example && count(note) <= 30)
+    })
+}
+
 /// Whether more than a few words stand before the questions of an item, as sentences of their own or before a colon.
 fn has_prose(questions: &[String]) -> bool {
     let before = |question: &String| {
         let mut ends = question.match_indices([':', '.', '!']).filter(|(at, _)| {
             // `e.g.` ends no sentence.
             let (head, tail) = question.split_at_checked(at.saturating_add(1)).unwrap_or_default();
-            tail.starts_with(' ') && head.rsplit([' ', '(']).next().is_some_and(|word| word.len() > 4)
+            let is_word = head.rsplit([' ', '(']).next().is_some_and(|word| word.len() > 4);
+            tail.starts_with(' ') && (is_word || head.ends_with(':'))
         });
         ends.next_back().and_then(|(at, _)| question.get(..at)).map_or(0, count)
     };

@@ -7,7 +7,7 @@ use crate::vocabulary::{
 };
 
 /// The line that names the session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Title {
     pub(super) year: Option<u16>,
     pub(super) kind: Option<SessionType>,
@@ -123,8 +123,29 @@ pub(super) fn title(line: &str) -> Option<Title> {
     Some(Title { year: Some(year), kind: None, number: None, text: Some(title) })
 }
 
+/// The session that a line names by its type alone: `DC on tides`, `Main Session: Tides`.
+pub(super) fn title_without_number(line: &str) -> Option<Title> {
+    let line = without_bullet(line).trim();
+    if count(line) > 20 || line.ends_with(['.', '?', ':']) {
+        return None;
+    }
+    let (kind, behind) =
+        TYPES.iter().filter(|(.., needs_number)| !needs_number).find_map(|(name, kind, _)| {
+            let is_long = count(name) > 1;
+            let behind = strip_words(line, name).filter(|_| is_long || line.starts_with(name))?;
+            Some((*kind, behind.trim_start()))
+        })?;
+    // `Open Forum: Tides` has a title of its own.
+    let text = match behind.strip_prefix([':', '–', '-']) {
+        Some(title) => heading(title)?,
+        None if behind.starts_with("on ") => line.to_owned(),
+        None => return None,
+    };
+    Some(Title { year: None, kind: Some(kind), number: None, text: Some(text) })
+}
+
 /// The year behind `IGF`, and what follows.
-fn forum(line: &str) -> Option<(u16, &str)> {
+pub(super) fn forum(line: &str) -> Option<(u16, &str)> {
     let rest = strip_words(line, "IGF")?.trim_start();
     let rest = rest.strip_prefix(['\'', '’']).unwrap_or(rest);
     let (number, rest) = leading_number(rest)?;

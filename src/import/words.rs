@@ -75,6 +75,30 @@ pub(super) fn leading_number(text: &str) -> Option<(u32, &str)> {
     Some((number, text.get(end..)?))
 }
 
+/// The parts of a text between some separators that stand outside of brackets.
+pub(super) fn split_outside(text: &str, separator: char) -> Vec<&str> {
+    let mut depth = 0_usize;
+    text.split(move |c: char| {
+        match c {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == separator && depth == 0
+    })
+    .collect()
+}
+
+/// Where the first part of an entry ends, at a comma, a dash or a bracket.
+pub(super) fn head_end(entry: &str) -> usize {
+    [",", " - ", " – ", " — ", " ("].iter().filter_map(|mark| entry.find(mark)).min().unwrap_or(entry.len())
+}
+
+/// A text without the note in brackets at its end.
+pub(super) fn without_note(name: &str) -> &str {
+    name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")).map_or(name, |(name, _)| name.trim())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -264,6 +264,234 @@ fn pages_without_a_year_need_one() {
     assert!(with.not_understood.is_empty());
 }
 
+/// The people of a page, each with a question mark where the import is unsure of them.
+fn people(text: &str) -> Vec<String> {
+    check_citations(text);
+    let import = import::igf(text);
+    let dataset = import.dataset().unwrap();
+    let people = session(&dataset).participations.iter().map(|part| person(&dataset, part));
+    let unsure = |name: &str| {
+        let of_name = import.facts.iter().filter(|fact| fact.value.contains(name));
+        of_name.filter(|fact| fact.kind == FactKind::Participation).any(|fact| fact.doubt.is_some())
+    };
+    let mark = |line: String| {
+        let name = line.split('|').nth(1).unwrap_or_default().to_owned();
+        if unsure(&name) { format!("{line}?") } else { line }
+    };
+    people.map(mark).collect()
+}
+
+fn forum(lines: &str) -> Vec<String> {
+    people(&format!("IGF 2031 Open Forum #7 Open tides\n{lines}\n"))
+}
+
+fn workshop(lines: &str) -> Vec<String> {
+    people(&format!("IGF 2031 WS #7 Open tides\n{lines}\n"))
+}
+
+#[test]
+fn what_a_line_may_mean_otherwise_is_unsure() {
+    assert_eq!(
+        workshop("Speaker 1: Nerea Thalassa, Regional Tides Director, Europe"),
+        ["speaker 1|Nerea Thalassa|Regional Tides Director, Europe||?"]
+    );
+    assert_eq!(workshop("Speaker 1: Nerea Thalassa Nerea Thalassa, ,"), ["speaker 1|Nerea Thalassa|||?"]);
+    assert_eq!(
+        workshop("Organizer 1: Nerea Thalassa, Pelle Skjold, Kelp University"),
+        ["organizer 1|Nerea Thalassa|Pelle Skjold, Kelp University||?"]
+    );
+    assert_eq!(
+        workshop("Speaker 1: Nerea Thalassa, Acadmeic Community, African Group"),
+        ["speaker 1|Nerea Thalassa||Acadmeic Community|african?"]
+    );
+    assert_eq!(forum("Moderator: Nerea Thalassa/Pelle Skjold"), ["moderator|Nerea Thalassa|Pelle Skjold||?"]);
+}
+
+#[test]
+fn titles_that_are_names_too_are_kept() {
+    assert_eq!(
+        workshop("Speaker 1: Major Nerea Thalassa, Kelp Union"),
+        ["speaker 1|Nerea Thalassa|Kelp Union||"]
+    );
+    assert_eq!(workshop("Speaker 1: Major Thalassa, Kelp Union"), ["speaker 1|Major Thalassa|Kelp Union||"]);
+    assert_eq!(workshop("Speaker 1: He Thalassa, Kelp Union"), ["speaker 1|He Thalassa|Kelp Union||"]);
+}
+
+#[test]
+fn posts_and_organizations_are_cut_from_names_without_a_mark() {
+    let page = "Moderator: Nerea Thalassa Deputy Head of Tides\nPanelist: Oda Marlin The Kelp Union of Reefs (KUR)\n\
+        Rapporteurs: Zora Vlna Foam Institute and Pelle Skjold Tide Watch (TW)\n\nOnline Moderator\nZora Vlna Foam Institute";
+    let expected = [
+        "moderator|Nerea Thalassa|Deputy Head of Tides||?",
+        "panellist|Oda Marlin|The Kelp Union of Reefs (KUR)||?",
+        "rapporteur|Zora Vlna|Foam Institute||?",
+        "rapporteur|Pelle Skjold|Tide Watch (TW)||?",
+        "online-moderator|Zora Vlna|Foam Institute||?",
+    ];
+    assert_eq!(forum(page), expected);
+    let cut = "Speakers\n1. Nerea Thalassa Director of the Upper-\nTide Bureau\n2. Pelle Skjold, Kelp Union";
+    let expected =
+        ["speaker|Nerea Thalassa|Director of the Upper-Tide Bureau||?", "speaker|Pelle Skjold|Kelp Union||?"];
+    assert_eq!(forum(cut), expected);
+}
+
+#[test]
+fn two_who_are_known_are_told_from_a_name_with_an_organization() {
+    let page = "Organizer 1: Nerea Thalassa, Kelp Union\nOrganizer 2: Pelle Skjold, Tide Watch\n\
+        Online Moderator\nNerea Thalassa/Pelle Skjold - additional moderator";
+    let expected = ["online-moderator|Nerea Thalassa|||?", "online-moderator|Pelle Skjold|||?"];
+    assert_eq!(workshop(page)[2..], expected);
+}
+
+#[test]
+fn organizers_without_a_label_stand_above_the_speakers() {
+    let run = "TideNet\nTideNet: Nerea Thalassa - Civil Society - Africa KelpNet: Pelle Skjold - Government - Asia-Pacific \
+        Rapporteur: Oda Marlin - Private Sector - Africa\nSpeakers\nPelle Skjold";
+    let expected = [
+        "organizer|TideNet|||?",
+        "organizer|Nerea Thalassa|TideNet|civil-society|african?",
+        "organizer|Pelle Skjold|KelpNet|government|asia-pacific?",
+        "rapporteur|Oda Marlin||private-sector|african?",
+        "speaker|Pelle Skjold|||?",
+    ];
+    assert_eq!(forum(run), expected);
+    let twice =
+        "Nerea Thalassa, TIDE Pelle Skjold, TIDE\n\nPelle Skjold, TIDE\n\nOnsite Moderator\nOda Marlin";
+    let expected = [
+        "organizer|Nerea Thalassa|TIDE||?",
+        "organizer|Pelle Skjold|TIDE||?",
+        "speaker|Pelle Skjold|TIDE||?",
+        "onsite-moderator|Oda Marlin|||",
+    ];
+    assert_eq!(forum(twice), expected);
+    // What no organization is called is no organizer.
+    assert_eq!(
+        forum("Media and Cooperation\nRole of IGF\nSpeakers\nPelle Skjold"),
+        ["speaker|Pelle Skjold|||?"]
+    );
+}
+
+#[test]
+fn organizations_are_organizers_each() {
+    let list = "Kelp Institute (with others)\nCo-organizers: Tide Council, the Foam Bank (FB), Sel et Sable, Reef Union";
+    let expected = [
+        "organizer|Kelp Institute|||?",
+        "co-organizer|Tide Council|||?",
+        "co-organizer|Foam Bank (FB)|||?",
+        "co-organizer|Sel et Sable|||?",
+        "co-organizer|Reef Union|||?",
+    ];
+    assert_eq!(forum(list), expected);
+    let hosts = "Description\nThe forum, co-hosted by the Kelp Union and Tide Watch, is open. Oda Marlin, Foam Works, will give an update.";
+    let expected =
+        ["organizer|Kelp Union|||?", "organizer|Tide Watch|||?", "speaker|Oda Marlin|Foam Works||?"];
+    assert_eq!(forum(hosts), expected);
+}
+
+#[test]
+fn people_of_an_agenda_are_speakers() {
+    let agenda = "Moderator: Oda Marlin, Kelp Union\nAgenda (45 min)\n1. Opening - Mr. Pelle Skjold, Kelp Union (5 mins)\n\
+        2. Tides - Open Floor (30 mins)\n- Oda Marlin: reefs\n- Zora Vlna: salt\nNerea Thalassa, Head of Tides, Kelp Union";
+    let expected = [
+        "moderator|Oda Marlin|Kelp Union||?",
+        "speaker|Pelle Skjold|Kelp Union||?",
+        "speaker|Oda Marlin|||?",
+        "speaker|Zora Vlna|||?",
+        "speaker|Nerea Thalassa|Head of Tides, Kelp Union||?",
+    ];
+    assert_eq!(forum(agenda), expected);
+    let import = import::igf(&format!("IGF 2031 Open Forum #7 Open tides\n{agenda}\n"));
+    assert_eq!(session(&import.dataset().unwrap()).minutes.map(Minutes::get), Some(45));
+    let sure =
+        forum("Agenda\n1. Opening - Mr. Pelle Skjold, Kelp Union\n\nSpeakers\nAs listed in the agenda");
+    assert_eq!(sure, ["speaker|Pelle Skjold|Kelp Union||"]);
+}
+
+#[test]
+fn a_title_with_the_word_begins_no_agenda() {
+    let title = "IGF 2031 Open Forum #7 The agenda";
+    assert_eq!(people(&format!("{title}\n{title}\nNerea Thalassa, Head of Tides\n")), Vec::<String>::new());
+    let names =
+        "Speakers\nOda Marlin, Civil Society, African Group\nvan Zuylen Clara, Civil Society, African Group";
+    let expected =
+        ["speaker|Oda Marlin||civil-society|african", "speaker|van Zuylen Clara||civil-society|african"];
+    assert_eq!(forum(names), expected);
+}
+
+#[test]
+fn a_label_of_a_role_is_for_the_entries_below_it() {
+    let labelled = "Name: Nerea Thalassa\nRegion: African Group\nSpeakers\nName: Pelle Skjold\nRegion: African Group\n\
+        Onsite Moderator\nName: Oda Marlin";
+    let expected = [
+        "organizer|Nerea Thalassa|||african?",
+        "speaker|Pelle Skjold|||african",
+        "onsite-moderator|Oda Marlin|||",
+    ];
+    assert_eq!(forum(labelled), expected);
+    let within = "Description\nTides rise.\nSpeakers: Oda Marlin - Kelp Agency; and Zora Vlna";
+    assert_eq!(forum(within), ["speaker|Oda Marlin|Kelp Agency||?", "speaker|Zora Vlna|||?"]);
+    let bullets = "Presenters of the tides:\n\nModerator: Oda Marlin\n\n- Tide 1: Pelle Skjold (kelp farmer)\n- KELP: Zora Vlna";
+    let expected =
+        ["moderator|Oda Marlin|||", "presenter|Pelle Skjold|kelp farmer||?", "presenter|Zora Vlna|KELP||?"];
+    assert_eq!(forum(bullets), expected);
+}
+
+#[test]
+fn additional_speakers_are_read_from_biographies_and_substitutes() {
+    let page = "Speaker 1: Oda Marlin, Civil Society, African Group\n\nAdditional Speakers\n\n\
+        Nerea Thalassa (Kelp Board) is the head of the house of tides.\n\n\
+        Pelle Skjold (professor of tides at the college of reefs and chair of the guild of divers)\n\n\
+        Zora Vlna is substituting for Oda as rapporteur\n\nOnline Moderator\nOda Marlin";
+    let expected = [
+        "additional-speaker|Nerea Thalassa|Kelp Board||?",
+        "additional-speaker|Pelle Skjold|||?",
+        "rapporteur|Zora Vlna|||?",
+        "online-moderator|Oda Marlin|||",
+    ];
+    assert_eq!(workshop(page)[1..], expected);
+    let expected = ["rapporteur|Nerea Thalassa|||", "speaker|Oda Marlin|||?", "speaker|Pelle Skjold|||?"];
+    assert_eq!(
+        forum("Rapporteur/Notetaker: Nerea Thalassa\nSpeakers: Oda Marlin; and Pelle Skjold"),
+        expected
+    );
+}
+
+#[test]
+fn questions_go_on_behind_notes_and_examples() {
+    let page = "IGF 2031 WS #7 Open tides\nPolicy Question(s)\n(Q1) Who reads the tides? e.g. by a table\n\
+        (Q2) Who writes them? (SDG 14)\n(Q3) Why?\n\nRelevance to Theme: Tides rise.\n";
+    let labels = |text: &str| -> Vec<String> {
+        let questions = import::igf(text).dataset().unwrap().policy_questions().to_vec();
+        questions.iter().filter_map(|question| question.label.as_ref().map(ToString::to_string)).collect()
+    };
+    assert_eq!(labels(page), ["(Q1)", "(Q2)", "(Q3)"]);
+    let page = "IGF 2031 WS #7 Open tides\nPolicy Question(s)\nWho reads the tides? (SDG 14)\nWho writes them? They do. \n\
+        How are they written?\n\nTides rise and fall.\n";
+    assert_eq!(import::igf(page).dataset().unwrap().policy_questions().len(), 3);
+    let words = "IGF 2031 WS #7 Open tides\nPolicy Question(s)\nThe panel will hear all who know and ask as follows: who reads the tides?\n";
+    assert!(
+        import::igf(words)
+            .facts
+            .iter()
+            .any(|fact| fact.kind == FactKind::PolicyQuestion && fact.doubt.is_some())
+    );
+}
+
+#[test]
+fn a_session_is_made_where_the_year_stands_elsewhere() {
+    let page = "Welcome to IGF2031!\nDC on Tides\nChair: Nerea Thalassa\n";
+    let import = import::igf(page);
+    assert_eq!(import.session.as_ref().unwrap(), "igf-2031-dc-on-tides");
+    assert!(import.facts.iter().filter(|fact| fact.kind == FactKind::Year).all(|fact| fact.doubt.is_some()));
+    let titled =
+        "NRIs Session on Tides\nSession title\nTides and Kelp\nMonday December 18, 2031 09:00 - 10:00 CET\n";
+    let dataset = import::igf(titled).dataset().unwrap();
+    assert_eq!(session(&dataset).title, Some(text!("Tides and Kelp")));
+    // Two meetings are named: which one is meant is not printed.
+    assert!(import::igf("DC on Tides\nAs at IGF 2029 and IGF 2030\n").session.is_none());
+    assert!(import::igf("Welcome to IGF2031!\nThe tides of the network rise.\n").session.is_none());
+}
+
 #[test]
 fn one_person_in_two_pages_is_one_stakeholder() {
     let page = |number, organization: &str| {
