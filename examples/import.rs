@@ -161,9 +161,9 @@ fn report(file: &str, text: &str, import: &Import, only_unsure: bool) {
 /// The dataset in JSON, each fingerprint held against the pages.
 fn dataset(imports: Vec<Import>, copies: &[(Id<SourceDocument>, String)]) -> Result<String, Faults> {
     let dataset = import::dataset(imports)?;
-    let copy_of = |document: &Id<SourceDocument>| {
-        let copy = copies.iter().find(|(known, _)| known == document);
-        copy.map(|(_, text)| SourceCopy::new(text.as_str()))
+    let copy_of = |id: &Id<SourceDocument>| {
+        let (_, text) = copies.iter().find(|(known, _)| known == id)?;
+        dataset.source_document(id).map(|document| SourceCopy::new(text.as_str()).described_by(document))
     };
     let filled = fill_fingerprints(&dataset.to_json(), copy_of)?;
     let found = filled.count(FillOutcome::Unchanged) + filled.count(FillOutcome::Renewed);

@@ -100,6 +100,7 @@ impl<'t> Draft<'t> {
             (Some(line), None) => text(lines.text(line)),
             _ => None,
         };
+        let lines = lines.behind_titles(&document);
         Self {
             is_taken: vec![false; lines.all.len()],
             facts: Vec::new(),

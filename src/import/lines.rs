@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::words::{clean, key};
 use crate::record::{Citation, Fingerprint, Locator, Quote, SourceDocument};
 use crate::value::{Id, Ordinal, Text};
-use crate::verify::{Sentence, SourceText};
+use crate::verify::{Sentence, SourceText, titles_of};
 
 /// A line that is not empty.
 #[derive(Clone, Debug)]
@@ -29,6 +29,8 @@ const LOOK_UPS: usize = 300;
 /// A text, line by line.
 pub(super) struct Lines<'t> {
     source: SourceText<'t>,
+    /// How many lines of titles there are at the beginning.
+    titles: usize,
     sentences: Vec<Sentence>,
     pub(super) all: Vec<Line>,
     look_ups: Cell<usize>,
@@ -71,7 +73,13 @@ impl<'t> Lines<'t> {
             });
             is_apart = false;
         }
-        Self { source, sentences, all, look_ups: Cell::new(0) }
+        Self { source, titles: 0, sentences, all, look_ups: Cell::new(0) }
+    }
+
+    /// The lines with those at the beginning as titles that the record of the document has as its title.
+    pub(super) fn behind_titles(self, document: &SourceDocument) -> Self {
+        let titles = titles_of(document, self.source.text());
+        Self { source: self.source.with_titles(titles), titles, ..self }
     }
 
     pub(super) fn text(&self, line: usize) -> &str {
@@ -122,7 +130,12 @@ impl<'t> Lines<'t> {
                 return Some((by_heading, fingerprint));
             }
         }
-        let counted = base.with_paragraph(ordinal(line.paragraph?)?);
+        let number = line.paragraph?.saturating_sub(self.titles);
+        let counted = match ordinal(number) {
+            Some(number) => base.with_paragraph(number),
+            // A title.
+            None => base.with_label(Text::try_from(line.text.as_str()).ok()?),
+        };
         Some((counted, fingerprint))
     }
 

@@ -49,13 +49,7 @@ impl SourceCopy {
         };
         let lines = self.text.split_inclusive('\n').filter(|line| !is_furniture(line));
         let text: String = lines.collect();
-        let others = document.other_titles.iter().map(|other| &other.text);
-        let mut left: Vec<String> =
-            document.title.iter().chain(others).map(|title| normalize(title.as_str())).collect();
-        let lines = text.lines().map(normalize).filter(|line| !line.is_empty());
-        let titles =
-            lines.take_while(|line| left.iter_mut().any(|title| takes_beginning(title, line))).count();
-        Self { titles: self.titles.max(titles), text }
+        Self { titles: self.titles.max(titles_of(document, &text)), text }
     }
 
     /// Sets how many lines of titles stand before the first paragraph, as [`SourceText::with_titles`] does.
@@ -74,6 +68,15 @@ impl SourceCopy {
     pub fn source(&self) -> SourceText<'_> {
         SourceText::new(&self.text).with_titles(self.titles)
     }
+}
+
+/// How many lines with a word stand at the beginning of a text that are titles of its document.
+pub(crate) fn titles_of(document: &SourceDocument, text: &str) -> usize {
+    let others = document.other_titles.iter().map(|other| &other.text);
+    let mut left: Vec<String> =
+        document.title.iter().chain(others).map(|title| normalize(title.as_str())).collect();
+    let lines = text.lines().map(normalize).filter(|line| !line.is_empty());
+    lines.take_while(|line| left.iter_mut().any(|title| takes_beginning(title, line))).count()
 }
 
 /// Takes the words of a line from the beginning of a title, if they stand there, and says whether they do.

@@ -40,6 +40,7 @@ mod sentences;
 mod words;
 
 pub use coverage::{Cited, Coverage, Verdict};
+pub(crate) use fill::titles_of;
 pub use fill::{FillOutcome, Filled, FilledCitation, SourceCopy, fill_fingerprints};
 pub use find::{Found, SourceText};
 pub use lines::Sentence;

@@ -136,7 +136,9 @@ fn check(text: &str) -> Option<Dataset> {
 /// The citations of the records are found in the text, each by its place and with its fingerprint.
 fn check_citations(text: &str) {
     let Some(dataset) = check(text) else { return };
-    let filled = fill_fingerprints(&dataset.to_json(), |_| Some(SourceCopy::new(text))).unwrap();
+    let document = &dataset.source_documents()[0];
+    let copy = SourceCopy::new(text).described_by(document);
+    let filled = fill_fingerprints(&dataset.to_json(), |_| Some(copy.clone())).unwrap();
     for cited in &filled.citations {
         // A line without a word has no fingerprint.
         let is_found = cited.outcome == FillOutcome::Unchanged
