@@ -1,20 +1,8 @@
-//! Holds the documented content against copies of its sources, and makes fingerprints from them.
+//! Holds datasets against copies of their sources, and makes fingerprints from them.
 //!
-//!     cargo run --example sources -- DIR
-//!     cargo run --example sources -- DIR --passages
-//!     cargo run --example sources -- DIR --fill FILE…
-//!
-//! For each document: what came of each citation, how many sentences are covered, and which are not. The exit status is
-//! 1 where a citation fails, and 2 where a copy can't be read. `--passages` prints each cited passage with
-//! what was coded from it, for reading the one beside the other.
-//!
-//! `--fill` gives each citation in some files, which are datasets in JSON, the fingerprint of the passage that its
-//! locator leads to. Nothing else in a file changes. The copy of a document is the file in DIR that has its id, with `-`
-//! for each `/`, for a name: `tides-2023-letter.txt` for `tides-2023/letter`. It is plain text in UTF-8, a paragraph a line;
-//! lines of furniture that the document's record in one of the files names are not counted, and neither is its title at the beginning. Only the documents of the
-//! content have files with other names. Citations whose locator leads nowhere keep what they have, and so do those
-//! without a locator; they are listed on standard error. The exit status is 1 where a locator leads nowhere, and 2 where
-//! something can't be read or written.
+//! Run it with `--help` to see the options. Without files it holds the documented content against the copies of its five sources, whose
+//! files have names of their own. The exit status is 1 where a citation fails or a locator leads nowhere, and 2 where something can't
+//! be read or written.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -24,7 +12,7 @@
 )]
 
 use std::collections::BTreeSet;
-use std::io::{Error, ErrorKind};
+use std::io::{self, Error, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -89,19 +77,99 @@ const COPIES: &[Copy] = &[
     },
 ];
 
+const HELP: &str = "\
+Holds datasets against copies of their sources, and makes fingerprints from them.
+
+usage: cargo run --example sources -- DIR [OPTIONS] [FILE…]
+
+  DIR FILE…          for each document of some datasets in JSON: what came of each citation, how many sentences are covered, and
+                     which are not
+  DIR                the same for the documented content and copies of its sources
+  --passages         prints each passage with what was coded from it, for reading the one beside the other
+  --fill             gives each citation in the files the fingerprint of the passage that its locator leads to, and changes nothing
+                     else; citations that lead nowhere keep what they have and are listed, and so are those without a locator
+  --help             prints this
+
+The copy of a document is the file in DIR that has its id, with - for each /, for a name: tides-2023-letter.txt for tides-2023/letter. It is plain
+text in UTF-8, a paragraph a line. Lines of furniture that the document's record names are left out, and its title at the beginning is
+not counted.";
+
+/// Prints a line. Whoever reads it may have gone, as `head` does.
+macro_rules! say {
+    ($($argument:tt)*) => {
+        writeln!(io::stdout(), $($argument)*).unwrap_or(())
+    };
+}
+
+/// What is done with each document.
+pub(crate) type Each = fn(&Dataset, &Id<SourceDocument>, &str) -> u8;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let status = match arguments.as_slice() {
-        [directory] => each_copy(Path::new(directory), report),
-        [directory, "--passages"] => each_copy(Path::new(directory), passages),
-        [directory, "--fill", files @ ..] if !files.is_empty() => fill(Path::new(directory), files),
-        _ => {
-            eprintln!("usage: cargo run --example sources -- DIR [--passages | --fill FILE…]");
+    let has = |option: &str| arguments.iter().any(|own| own == option);
+    let known = ["--passages", "--fill", "--help"];
+    let is_unknown = |own: &&String| own.starts_with('-') && !known.contains(&own.as_str());
+    let values: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|own| !own.starts_with('-')).collect();
+    let each: Each = if has("--passages") { passages } else { report };
+    let status = match (arguments.iter().find(is_unknown), values.as_slice()) {
+        (None, _) if has("--help") => {
+            say!("{HELP}");
+            0
+        }
+        (None, [directory]) if !has("--fill") => each_copy(Path::new(directory), each),
+        (None, [directory, files @ ..]) if !files.is_empty() => {
+            if has("--fill") {
+                fill(Path::new(directory), files)
+            } else {
+                each_of(Path::new(directory), files, each)
+            }
+        }
+        (unknown, _) => {
+            let wrong = unknown.map_or("the folder or the files are missing".to_owned(), |own| {
+                format!("unknown option {own}")
+            });
+            eprintln!("{wrong}\n\n{HELP}");
             2
         }
     };
     ExitCode::from(status)
+}
+
+/// Does something with each document of some files that has a copy.
+pub(crate) fn each_of(directory: &Path, files: &[&str], each: Each) -> u8 {
+    let mut builder = Dataset::builder();
+    for file in files {
+        let text = match std::fs::read_to_string(file) {
+            Ok(text) => text,
+            Err(error) => {
+                eprintln!("{file}: {error}");
+                return 2;
+            }
+        };
+        builder = match builder.add_json(&text) {
+            Ok(builder) => builder,
+            Err(faults) => {
+                faults.iter().for_each(|fault| eprintln!("{file}:{fault}"));
+                return 2;
+            }
+        };
+    }
+    let dataset = match builder.build() {
+        Ok(dataset) => dataset,
+        Err(faults) => {
+            faults.iter().for_each(|fault| eprintln!("{fault}"));
+            return 2;
+        }
+    };
+    let mut status = 0;
+    for document in dataset.source_documents() {
+        match copy_of(directory, &document.id, Some(document)) {
+            Ok(copy) => status = status.max(each(&dataset, &document.id, copy.text())),
+            Err((path, error)) => eprintln!("no copy of {}: {}: {error}", document.id, path.display()),
+        }
+    }
+    status
 }
 
 /// Does something with each document of the content and the text of its copy.
@@ -142,7 +210,7 @@ fn part<'t>(text: &'t str, copy: &Copy) -> &'t str {
 }
 
 /// Prints what came of the citations and what is not covered; 1 where one fails.
-fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
+pub(crate) fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
     let source = SourceText::new(text);
     let coverage = Coverage::of(dataset, id, &source);
     let sentences = coverage.sentences();
@@ -152,7 +220,7 @@ fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
     let failed: Vec<_> = coverage.verdicts().iter().filter(|verdict| !verdict.is_verified()).collect();
     let several =
         coverage.verdicts().iter().filter(|verdict| matches!(verdict.found, Found::Several(_))).count();
-    println!("{id}");
+    say!("{id}");
     for verdict in coverage.verdicts() {
         let found = match verdict.found.places().len() {
             0 => "failed".to_owned(),
@@ -160,13 +228,13 @@ fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
             places => format!("{places} times"),
         };
         let place = verdict.citation.locator.as_ref().map(ToString::to_string).unwrap_or_default();
-        println!("  {found:<8} {}{}: {place}", verdict.record.id(), verdict.pointer);
+        say!("  {found:<8} {}{}: {place}", verdict.record.id(), verdict.pointer);
     }
-    println!(
+    say!(
         "  {covered} of {content} sentences covered ({:.1} %), {furniture} of furniture",
         100.0 * covered as f64 / content.max(1) as f64
     );
-    println!(
+    say!(
         "  {} citations: {} found, {several} of them in several places, {} failed",
         coverage.verdicts().len(),
         coverage.verdicts().len() - failed.len(),
@@ -175,11 +243,16 @@ fn report(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
     let headings = headings(&coverage, &source);
     for cited in coverage.uncovered() {
         let start = cited.sentence.place.start;
-        let section = headings.iter().rev().find(|(place, _)| *place <= start).map_or("", |(_, name)| name);
+        let section = headings
+            .iter()
+            .rev()
+            .find(|(place, _)| *place <= start)
+            .map_or(String::new(), |(_, name)| format!("{name}, "));
         let words: String = text[cited.sentence.place.clone()].chars().take(60).collect();
-        println!(
-            "  not covered: {section}, paragraph {} of the copy, sentence {}: {words}…",
-            cited.sentence.paragraph, cited.sentence.number
+        say!(
+            "  not covered: {section}paragraph {} of the copy, sentence {}: {words}…",
+            cited.sentence.paragraph,
+            cited.sentence.number
         );
     }
     u8::from(!failed.is_empty())
@@ -204,17 +277,12 @@ fn headings<'c>(coverage: &'c Coverage<'_>, source: &SourceText<'_>) -> Vec<(usi
 fn passages(dataset: &Dataset, id: &Id<SourceDocument>, text: &str) -> u8 {
     let source = SourceText::new(text);
     let coverage = Coverage::of(dataset, id, &source);
-    println!("# {id}");
+    say!("# {id}");
     for cited in coverage.sentences() {
-        println!("\n> {}", &text[cited.sentence.place.clone()]);
+        say!("\n> {}", &text[cited.sentence.place.clone()]);
         for number in &cited.verdicts {
             let verdict = &coverage.verdicts()[*number];
-            println!(
-                "- {}{}: {}",
-                verdict.record.id(),
-                verdict.pointer,
-                coded(verdict.record, &verdict.pointer)
-            );
+            say!("- {}{}: {}", verdict.record.id(), verdict.pointer, coded(verdict.record, &verdict.pointer));
         }
     }
     0
@@ -320,7 +388,7 @@ fn tell(file: &str, filled: &Filled) -> u8 {
     // The first three are always told, the others where there are any.
     let counts = counts.filter(|(place, (count, _))| *place < 3 || *count > 0);
     let counts: Vec<String> = counts.map(|(_, (count, words))| format!("{count} {words}")).collect();
-    println!("{file}: {}", counts.join(", "));
+    say!("{file}: {}", counts.join(", "));
     u8::from(filled.count(FillOutcome::NoPassage) > 0)
 }
 

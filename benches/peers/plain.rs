@@ -207,6 +207,8 @@ pub(crate) struct Endorsement {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Enumeration {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) alternatives: Option<bool>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) foremost: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -241,6 +243,8 @@ pub(crate) struct Event {
     pub(crate) kind: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) place: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -588,6 +592,8 @@ pub(crate) struct Provision {
     pub(crate) action: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) addressees: Vec<Actor>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) affected: Vec<Actor>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) bearers: Vec<Actor>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -140,7 +140,7 @@ pub(crate) fn place_cells(document: &Id<SourceDocument>, locators: &[Locator]) -
         add("sections", sections.join(" | "));
         add("paragraph", locator.paragraph.map(|own| own.to_string()).unwrap_or_default());
         add("sentences", numbers(locator, " | "));
-        add("label", locator.label.as_ref().map(|own| escape(own.as_str(), ";[]|")).unwrap_or_default());
+        add("item", locator.label.as_ref().map(|own| escape(own.as_str(), ";[]|")).unwrap_or_default());
         item
     });
     let others: Vec<String> = others.collect();

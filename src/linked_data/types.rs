@@ -49,6 +49,7 @@ const MAPPED: &[(&str, &[(&str, &str)])] = &[
     ("Carrier", &[("contributors", "prov:qualifiedAttribution")]),
     ("Citation", &[("document", "oa:hasSource"), ("quote", "oa:hasSelector")]),
     ("Contributor", &[("role", "dcat:hadRole"), ("stakeholder", "prov:agent")]),
+    ("Event", &[("place", "schema:location")]),
     ("Identifier", &[("scheme", "schema:propertyID"), ("value", "schema:value")]),
     ("IncompleteList", &[("count", "dg:announced")]),
     ("Law", &[("jurisdictions", "eli:jurisdiction"), ("kind", "eli:type_document")]),

@@ -170,6 +170,7 @@ fn of_provision<'d>(provision: &'d Provision, found: &mut Texts<'d>) {
     add(found, "addressees", printed(&provision.addressees));
     add(found, "partners", printed(&provision.partners));
     add(found, "beneficiaries", printed(&provision.beneficiaries));
+    add(found, "affected", printed(&provision.affected));
 }
 
 impl Serialize for Position<'_> {

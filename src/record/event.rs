@@ -22,6 +22,8 @@ structure! {
         pub date: Option<PartialDate>,
         /// Through whom.
         pub by: Option<Party>,
+        /// Where it happened, as printed.
+        pub place: Option<Text>,
         /// What else is to be known of it.
         pub note: Option<Text>,
         /// Where it is said.

@@ -81,6 +81,8 @@ structure! {
         pub reasons: List<Text>,
         /// Who is to gain from it.
         pub beneficiaries: List<Actor>,
+        /// Whom it affects otherwise: in "without harm to others", the others.
+        pub affected: List<Actor>,
         /// What it rejects in favour of what.
         pub preferences: List<Preference>,
         /// Lists that it gives, open or complete.
@@ -142,6 +144,8 @@ structure! {
         pub of: Option<Text>,
         /// Whether the items are in an order of preference, the most wanted first.
         pub ranked: Option<bool>,
+        /// Whether any one of the items is enough: "one of the following", "or".
+        pub alternatives: Option<bool>,
         /// The words that put some items above the others, as printed: "above all".
         pub priority: Option<Text>,
         /// The items.

@@ -12,6 +12,9 @@ use crate::vocabulary::{AgendaTheme, GoalReference, Vocabulary, kebab, known_ter
 /// What stands before a term that no vocabulary of this version has.
 const OTHER: &str = "other:";
 
+/// How many terms a vocabulary may have to be listed whole in a message.
+const SHORT: usize = 6;
+
 /// The words for comparators beside their terms.
 const COMPARATORS: [(&str, &str); 20] = [
     ("more than", "more-than"),
@@ -164,6 +167,17 @@ fn split(piece: Part<'_>, separator: char, in_brackets: bool) -> Vec<Piece> {
 }
 
 /// A piece in two at the first such character.
+/// What kind of item it is and what stands behind the colon; a term of one's own, `other:tide-table`, has a colon too.
+fn split_head(piece: Part<'_>) -> Option<(Part<'_>, Part<'_>)> {
+    let (head, rest) = split_once(piece, ':')?;
+    if text(trim(head)) != OTHER.trim_end_matches(':') {
+        return Some((head, rest));
+    }
+    let (own, rest) = split_once(rest, ':')?;
+    let end = head.len().saturating_add(own.len()).saturating_add(1);
+    piece.get(..end).map(|head| (head, rest))
+}
+
 fn split_once(piece: Part<'_>, separator: char) -> Option<(Part<'_>, Part<'_>)> {
     let place = piece.iter().position(|own| *own == (separator, false))?;
     Some((piece.get(..place)?, piece.get(place.saturating_add(1)..)?))
@@ -255,6 +269,7 @@ fn parse_term(text: &str, vocabulary: &str) -> Result<String, Wrong> {
         let nearest = nearest_term(text, spellings, labels);
         let hint = match &nearest {
             Some(nearest) => format!("did you mean \"{nearest}\"?"),
+            None if spellings.len() <= SHORT => format!("write one of {}.", spellings.join(", ")),
             None => format!(
                 "write one of its terms, such as \"{}\" (docs/terms.md lists them).",
                 spellings.first().unwrap_or(&"")
@@ -382,7 +397,7 @@ fn with_head(own: Part<'_>, item: &ItemForm, above: &mut Option<Piece>) -> Piece
         Form::Id(_) | Form::Inner(_) => &[],
         _ => return own.to_vec(),
     };
-    let first = split_once(before, ':').map(|(first, _)| trim(first));
+    let first = split_head(before).map(|(first, _)| trim(first));
     let is_kind = |first| options.iter().any(|(name, _)| *name == kebab(&text(first)).replace('-', "_"));
     match (first, above.as_deref()) {
         (Some(first), _) if !is_kind(first) => *above = Some(first.to_vec()),
@@ -435,7 +450,7 @@ fn parse_item(own: Part<'_>, item: &ItemForm, ids: &Ids) -> Result<Value, Wrong>
     }
     let mut main = trim(before);
     if let Some((name, form)) = item.head {
-        let (head, rest) = split_once(main, ':').unwrap_or((main, &[]));
+        let (head, rest) = split_head(main).unwrap_or((main, &[]));
         members.insert(name.to_owned(), parse_piece(trim(head), form, ids)?);
         main = trim(rest);
     }

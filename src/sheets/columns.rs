@@ -323,7 +323,7 @@ const CONTRIBUTORS: Form = List(&Item(&ItemForm {
 const EVENTS: Form = List(&Item(&ItemForm {
     head: Some(("kind", Term("EventKind"))),
     main: ("date", Text),
-    fields: with_passage![("by", PARTY), ("note", Text)],
+    fields: with_passage![("by", PARTY), ("place", Text), ("note", Text)],
 }));
 const IDENTIFIERS: Form = List(&Item(&ItemForm {
     head: Some(("scheme", Term("IdentifierScheme"))),
@@ -483,7 +483,7 @@ const fn also(kinds: &'static [RowKind]) -> SheetColumn {
                 ("locator/sections", Inner(&Text)),
                 ("locator/paragraph", Integer),
                 ("locator/sentences", Inner(&Integer)),
-                ("locator/label", Text),
+                ("item=locator/label", Text),
                 ("locator/page", Text),
                 ("locator/footnote", Text),
             ],
@@ -934,7 +934,7 @@ const POSITION_DETAILS: &[SheetColumn] = &[
         "Together with whom it is to be done, or is done.",
     ),
     column("beneficiaries", &[Provision], &["beneficiaries"], ACTORS, "Who is to gain from it."),
-    column("affected", &[Statement], &["affected"], ACTORS, "Whom it speaks of as affected."),
+    column("affected", &[Statement, Provision], &["affected"], ACTORS, "Whom it speaks of as affected."),
     column("concerns", &[Question], &["concerns"], ACTORS, "Whom it concerns."),
     column("scope", &[Statement, Provision], &["scope"], TEXTS, "What it is limited to."),
     column("conditions", &[Statement, Provision], &["conditions"], TEXTS, "What must hold for it."),
@@ -1051,6 +1051,7 @@ const POSITION_DETAILS: &[SheetColumn] = &[
                 ("open", YesNo),
                 ("of", Text),
                 ("ranked", YesNo),
+                ("alternatives", YesNo),
                 ("priority", Text),
                 ("foremost", Inner(&Text)),
             ],

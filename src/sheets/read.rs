@@ -205,7 +205,9 @@ impl Reader<'_> {
     /// The rows of a sheet with what they take from the rows above them.
     fn resolved(&mut self, sheet: &'static Sheet, raw: Vec<RawRow>) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
-        let (mut defaults, mut above) = (BTreeMap::new(), BTreeMap::<&'static str, Cell>::new());
+        let mut defaults = BTreeMap::new();
+        // What the row above says in the columns that hold on.
+        let mut above: BTreeMap<&'static str, Cell> = BTreeMap::new();
         // The nearest cell above in each column, in the same document.
         let mut nearest_above: BTreeMap<&'static str, Cell> = BTreeMap::new();
         // The place of the record whose provisions follow.
@@ -216,23 +218,10 @@ impl Reader<'_> {
             let mut own: BTreeMap<&'static str, Cell> = own.collect();
             let Some(kind) = self.kind_of(sheet, row, own.remove(RECORD)) else { continue };
             let Some(kind) = kind else {
-                (defaults, above) = (own, BTreeMap::new());
+                defaults = own;
                 continue;
             };
-            for (name, cell) in &own {
-                if sheet.column(name, kind).is_none() {
-                    let others = sheet.columns().filter(|column| column.name == *name);
-                    let mut others: Vec<&str> =
-                        others.flat_map(|column| column.kinds).map(|kind| kind.as_str()).collect();
-                    others.dedup();
-                    let message = format!(
-                        "a {} has no {name}, which a {} has: leave the cell blank",
-                        kind.as_str(),
-                        others.join(" or ")
-                    );
-                    self.report(sheet, row, name, &cell.text, message);
-                }
-            }
+            self.report_other_columns(sheet, kind, &own);
             let is_place = |name: &str| sheet.column(name, kind).is_some_and(SheetColumn::is_place);
             // The largest part of a provision's place that its row says: what is larger is that of its record.
             let largest = if kind == RowKind::Provision {
@@ -308,6 +297,22 @@ impl Reader<'_> {
             rows.push(Row { sheet, kind, number: row, cells });
         }
         rows
+    }
+
+    /// Reports the cells of a row in columns that rows of its kind do not have.
+    fn report_other_columns(&mut self, sheet: &Sheet, kind: RowKind, own: &BTreeMap<&'static str, Cell>) {
+        for (name, cell) in own.iter().filter(|(name, _)| sheet.column(name, kind).is_none()) {
+            let others = sheet.columns().filter(|column| column.name == *name);
+            let mut others: Vec<&str> =
+                others.flat_map(|column| column.kinds).map(|kind| kind.as_str()).collect();
+            others.dedup();
+            let message = format!(
+                "a {} has no {name}, which a {} has: leave the cell blank",
+                kind.as_str(),
+                others.join(" or ")
+            );
+            self.report(sheet, cell.row, name, &cell.text, message);
+        }
     }
 
     /// The kind of a row, none for a row of defaults; nothing at all where the cell is wrong.

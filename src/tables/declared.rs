@@ -638,7 +638,7 @@ fn declared() -> Vec<Table> {
             "events",
             "What happened to documents and laws.",
             &["events/*"],
-            [kind("What happened."), date("When.")].into_iter().chain(party(&["by"])).chain([note()]),
+            [kind("What happened."), date("When.")].into_iter().chain(party(&["by"])).chain([text("event_place", &["place"], "Where it happened, as printed."), note()]),
         ),
         within(
             "outcomes",
@@ -761,6 +761,7 @@ fn declared() -> Vec<Table> {
                 of(Boolean, "open", &["open"], "Whether the text says that there is more."),
                 text("of", &["of"], "What the items are."),
                 of(Boolean, "ranked", &["ranked"], "Whether the items are in an order of preference."),
+                of(Boolean, "alternatives", &["alternatives"], "Whether any one of the items is enough."),
                 text("priority", &["priority"], "The words that put some items above the others."),
             ],
         ),

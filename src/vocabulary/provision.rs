@@ -278,6 +278,10 @@ vocabulary! {
         Platform,
         /// A report to be made, once or regularly.
         Report,
+        /// An offence or another wrong that the law is to punish.
+        Offence,
+        /// A right or a remedy that the law is to give.
+        Remedy,
         /// A treaty, a law, a code or a standard to be made.
         Instrument,
     }

@@ -361,6 +361,10 @@ vocabulary! {
         RespondsTo,
         /// It says the contrary of the other.
         Contradicts,
+        /// It is set against the other and leaves it true: "however", "but".
+        ContrastsWith,
+        /// It names the other, and none of the other terms fits.
+        RefersTo,
         /// It reports the other, rightly or wrongly.
         Reports,
         /// It holds only as far as the other allows.

@@ -240,6 +240,11 @@ mod files {
         program::fill(sources, &files)
     }
 
+    fn each(sources: &Path, files: &[PathBuf]) -> u8 {
+        let files: Vec<&str> = files.iter().map(|file| file.to_str().unwrap()).collect();
+        program::each_of(sources, &files, program::report)
+    }
+
     #[test]
     fn the_program_fills_files_of_users() {
         let folder = folder("users");
@@ -260,6 +265,13 @@ mod files {
         assert_eq!(std::fs::read_to_string(&documents).unwrap(), json);
         assert_eq!(fill(&folder, &[positions.clone(), documents.clone()]), 0);
         assert_eq!(std::fs::read_to_string(&positions).unwrap(), filled);
+
+        // What is filled is found; what stands elsewhere is not.
+        assert_eq!(each(&folder, &[positions.clone(), documents.clone()]), 0);
+        let other = super::fingerprint("They rise, all of them").replace(':', ": ").replace(',', ", ");
+        std::fs::write(&positions, filled.replace(&fingerprint, &other)).unwrap();
+        assert_eq!(each(&folder, &[positions.clone(), documents.clone()]), 1);
+        assert_eq!(each(&folder, &[folder.join("nothing.json")]), 2);
 
         let nowhere = law.replace("\"paragraph\": 1", "\"paragraph\": 99");
         std::fs::write(&positions, &nowhere).unwrap();

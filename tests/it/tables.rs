@@ -67,7 +67,11 @@ fn keys_are_unique_and_references_lead_to_rows() {
         let provisions = dataset.provisions().map(|(provision, _)| provision);
         let parties: usize = provisions
             .map(|own| {
-                own.bearers.len() + own.addressees.len() + own.partners.len() + own.beneficiaries.len()
+                own.bearers.len()
+                    + own.addressees.len()
+                    + own.partners.len()
+                    + own.beneficiaries.len()
+                    + own.affected.len()
             })
             .sum();
         let statements = dataset.statements().iter();
@@ -316,6 +320,32 @@ fn the_cell_above_is_said_by_one_word() {
     assert_eq!(topics(second.classification.as_ref()), ["privacy", "encryption"]);
     assert_eq!(first.provisions[1].scope[..], [text!("in ports")]);
     assert_eq!((second.act.as_str(), &second.scope[..]), ("request", &[text!("same")][..]));
+}
+
+#[test]
+fn a_row_of_defaults_ends_nothing_but_the_one_before() {
+    let positions = "record,document,holders,act,summary,bearers,verb,action,topics\n\
+        statement,d,Atlantis,request,S.,,,,\n\
+        provision,,,,,states,should,a,\n\
+        default,d,,assertion,,,,,privacy\n\
+        provision,,,,,,should,b,\n\
+        statement,,,,T.,,,,\n\
+        default,e,,report,,,,,\n\
+        statement,,none,,U.,,,,\n";
+    let files = [
+        ("documents.csv", "id,kind,events\nd,letter,other:sealed: 2030 [place=Tides]\ne,letter,\n"),
+        ("stakeholders.csv", "kind,name\nstate,Atlantis\n"),
+        ("positions.csv", positions),
+    ];
+    let dataset = read(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(again(&dataset) == dataset);
+    let [first, second, third] = dataset.statements() else { panic!("{dataset:?}") };
+    assert_eq!(first.provisions[1].bearers, first.provisions[0].bearers);
+    assert_eq!((second.attribution.holders.len(), second.act.as_str()), (1, "assertion"));
+    assert!(third.attribution.holders.is_empty() && third.classification.is_none());
+    // A term of one's own before the colon of an item.
+    let event = &dataset.source_documents()[0].events[0];
+    assert_eq!((event.kind.as_str(), event.place.as_ref()), ("sealed", Some(&text!("Tides"))));
 }
 
 #[test]

@@ -308,6 +308,7 @@ fn provision_notes(notes: &mut Notes, provision: &Provision, dataset: &Dataset) 
     notes.actors("Directed at", &provision.addressees, dataset);
     notes.actors("Together with", &provision.partners, dataset);
     notes.actors("In favour of", &provision.beneficiaries, dataset);
+    notes.actors("Affected", &provision.affected, dataset);
     notes.texts("Other wordings", provision.wordings.iter().map(|wording| &wording.text));
 }
 
