@@ -45,6 +45,8 @@ struct Reader<'t> {
     named: Vec<usize>,
     /// Those whom labels such as `Stakeholder Group:` are about, where some were announced.
     about: Vec<usize>,
+    /// The line of the title, where a number or year marks it.
+    title: Option<usize>,
     /// Whether it was announced by a label of its own.
     is_about_sure: bool,
     /// Whether a label has given the group or region of those whom the lines are about.
@@ -102,6 +104,7 @@ impl<'t> Reader<'t> {
         Self {
             named: Vec::new(),
             about: Vec::new(),
+            title: start.line.filter(|_| start.doubt.is_none()),
             is_about_sure: false,
             is_about_done: false,
             groups: 0,
@@ -852,6 +855,10 @@ impl<'t> Reader<'t> {
         let next = self.next;
         let is_head = self.last_role.is_none() && !self.has_text;
         for (index, line) in lines.iter().enumerate() {
+            // The form begins with the title: what stands above is the head of the page.
+            if self.title.is_some_and(|title| *line < title) {
+                continue;
+            }
             let printed = self.draft.lines.text(*line).to_owned();
             let read = form(&printed);
             let is_form = !read.has_other && (read.format.is_some() || read.layout.is_some());

@@ -578,3 +578,15 @@ fn the_documented_workshop_is_read_as_it_is_documented() {
     };
     assert_eq!(questions(&dataset), questions(documented));
 }
+
+#[test]
+fn the_head_of_the_page_is_no_part_of_the_form() {
+    let text = "Skip to main content\nReef Forum\nSearch\nIGF 2031 WS #7 High tides\nTides and Reefs\n\
+        Organizer 1: Nerea Thalassa, Kelp Union\n";
+    let import = import::igf(text);
+    let themes = import.facts.iter().filter(|fact| fact.kind == FactKind::Theme);
+    assert_eq!(themes.map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["Tides and Reefs"]);
+    assert_eq!(import.not_understood.len(), 1);
+    assert_eq!(import.not_understood[0].lines, 2..=3);
+    check_citations(text);
+}
