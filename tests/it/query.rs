@@ -139,38 +139,25 @@ pub(crate) fn texts(array: &str, record: &Value, provision: Option<&Value>) -> V
     let mut found = Vec::new();
     let of = provision.unwrap_or(record);
     let members: &[&str] = match (provision, array) {
-        (Some(_), _) => &[
-            "action",
-            "printed_verb",
-            "hedge",
-            "priority",
-            "timing",
-            "manner",
-            "scope",
-            "conditions",
-            "exceptions",
-            "purposes",
-            "reasons",
-        ],
+        (Some(_), _) => &["action"],
         (None, "policy_questions") => &["heading", "subject", "question", "parts"],
-        (None, "statements") => &[
-            "summary",
-            "title",
-            "defined_term",
-            "printed_verb",
-            "hedge",
-            "priority",
-            "timing",
-            "manner",
-            "scope",
-            "conditions",
-            "exceptions",
-            "purposes",
-            "reasons",
-        ],
+        (None, "statements") => &["summary", "title", "defined_term"],
         (None, _) => &["title", "summary"],
     };
-    for member in members {
+    // Statements and provisions have the same circumstances; nothing else has any.
+    let circumstances = &[
+        "printed_verb",
+        "hedge",
+        "priority",
+        "timing",
+        "manner",
+        "scope",
+        "conditions",
+        "exceptions",
+        "purposes",
+        "reasons",
+    ];
+    for member in members.iter().chain(circumstances) {
         found.extend(of[member].as_str());
         found.extend(list(of, member).iter().filter_map(Value::as_str));
     }
