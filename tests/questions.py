@@ -278,15 +278,18 @@ def words(text):
     return WORD.findall(text)
 
 
+CIRCUMSTANCES = "printed_verb hedge priority timing manner scope conditions exceptions purposes reasons"
+
+
 def texts(unit):
     record, array, provision = unit
     if provision is not None:
         own = provision
-        members = "action printed_verb hedge priority timing manner scope conditions exceptions purposes"
+        members = "action " + CIRCUMSTANCES
     elif array == "policy_questions":
         own, members = record, "heading subject question parts"
     elif array == "statements":
-        own, members = record, "summary defined_term hedge priority conditions"
+        own, members = record, "summary title defined_term " + CIRCUMSTANCES
     else:
         own, members = record, "title summary"
     found = []
@@ -294,7 +297,8 @@ def texts(unit):
         value = own.get(member, [])
         found += [value] if isinstance(value, str) else value
     found += [wording["text"] for wording in own.get("wordings", [])]
-    for member in ("bearers", "addressees", "partners", "beneficiaries", "concerns", "affected"):
+    found += [item for each in own.get("enumerations", []) for item in each.get("items", [])]
+    for member in ("bearers", "actors", "addressees", "partners", "beneficiaries", "concerns", "affected"):
         found += [actor["printed"] for actor in own.get(member, []) if "printed" in actor]
     found += [each["quote"]["exact"] for each in own.get("citations", []) if "quote" in each]
     return [words(text) for text in found]
@@ -406,7 +410,7 @@ def on_generated(data):
     line = data.predecessors(holder(10))
     some = data.holder_columns([holder(number) for number in (150, 160, 170)])
     return {
-        "1": data.provisions(held({holder(0)}), data.on_topic("privacy"), of_provision("modality", "prohibition")),
+        "1": data.provisions(held({holder(0)}), data.on_basket("human-rights"), of_provision("modality", "prohibition")),
         "2": data.provisions(held(members), data.on_basket("legal")),
         "3": data.positions(
             held(line), data.on("themes", lambda item: item == "protect-data"), data.dated("2015-01-01", "2019-06-30")

@@ -923,6 +923,8 @@ pub(crate) struct Statement {
     pub(crate) affected: Vec<Actor>,
     pub(crate) attribution: Attribution,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) beneficiaries: Vec<Actor>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) citations: Vec<Citation>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) classification: Option<Classification>,

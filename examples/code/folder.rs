@@ -223,8 +223,8 @@ fn lost(folder: &Folder, old: &SheetRow, new: &SheetRow, written: &Cells) -> Cel
 }
 
 /// The columns that list parties.
-pub(crate) const PARTIES: [&str; 6] =
-    ["bearers", "addressees", "partners", "beneficiaries", "affected", "concerns"];
+pub(crate) const PARTIES: [&str; 7] =
+    ["actors", "bearers", "addressees", "partners", "beneficiaries", "affected", "concerns"];
 
 /// The columns of the place of a position.
 pub(crate) const PLACE: [&str; 7] =

@@ -105,7 +105,8 @@ pub(crate) fn provision(words: &str, cells: &mut Cells) -> Vec<Question> {
     }
     match action.strip_prefix("refrain from ").filter(|_| !verb.as_str().contains("not")) {
         Some(gerund) => {
-            let before = if object.is_some() { "to" } else { printed };
+            // "Call on States to refrain from" has whom between.
+            let before = if object.is_some() { format!("{printed} … to") } else { printed.to_owned() };
             put(cells, "printed_verb", &format!("{before} refrain from"));
             put(cells, "modality", "prohibition");
             if !cells.contains_key("action") {

@@ -146,6 +146,7 @@ fn of_record<'d>(record: RecordRef<'d>, found: &mut Texts<'d>) {
             add(found, "addressees", printed(&statement.addressees));
             add(found, "actors", printed(&statement.actors));
             add(found, "partners", printed(&statement.partners));
+            add(found, "beneficiaries", printed(&statement.beneficiaries));
             add(found, "affected", printed(&statement.affected));
         }
         _ => {}

@@ -70,6 +70,8 @@ structure! {
         pub actors: List<Actor>,
         /// Together with whom they do it.
         pub partners: List<Actor>,
+        /// Who gains from it.
+        pub beneficiaries: List<Actor>,
         /// Whom it speaks of as affected.
         pub affected: List<Actor>,
         /// What it is limited to: which systems, places, cases.

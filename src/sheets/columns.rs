@@ -933,7 +933,13 @@ const POSITION_DETAILS: &[SheetColumn] = &[
         ACTORS,
         "Together with whom it is to be done, or is done.",
     ),
-    column("beneficiaries", &[Provision], &["beneficiaries"], ACTORS, "Who is to gain from it."),
+    column(
+        "beneficiaries",
+        &[Statement, Provision],
+        &["beneficiaries"],
+        ACTORS,
+        "Who is to gain from it, or gains.",
+    ),
     column("affected", &[Statement, Provision], &["affected"], ACTORS, "Whom it speaks of as affected."),
     column("concerns", &[Question], &["concerns"], ACTORS, "Whom it concerns."),
     column("scope", &[Statement, Provision], &["scope"], TEXTS, "What it is limited to."),
@@ -1056,7 +1062,7 @@ const POSITION_DETAILS: &[SheetColumn] = &[
                 ("foremost", Inner(&Text)),
             ],
         })),
-        "Lists that it gives: `training | equipment [open=yes] [of=support]`.",
+        "Lists that it gives: `training | equipment [open=yes] [of=support]`; complete where nothing says that they are open.",
     ),
     column(
         "establishes",

@@ -475,7 +475,12 @@ impl Reader<'_> {
             let text = if row.sheet.is_mixed() { without_escape(&cell.text) } else { &cell.text };
             let text = if column.name == "id" { text.trim() } else { text };
             match parse(text, column.form, &self.ids) {
-                Ok(parsed) => set(&mut value, column.path, parsed),
+                Ok(mut parsed) => {
+                    if column.name == "enumerations" {
+                        close_lists(&mut parsed);
+                    }
+                    set(&mut value, column.path, parsed);
+                }
                 Err(wrong) => {
                     let (origin, text) = (cell.row, cell.text.clone());
                     self.report(row.sheet, origin, column.name, &text, wrong);
@@ -556,6 +561,13 @@ impl Reader<'_> {
         self.faults.sort_by_cached_key(|fault| (place(&fault.file), fault.clone()));
         self.faults.dedup();
         Err(SheetFaults(self.faults))
+    }
+}
+
+/// Makes the lists complete that do not say that they are open.
+fn close_lists(enumerations: &mut Value) {
+    for list in enumerations.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        list.entry("open").or_insert(Value::Bool(false));
     }
 }
 

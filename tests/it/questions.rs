@@ -76,7 +76,7 @@ fn on_generated(dataset: &'static Dataset) -> Value {
     let members = Holders::of(&fifth).with_members().at(&date!("2018-05"));
     let line = Holders::of(&positions::holder(10)).with_predecessors();
     json!({
-        "1": provisions(dataset.provisions().held_by(&first).on(Topic::Privacy).prohibiting()),
+        "1": provisions(dataset.provisions().held_by(&first).on(Basket::HumanRights).prohibiting()),
         "2": provisions(dataset.provisions().held_by(members).on(Basket::Legal)),
         "3": records(dataset.positions().held_by(line).on(CompactTheme::ProtectData).dated(&date!("2015/2019-06"))),
         "4": records(dataset.positions().on(positions::law(7)).borne_by(ActorClass::States)),

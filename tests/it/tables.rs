@@ -76,7 +76,13 @@ fn keys_are_unique_and_references_lead_to_rows() {
             .sum();
         let statements = dataset.statements().iter();
         let affected: usize = statements
-            .map(|own| own.affected.len() + own.addressees.len() + own.actors.len() + own.partners.len())
+            .map(|own| {
+                own.affected.len()
+                    + own.addressees.len()
+                    + own.actors.len()
+                    + own.partners.len()
+                    + own.beneficiaries.len()
+            })
             .sum();
         let concerned: usize = dataset.policy_questions().iter().map(|own| own.concerns.len()).sum();
         let agenda = dataset.sessions().iter().flat_map(|own| own.agenda.iter());

@@ -1,11 +1,11 @@
 //! What is asked for while a row is typed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use digital_governance::sheets::{RowKind, SheetFaults};
 
 use super::super::entry::{Entry, column_of, columns_of, file_of};
-use super::super::folder::{Cells, PARTIES, POSITIONS};
+use super::super::folder::{Cells, NONE, PARTIES, POSITIONS};
 use super::Session;
 use super::rows::Target;
 use super::write::GIVEN_UP;
@@ -66,16 +66,28 @@ impl Session<'_, '_, '_> {
     pub(super) fn put_questions(&mut self, entries: &mut [Entry], target: Target) -> Result<(), String> {
         for index in 0..entries.len() {
             let Some(entry) = entries.get_mut(index) else { continue };
-            let (kind, questions) = (entry.kind, std::mem::take(&mut entry.questions));
-            for (column, message) in questions {
+            let (kind, own) = (entry.kind, std::mem::take(&mut entry.questions));
+            let mut questions: VecDeque<(&'static str, String)> = own.into();
+            while let Some((column, message)) = questions.pop_front() {
                 if column == "verb" && self.has_verb(entries, index, target)? {
                     continue;
                 }
                 loop {
                     let cell = self.ask_cell(kind, column, &message, None).ok_or(GIVEN_UP)?;
-                    if self.put_answer(entries, index, column, cell) {
-                        break;
+                    let is_verb = column == "verb" && cell != NONE;
+                    if !self.put_answer(entries, index, column, cell) {
+                        continue;
                     }
+                    // The words around a verb that was not found are told apart by the coder.
+                    if let Some(entry) = entries.get_mut(index).filter(|_| is_verb) {
+                        entry.cells.remove("action");
+                        let has_bearers = entry.cells.contains_key("bearers");
+                        let bearers = ("bearers", "Write who is to do it, or none.");
+                        let action = ("action", "Write what is to be done, as an infinitive without \"to\".");
+                        let asked = [bearers].into_iter().filter(|_| !has_bearers).chain([action]);
+                        questions.extend(asked.map(|(column, message)| (column, message.to_owned())));
+                    }
+                    break;
                 }
             }
         }
@@ -221,9 +233,13 @@ impl Session<'_, '_, '_> {
             [item, bare].map(str::to_owned).into_iter().chain(several).find(is_known)
         };
         // With its article it is a word of the sentence: "the Internet" begins no term.
+        // Bearers are words of the sentence too: "AI" is not the class of those who develop it.
         let begun = |item: &str| {
             let found = begun_in(&names, item);
-            found.first().filter(|_| found.len() == 1).cloned()
+            let is_other = |own: &&String| {
+                column == "bearers" && own.get(item.len()..).is_some_and(|rest| rest.starts_with(['-', ' ']))
+            };
+            found.first().filter(|own| found.len() == 1 && !is_other(own)).cloned()
         };
         let one = |item: &str| known(item).or_else(|| begun(item)).unwrap_or_else(|| item.to_owned());
         let items = cell.split(';').flat_map(|item| {

@@ -102,8 +102,9 @@ pub(super) fn described(row: &SheetRow) -> String {
         _ => cell("summary").to_owned(),
     };
     let is_shown = |name: &str| {
-        !matches!(name, "id" | "name" | "summary" | "bearers" | "verb" | "action" | "also")
+        !matches!(name, "id" | "name" | "summary" | "bearers" | "action" | "also")
             && !PLACE.contains(&name)
+            && (name != "verb" || row.kind != RowKind::Provision)
     };
     let others = row.cells.iter().filter(|(name, _)| is_shown(name));
     let others =

@@ -250,6 +250,13 @@ impl Session<'_, '_, '_> {
             sheet.remove(*row);
         }
         if known.is_empty() {
+            let is_cited = |index: &usize| self.cited.get(index).is_some_and(|ids| !ids.is_empty());
+            if let Some(ids) = self.here.clone().find(is_cited).and_then(|index| self.cited.get(&index)) {
+                return Err(format!(
+                    "{} cites this sentence, so there is something to code in it. Enter goes on. Nothing is written.",
+                    ids.join(", ")
+                ));
+            }
             for index in self.here.clone() {
                 let digest = self.digest(index).cloned().unwrap_or_default();
                 let place: Vec<String> =

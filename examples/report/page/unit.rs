@@ -291,6 +291,7 @@ fn statement_notes(notes: &mut Notes, statement: &Statement, dataset: &Dataset) 
     notes.actors("Addressed to", &statement.addressees, dataset);
     notes.actors("Who acts", &statement.actors, dataset);
     notes.actors("Together with", &statement.partners, dataset);
+    notes.actors("In favour of", &statement.beneficiaries, dataset);
     notes.actors("Affected", &statement.affected, dataset);
 }
 
