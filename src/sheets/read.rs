@@ -24,6 +24,9 @@ pub(super) const NONE: &str = "none";
 /// What a cell says that is to be as the nearest cell above it.
 const SAME: &str = "same";
 
+/// The columns whose defaults hold for provisions only: the verb of a statement is one of saying.
+const OF_PROVISIONS: [&str; 2] = ["verb", "printed_verb"];
+
 /// The parts of a place, the largest first.
 const PLACE: [&str; 8] =
     ["document", "sections", "page", "paragraph", "item", "footnote", "sentences", "quote"];
@@ -236,7 +239,8 @@ impl Reader<'_> {
                 let found = if is_of_record(column.name) {
                     place.get(column.name)
                 } else {
-                    let default = defaults.get(column.name);
+                    let is_of_provisions = kind != RowKind::Provision && OF_PROVISIONS.contains(&column.name);
+                    let default = defaults.get(column.name).filter(|_| !is_of_provisions);
                     own.get(column.name)
                         .or(default)
                         .or_else(|| above.get(column.name).filter(|_| column.inherits))

@@ -333,8 +333,8 @@ fn a_row_of_defaults_ends_nothing_but_the_one_before() {
     let positions = "record,document,holders,act,summary,bearers,verb,action,topics\n\
         statement,d,Atlantis,request,S.,,,,\n\
         provision,,,,,states,should,a,\n\
-        default,d,,assertion,,,,,privacy\n\
-        provision,,,,,,should,b,\n\
+        default,d,,assertion,,,should,,privacy\n\
+        provision,,,,,,,b,\n\
         statement,,,,T.,,,,\n\
         default,e,,report,,,,,\n\
         statement,,none,,U.,,,,\n";
@@ -347,6 +347,7 @@ fn a_row_of_defaults_ends_nothing_but_the_one_before() {
     assert!(again(&dataset) == dataset);
     let [first, second, third] = dataset.statements() else { panic!("{dataset:?}") };
     assert_eq!(first.provisions[1].bearers, first.provisions[0].bearers);
+    assert_eq!((first.provisions[1].verb.as_ref(), second.verb.as_ref()), (Some(&Verb::Should.into()), None));
     assert_eq!((second.attribution.holders.len(), second.act.as_str()), (1, "assertion"));
     assert!(third.attribution.holders.is_empty() && third.classification.is_none());
     // A term of one's own before the colon of an item.
