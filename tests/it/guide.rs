@@ -157,6 +157,15 @@ fn an_article_of_a_treaty_has_the_parts_of_its_norms_apart() {
     assert_eq!((third.beneficiaries.len(), third.addressees.len()), (0, 1));
     let treaty = dataset.source_document(&id!("tides-treaty/text")).unwrap();
     assert!(treaty.endorsements.iter().any(|one| one.kind == Some(EndorsementKind::Accession.into())));
+    assert_eq!(statement(&dataset, &id!("tides-treaty/article-3")).title, Some(text!("Tide tables")));
+    let offence = provision(&dataset, &id!("tides-treaty/article-5/1"));
+    assert_eq!(
+        (&offence.establishes[0].kind, offence.affected.len()),
+        (&EstablishmentKind::Offence.into(), 1)
+    );
+    let entry = provision(&dataset, &id!("tides-treaty/article-12/1"));
+    assert_eq!(entry.modality, Some(Modality::Constitutive.into()));
+    assert_eq!(entry.bearers[0].party, Party::Law(id!("tides-treaty")));
 }
 
 #[test]
