@@ -3,6 +3,7 @@
 use super::names::{has_post, is_name, is_organization, is_title};
 use super::people::{people, two_of_one};
 use super::words::{count, head_end, key, leading_number, without_bullet};
+use crate::vocabulary::ParticipationRole;
 
 /// Whether a heading is that of an agenda.
 pub(super) fn is_agenda(heading: &str) -> bool {
@@ -29,11 +30,16 @@ pub(super) fn speakers(item: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<Strin
         .iter()
         .filter_map(|mark| text.rfind(mark).map(|at| at.saturating_add(mark.len())))
         .max();
-    let last = last.and_then(|at| text.get(at..)).filter(|_| leading_number(text).is_some());
-    if let Some(entry) = last.filter(|entry| is_somebody(entry, is_known)) {
+    let last = last.and_then(|at| text.get(at..));
+    let numbered = last.filter(|_| leading_number(text).is_some());
+    if let Some(entry) = numbered.filter(|entry| is_somebody(entry, is_known)) {
         return people(entry);
     }
     let bare = without_bullet(text);
+    // `• What the tide left - Nerea Thalassa`
+    if let Some(name) = last.filter(|name| bare.len() < text.len() && is_known(name)) {
+        return vec![name.to_owned()];
+    }
     if bare.len() < text.len() {
         // `- Nerea Thalassa and Pelle Skjold open the session`, `- Nerea Thalassa: tides`
         return known_at_start(bare, is_known);
@@ -71,6 +77,32 @@ pub(super) fn announced(text: &str) -> Vec<String> {
         (is_verb && is_person).then(|| subject.trim().to_owned())
     });
     sentences.collect()
+}
+
+/// Who is said to introduce or to moderate the session: `It is moderated by the Head of Tides, Ms Nerea Thalassa of the Kelp Union`.
+pub(super) fn led(text: &str) -> Vec<(String, ParticipationRole)> {
+    let roles =
+        [("introduced by ", ParticipationRole::Speaker), ("moderated by ", ParticipationRole::Moderator)];
+    let all = roles.iter().filter_map(|(mark, role)| {
+        let (_, behind) = text.split_once(mark)?;
+        let words: Vec<&str> = behind.split_whitespace().take(20).collect();
+        let titles = (0..words.len()).filter(|at| words.get(*at).is_some_and(|word| is_title(word)));
+        let mut behind_titles = titles.filter_map(|at| {
+            let large = |word: &&&str| word.starts_with(char::is_uppercase);
+            let mut name: Vec<&str> = Vec::new();
+            for word in words.iter().skip(at.saturating_add(1)).take_while(large) {
+                let bare = word.trim_end_matches([',', '.', ';', ')']);
+                name.push(bare);
+                if bare.len() < word.len() {
+                    break;
+                }
+            }
+            let name = name.join(" ");
+            (is_name(&name) && !has_post(&name)).then_some(name)
+        });
+        behind_titles.next().map(|name| (name, *role))
+    });
+    all.collect()
 }
 
 /// The names at the start of a text that are known, one or two.

@@ -9,7 +9,7 @@ use super::organizers::organizations;
 use super::people::people;
 use super::person::person;
 use super::start::Start;
-use super::values::{self, bare_form, goals, is_room, theme, when};
+use super::values::{self, bare_form, goals, is_layout, is_room, theme, when};
 use super::words::count;
 
 /// A label with what follows it, or lines without one.
@@ -94,7 +94,7 @@ pub(super) fn blocks(lines: &Lines<'_>, start: &Start) -> Vec<Block> {
         }
         let by_itself = if goals(printed).is_some() {
             Some(Field::Goals)
-        } else if bare_form(printed).is_some() {
+        } else if bare_form(printed).is_some() || (field == Some(Field::Targets) && is_layout(printed)) {
             Some(Field::Format)
         } else if !in_prose
             && field != Some(Field::PolicyQuestions)

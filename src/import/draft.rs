@@ -29,6 +29,7 @@ const NO_MARK: &str = "it has no question mark";
 const TOO_LONG: &str = "the text is too long to be quoted";
 const UNKNOWN_NAME: &str = "the words may name a person or an organization";
 const GIVEN_YEAR: &str = "the title has no year";
+const BY_COALITION: &str = "the type is that of the coalition below the title";
 const NO_TYPE: &str = "no type of session is printed";
 
 /// What a reading has found.
@@ -129,9 +130,11 @@ impl<'t> Draft<'t> {
         }
         let of_year: Vec<usize> = start.year_line.into_iter().collect();
         let year_doubt = (start.title.year.is_none()).then_some(GIVEN_YEAR);
-        let type_doubt = (!start.is_typed).then_some(NO_TYPE).or(start.doubt);
+        let untyped = if start.coalition.is_some() { BY_COALITION } else { NO_TYPE };
+        let type_doubt = (!start.is_typed).then_some(untyped).or(start.doubt);
         self.fact(FactKind::Year, start.year.to_string(), &of_year, year_doubt);
-        self.fact(FactKind::SessionType, start.kind.label().to_owned(), &lines, type_doubt);
+        let of_type: Vec<usize> = lines.iter().copied().chain(start.coalition).collect();
+        self.fact(FactKind::SessionType, start.kind.label().to_owned(), &of_type, type_doubt);
         if let Some(number) = start.title.number.clone() {
             if let Some(label) = text(&format!(
                 "{} #{number}",

@@ -1,6 +1,7 @@
 //! The labels of the forms: what a line announces.
 
-use super::words::{key, leading_number, without_bullet};
+use super::names::is_name;
+use super::words::{count, head_end, key, leading_number, without_bullet};
 use crate::vocabulary::ParticipationRole;
 
 /// What a label announces.
@@ -406,7 +407,37 @@ fn two_roles(head: &str) -> Option<(Field, Field)> {
 pub(super) fn roles_within(text: &str) -> Vec<(usize, Field, usize)> {
     let mut found = labels_within(text);
     found.retain(|(_, field, _)| field.role().is_some());
+    found.extend(roles_before_names(text));
+    found.sort_unstable_by_key(|(start, ..)| *start);
     found
+}
+
+/// The roles that stand within a text without a colon, behind an organization and before a name:
+/// `Kelp Union Rapporteur Nerea Thalassa, Tide Watch`.
+fn roles_before_names(text: &str) -> Vec<(usize, Field, usize)> {
+    let words = ["Rapporteur ", "Moderator "].iter().flat_map(|word| text.match_indices(word));
+    let found = words.filter_map(|(at, word)| {
+        let (before, behind) = (text.get(..at)?, text.get(at.saturating_add(word.len())..)?);
+        // No name has more words.
+        let behind = behind.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
+        let name = behind.get(..head_end(&behind))?;
+        if !is_name(name) || count(name) > 4 {
+            return None;
+        }
+        let (role, end) = (word.trim_end(), at.saturating_add(word.len()));
+        let last = before.split_whitespace().next_back()?;
+        let longer = format!("{last} {role}");
+        let (start, label) = match known(&longer) {
+            Some(_) => (before.trim_end().len().saturating_sub(last.len()), longer.as_str()),
+            None => (at, role),
+        };
+        let above = text.get(..start)?.split_whitespace().next_back()?;
+        let is_apart = !above.ends_with([',', ';', ':', '-'])
+            && above.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && above != "The";
+        known(label).filter(|_| is_apart).map(|(field, _)| (start, field, end))
+    });
+    found.collect()
 }
 
 /// The labels within a text, likewise.

@@ -186,6 +186,10 @@ const OF_ORGANIZATIONS: &[&str] = &[
     "fundacao",
     "institut",
     "instituto",
+    "gesellschaft",
+    "stiftung",
+    "verband",
+    "verein",
 ];
 
 /// Those of them that topics have, too.
@@ -402,8 +406,12 @@ pub(super) fn placeholder(name: &str) -> Option<ParticipationStatus> {
         "technical community representative",
     ];
     let nobody = ["n a", "na", "nn", "n n", "none", "vacant", "anonymous", "open", "not available"];
-    let is_described =
-        described.iter().any(|start| words.starts_with(start)) || nobody.contains(&words.as_str());
+    // `Youth Envoy`
+    let is_post_alone = count(&words) == 2
+        && ["delegate", "envoy", "representative", "spokesperson"].iter().any(|post| words.ends_with(post));
+    let is_described = is_post_alone
+        || described.iter().any(|start| words.starts_with(start))
+        || nobody.contains(&words.as_str());
     is_described.then_some(ParticipationStatus::Proposed)
 }
 
@@ -424,7 +432,9 @@ pub(super) fn region(words: &str) -> Option<(Said<RegionalGroup>, bool)> {
     if let Some(term) = RegionalGroup::ALL.iter().find(is_label) {
         return Some((Said::Term(*term), true));
     }
-    let alias = REGIONS.iter().find(|(alias, ..)| *alias == words);
+    // `WEOG group`
+    let short = words.strip_suffix(" group").unwrap_or(words);
+    let alias = REGIONS.iter().find(|(alias, ..)| *alias == words || *alias == short);
     alias.map(|(_, term, is_sure)| (Said::Term(*term), *is_sure))
 }
 

@@ -5,7 +5,7 @@ use super::words::{count, leading_number, split_outside, without_bullet, without
 
 /// The organizations of a list of organizers, if most of its parts are organizations.
 pub(super) fn organizations(list: &str) -> Option<Vec<String>> {
-    if let Some(all) = with_acronyms(list) {
+    if let Some(all) = with_acronyms(list).or_else(|| of_ministries(list)) {
         return Some(all);
     }
     let separator = if list.contains(';') { ';' } else { ',' };
@@ -26,6 +26,30 @@ fn with_acronyms(list: &str) -> Option<Vec<String>> {
         acronym(piece).is_some() && is_capitalized(piece) && !piece.contains([',', ';']) && count(piece) <= 16
     };
     (pieces.len() > 1 && pieces.iter().all(is_whole)).then(|| pieces.into_iter().map(str::to_owned).collect())
+}
+
+/// `Northern Ministry of Tides Northern Ministry of Kelp The Foam Institute (FI)`: organizations that follow each other, of
+/// which the first is a ministry.
+fn of_ministries(list: &str) -> Option<Vec<String>> {
+    let list = bare(list);
+    let words: Vec<&str> = list.split(' ').collect();
+    let is_ministry = |index: usize| {
+        words.get(index) == Some(&"Ministry") && words.get(index.saturating_add(1)) == Some(&"of")
+    };
+    // Each ministry is taken to have as many words before `Ministry` as the first.
+    let before = (0..2).find(|index| is_ministry(*index))?;
+    let has_acronym = acronym(list).is_some();
+    let begins = |index: &usize| {
+        is_ministry(index.saturating_add(before)) || (has_acronym && words.get(*index) == Some(&"The"))
+    };
+    let starts: Vec<usize> = (0..words.len()).filter(begins).collect();
+    let ends = starts.iter().skip(1).copied().chain([words.len()]);
+    let pieces: Vec<&[&str]> =
+        starts.iter().zip(ends).filter_map(|(start, end)| words.get(*start..end)).collect();
+    let is_list = pieces.len() > 1
+        && !list.contains([',', ';', ':'])
+        && pieces.iter().all(|piece| (3..=16).contains(&piece.len()));
+    is_list.then(|| pieces.iter().map(|piece| piece.join(" ")).collect())
 }
 
 /// The organization that a line names, and nothing else; with a note in brackets that is no part of its name.

@@ -1,9 +1,11 @@
 //! Lines that name several people, taken apart.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::labels::label;
 use super::names::{
-    group_of, has_post, is_declared_word, is_name, is_organization, is_post, is_title, placeholder, region,
-    region_of,
+    group, group_of, has_post, is_declared_word, is_name, is_organization, is_post, is_title, placeholder,
+    region, region_of,
 };
 use super::person::{joined, person, subject};
 use super::words::{count, head_end, key, split_outside, without_bullet};
@@ -33,6 +35,7 @@ pub(super) fn is_entry(line: &str) -> bool {
 pub(super) fn people(line: &str) -> Vec<String> {
     let line = without_role(line);
     if let Some(people) = titled(line)
+        .or_else(|| before_titles(line))
         .or_else(|| of_one_organization(line))
         .or_else(|| opened_run(line))
         .or_else(|| two_joined(line))
@@ -238,8 +241,22 @@ pub(super) fn is_row(line: &str) -> bool {
     titled(line).is_some()
 }
 
+/// A row of the lists of 2017 with the comma behind each title but the first: `Ms.First,Last` within it.
+fn with_commas(line: &str) -> String {
+    let word_of = |(index, word): (usize, &str)| {
+        let titled = ["Mr.", "Ms.", "Mrs.", "Dr.", "Prof."]
+            .iter()
+            .find_map(|title| Some((title, word.strip_prefix(title)?)))
+            .filter(|(_, name)| index > 0 && name.starts_with(char::is_alphabetic) && name.contains(','));
+        titled.map_or_else(|| word.to_owned(), |(title, name)| format!("{title},{name}"))
+    };
+    line.split(' ').enumerate().map(word_of).collect::<Vec<_>>().join(" ")
+}
+
 /// `Ms.,First,Last,Group,Organization Mr.,First,…`, as the forms of 2017 print lists.
 fn titled(line: &str) -> Option<Vec<String>> {
+    let line = with_commas(line);
+    let line = line.as_str();
     let mut starts = Vec::new();
     for title in ["Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs.", "Dr", "Dr.", "Prof", "Prof."] {
         let start = format!("{title},");
@@ -270,8 +287,116 @@ fn titled(line: &str) -> Option<Vec<String>> {
     Some(people.collect())
 }
 
-/// People who follow each other without a mark, the next behind the region of the one before.
+/// `Mr Pelle Skjold, Kelp Union Ms Nerea Thalassa, Tide Watch`: people of whom the next is known by the title.
+fn before_titles(line: &str) -> Option<Vec<String>> {
+    // No name has more words.
+    let is_whole = |entry: &str| {
+        let start = entry.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
+        start.split_once(',').is_some_and(|(name, _)| is_name(name))
+    };
+    let titles = [" Mr ", " Ms ", " Mrs ", " Dr ", " Mr. ", " Ms. ", " Mrs. ", " Dr. "];
+    let mut starts: Vec<usize> =
+        titles.iter().flat_map(|title| line.match_indices(title)).map(|(at, _)| at).collect();
+    starts.retain(|at| line.get(*at..).is_some_and(is_whole));
+    starts.retain(|at| line.get(..*at).is_some_and(|before| !before.ends_with([',', ':', '–', '-'])));
+    starts.sort_unstable();
+    let ends = starts.iter().copied().chain([line.len()]);
+    let pieces = [0].iter().chain(&starts).zip(ends).filter_map(|(start, end)| line.get(*start..end));
+    let mark = |c: char| matches!(c, ';' | ',' | ' ');
+    let pieces: Vec<String> = pieces
+        .map(|piece| {
+            piece.trim_end_matches(mark).trim_end_matches(" and").trim_end_matches(mark).trim().to_owned()
+        })
+        .collect();
+    (pieces.len() > 1 && pieces.iter().all(|piece| is_whole(piece))).then_some(pieces)
+}
+
+/// `Nerea Thalassa, Tide Watch Pelle Skjold, Kelp Union`: people who follow each other without a mark, of whom `is_named` tells
+/// that one at the end of a part is on the page elsewhere; then other parts that end with a name are taken for the same.
+pub(super) fn alternating(line: &str, is_named: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
+    let parts: Vec<&str> = split_outside(line, ',').into_iter().map(str::trim).collect();
+    // Lists with groups and regions are cut behind these, and others at their semicolons.
+    if line.contains(';') || parts.iter().any(|part| is_declared_word(part)) {
+        return None;
+    }
+    let (first, rest) = parts.split_first().filter(|(first, _)| is_name(first) && count(first) <= 4)?;
+    let (last, between) = rest.split_last().filter(|(last, _)| !last.is_empty())?;
+    let mut people: Vec<String> = Vec::new();
+    let mut current = vec![(*first).to_owned()];
+    let mut has_named = false;
+    for part in between {
+        let words: Vec<&str> = part.split(' ').collect();
+        let ends_at = |split: &usize| {
+            let name = words.get(*split..).unwrap_or_default().join(" ");
+            // `House of Nerea Thalassa`
+            let before = split.checked_sub(1).and_then(|before| words.get(before)).copied();
+            let goes_on =
+                before.is_some_and(|word| matches!(word, "of" | "the" | "and" | "for" | "by" | "&"));
+            is_name(&name) && !has_post(&name) && !goes_on
+        };
+        let is_named_at = |split: &usize| is_named(&words.get(*split..).unwrap_or_default().join(" "));
+        let splits =
+            || [2, 3].iter().filter_map(|length| words.len().checked_sub(*length)).filter(|split| *split > 0);
+        let of_page = splits().filter(ends_at).find(is_named_at);
+        has_named = has_named || of_page.is_some();
+        let Some((head, name)) =
+            of_page.or_else(|| splits().find(ends_at)).and_then(|split| words.split_at_checked(split))
+        else {
+            current.push((*part).to_owned());
+            continue;
+        };
+        // `Kelp Union Zora Vlna Vice Chair Tide Watch`: somebody else, with a post behind the name.
+        let is_other = |split: &usize| {
+            let entry: Vec<&str> = head.iter().skip(*split).take(8).copied().collect();
+            joined(&entry.join(" ")).is_some_and(|(name, _)| count(name) == 2)
+        };
+        let (head, other) = (1..head.len())
+            .find(is_other)
+            .and_then(|split| head.split_at_checked(split))
+            .unwrap_or((head, &[]));
+        current.push(head.join(" "));
+        people.push(current.join(", "));
+        people.extend((!other.is_empty()).then(|| other.join(" ")));
+        current = vec![name.join(" ")];
+    }
+    current.push((*last).to_owned());
+    people.push(current.join(", "));
+    (has_named && people.len() > 1).then_some(people)
+}
+
+/// The names of a page behind which a comma stands, at the beginnings of lines or behind different words.
+pub(super) fn names_of<'l>(lines: impl Iterator<Item = &'l str>) -> BTreeSet<String> {
+    let mut before: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for line in lines {
+        let parts = split_outside(without_bullet(line), ',');
+        for (index, part) in parts.iter().enumerate().take(parts.len().saturating_sub(1)) {
+            let words: Vec<&str> = part.split_whitespace().collect();
+            for split in [2, 3].iter().filter_map(|length| words.len().checked_sub(*length)) {
+                let name = words.get(split..).unwrap_or_default().join(" ");
+                let above = split.checked_sub(1).and_then(|above| words.get(above)).copied();
+                if is_name(&name) && !has_post(&name) && (above.is_some() || index == 0) {
+                    before.entry(name).or_default().insert(above.unwrap_or_default());
+                }
+            }
+        }
+    }
+    before.retain(|_, words| words.len() > 1 || words.contains(""));
+    before.into_keys().collect()
+}
+
+/// People who follow each other without a mark, the next behind the region of the one before, or behind the group where each
+/// has one.
 fn run_on(line: &str) -> Vec<String> {
+    let is_declared = |entry: &String| entry.rsplit(',').next().is_some_and(is_declared_word);
+    let by_group = run_behind(line, &|words| group(&key(words)).is_some_and(|(_, is_sure)| is_sure));
+    if by_group.len() > 1 && by_group.iter().all(is_declared) {
+        return by_group;
+    }
+    run_behind(line, &|_| false)
+}
+
+/// People who follow each other without a mark, the next behind a region or other words that `ends` tells.
+fn run_behind(line: &str, ends: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut people = Vec::new();
     let mut current: Vec<String> = Vec::new();
     for part in split_outside(line, ',') {
@@ -283,8 +408,9 @@ fn run_on(line: &str) -> Vec<String> {
             let head = head.join(" ");
             // `Head, Global Access Policy`: a word that is a region among others ends nobody without a group before it.
             let has_group = || current.last().is_some_and(|part| group_of(part).is_some());
-            let is_region = region(&key(&head)).is_some() || (region_of(&head).is_some() && has_group());
-            is_region && is_name(&tail.join(" "))
+            let is_end =
+                region(&key(&head)).is_some() || (region_of(&head).is_some() && has_group()) || ends(&head);
+            is_end && is_name(&tail.join(" "))
         });
         match split.and_then(|split| Some((words.get(..split)?, words.get(split..)?))) {
             Some((head, tail)) if !current.is_empty() => {

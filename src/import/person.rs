@@ -92,29 +92,17 @@ pub(super) fn person(value: &str) -> Person {
         person.doubt = Some(CUT);
         return person;
     }
-    let mut parts: Vec<String> = Vec::new();
-    for (index, part) in split_outside(value, ',').into_iter().enumerate() {
-        let part = part.trim();
-        if part.is_empty() || part.contains('@') {
-            continue;
-        }
-        if index == 0 {
-            let mut first = first_parts(part, value.contains(','));
-            // `Nerea Thalassa/Pelle Skjold`
-            let is_pair = part.contains('/') && first.get(1).is_some_and(|other| is_name(other));
-            person.doubt = is_pair.then_some(TWO_NAMES);
-            if let Some((name, post)) = first.first().and_then(|name| joined(name)) {
-                person.doubt = person.doubt.or(Some(JOINED));
-                first.splice(..1, [name.to_owned(), post.to_owned()]);
-            }
-            parts.extend(first);
-        } else {
-            parts.push(part.to_owned());
-        }
-    }
+    let parts = parts_of(value, &mut person);
     let mut rest: Vec<String> = Vec::new();
+    let mut has_country = false;
     let is_small = |part: &str| part.starts_with(char::is_lowercase);
     for (index, part) in parts.iter().enumerate() {
+        if let Some(before) = unconfirmed(part).filter(|_| index > 0)
+            && declared(before, index, &mut person)
+        {
+            person.status = Some(ParticipationStatus::ToBeConfirmed);
+            continue;
+        }
         // `a writer on work, media and culture`: what is enumerated in a sentence is no group.
         let is_enumerated = index > 0
             && is_small(part)
@@ -141,7 +129,13 @@ pub(super) fn person(value: &str) -> Person {
                     declared(part.trim(), index, &mut person);
                 }
             }
-            None => rest.push(part.clone()),
+            None => match with_country(part).filter(|_| index > 0) {
+                Some((before, word)) if declared(word, index, &mut person) => {
+                    rest.push(before.to_owned());
+                    has_country = true;
+                }
+                _ => rest.push(part.clone()),
+            },
         }
     }
     let mut rest = rest.into_iter();
@@ -152,6 +146,10 @@ pub(super) fn person(value: &str) -> Person {
     };
     if let Some(name) = name {
         person.set_name(&name);
+    }
+    if has_country {
+        // The country has no place in a participation.
+        person.printed = Some(value.to_owned());
     }
     let affiliation: Vec<String> = rest.collect();
     if let [other, organization, ..] = affiliation.as_slice()
@@ -165,10 +163,63 @@ pub(super) fn person(value: &str) -> Person {
     if !affiliation.is_empty() {
         let affiliation = affiliation.join(", ");
         // `Tide Watch Secretariat support: Kelp Union`
-        person.doubt = person.doubt.or(affiliation.contains(": ").then_some(CUT));
+        let has_role = [" Rapporteur ", " Moderator "].iter().any(|role| affiliation.contains(role));
+        person.doubt = person.doubt.or((has_role || affiliation.contains(": ")).then_some(CUT));
         person.affiliation = Some(affiliation);
     }
     person
+}
+
+/// The parts of an entry between commas, with the name taken from what else stands before the first comma.
+fn parts_of(value: &str, person: &mut Person) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for (index, part) in split_outside(value, ',').into_iter().enumerate() {
+        let part = part.trim();
+        if part.is_empty() || part.contains('@') {
+            continue;
+        }
+        if index == 0 {
+            let mut first = first_parts(part, value.contains(','));
+            // `Nerea Thalassa/Pelle Skjold`
+            let is_pair = part.contains('/') && first.get(1).is_some_and(|other| is_name(other));
+            person.doubt = is_pair.then_some(TWO_NAMES);
+            if let Some((name, post)) = first.first().and_then(|name| joined(name)) {
+                person.doubt = person.doubt.or(Some(JOINED));
+                first.splice(..1, [name.to_owned(), post.to_owned()]);
+            }
+            parts.extend(first);
+        } else {
+            parts.push(part.to_owned());
+        }
+    }
+    parts
+}
+
+/// What stands before a bracket with a country and a group or region, and the word for the latter:
+/// `Tide Watch (Atlantis, Civil Society)`.
+fn with_country(part: &str) -> Option<(&str, &str)> {
+    let (before, note) = part.strip_suffix(')')?.rsplit_once('(')?;
+    let (one, other) = note.split_once(',').map(|(one, other)| (one.trim(), other.trim()))?;
+    let (country, word) = if is_declared_word(other) { (one, other) } else { (other, one) };
+    let is_country = |words: &str| {
+        words.starts_with(char::is_uppercase)
+            && words.contains(char::is_lowercase)
+            && count(words) <= 4
+            && !words.contains(',')
+            && !is_organization(words)
+    };
+    let before = before.trim().trim_end_matches('.');
+    (is_country(country) && is_declared_word(word) && !before.is_empty()).then_some((before, word))
+}
+
+/// The group or region before a note that somebody is to be confirmed: `WEOG (TBC)`.
+fn unconfirmed(part: &str) -> Option<&str> {
+    let (before, note) = part.strip_suffix(')')?.rsplit_once('(')?;
+    (is_unconfirmed(note) && is_declared_word(before)).then_some(before.trim())
+}
+
+fn is_unconfirmed(note: &str) -> bool {
+    matches!(key(note).as_str(), "tbc" | "tbd" | "to be confirmed")
 }
 
 /// What stands before a colon and the name of somebody: `Tide Watch: Nerea Thalassa`, `Plenary 2: Nerea Thalassa, …`.
@@ -371,7 +422,7 @@ impl Person {
         while let Some((before, note)) = name.strip_suffix(')').and_then(|name| name.rsplit_once('(')) {
             let words = key(note);
             match words.as_str() {
-                "tbc" | "tbd" | "to be confirmed" => self.status = Some(ParticipationStatus::ToBeConfirmed),
+                _ if is_unconfirmed(note) => self.status = Some(ParticipationStatus::ToBeConfirmed),
                 "confirmed" => self.status = Some(ParticipationStatus::Confirmed),
                 "invited" => self.status = Some(ParticipationStatus::Invited),
                 "online" | "remote" | "remotely" => self.attendance = Some(Attendance::Remote),

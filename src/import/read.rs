@@ -2,20 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use super::agenda::{announced, is_agenda, is_reference, names_with_topics, speakers};
+use super::agenda::{announced, is_agenda, is_reference, led, names_with_topics, speakers};
 use super::blocks::{Block, blocks};
 use super::draft::{Draft, Reading, not_understood, set_group, set_region, text};
 use super::fact::FactKind;
-use super::labels::{Field, label, roles_within};
+use super::labels::{Field, Label, label, roles_within};
 use super::lines::{Lines, Place};
 use super::names::{group_of, has_post, is_name, is_organization, region_of};
 use super::organizers::{co_hosts, organization, organizations};
-use super::people::{is_biography, is_entry, is_row, is_run, people, substitute, two_of_one, without_role};
+use super::people::{
+    alternating, is_biography, is_entry, is_row, is_run, names_of, people, substitute, two_of_one,
+    without_role,
+};
 use super::person::{Person, opened, person, subject};
 use super::questions::{is_asking, is_marked, items};
 use super::start::{Start, start};
 use super::values::{self, Form, form, goal_list, is_room, targets_in, theme, when};
-use super::words::{clean, count, head_end, key, leading_number, without_note};
+use super::words::{clean, count, head_end, key, leading_number, list_number, without_bullet, without_note};
 use crate::record::Name;
 use crate::vocabulary::{Attendance, NameKind, ParticipationRole, SessionType};
 
@@ -36,6 +39,8 @@ const AGENDA: &str = "it stands in the agenda, and not among the people";
 const IN_SENTENCE: &str = "it stands within a sentence";
 const ALONE: &str = "it is an organization without a label, above the people";
 const IN_PLACE: &str = "the line says in whose place";
+const NAME_CUT: &str = "what stands between the name and the group may be a part of the name";
+const OTHER_NAME: &str = "somebody else who is on the page stands in the affiliation";
 const ABOVE: &str = "it stands above people without a label";
 
 #[allow(clippy::struct_excessive_bools, reason = "each says something else of what was read so far")]
@@ -45,6 +50,12 @@ struct Reader<'t> {
     named: Vec<usize>,
     /// Those whom labels such as `Stakeholder Group:` are about, where some were announced.
     about: Vec<usize>,
+    /// The names of people that the page has with something behind them.
+    names: BTreeSet<String>,
+    /// Whether an organization stands in the field of another numbered speaker.
+    has_affiliations: bool,
+    /// The line of the dynamic coalition whose session it is.
+    coalition: Option<usize>,
     /// The line of the title, where a number or year marks it.
     title: Option<usize>,
     /// Whether it was announced by a label of its own.
@@ -76,6 +87,11 @@ struct Reader<'t> {
     next: Option<Field>,
 }
 
+/// Whether a label is that of a speaker with a number, behind whose name the form prints no organization.
+fn is_numbered_speaker(label: &Label<'_>) -> bool {
+    label.order.is_some() && label.field == Field::Role(ParticipationRole::Speaker)
+}
+
 /// Reads the text of a page. `year` is that of the meeting, for titles that have none.
 pub(super) fn read(text: &str, year: Option<u16>) -> Reading {
     let lines = Lines::of(text);
@@ -101,9 +117,14 @@ impl<'t> Reader<'t> {
             .filter_map(|line| label(&line.text))
             .any(|label| label.field == Field::PolicyQuestions);
         let labelled = lines.all.iter().filter_map(|line| label(&line.text)?.field.role()).collect();
+        let numbered = lines.all.iter().filter_map(|line| label(&line.text).filter(is_numbered_speaker));
+        let with_affiliation = numbered.filter(|label| person(label.value).affiliation.is_some());
         Self {
             named: Vec::new(),
             about: Vec::new(),
+            names: names_of(lines.all.iter().map(|line| line.text.as_str())),
+            has_affiliations: with_affiliation.count() > 1,
+            coalition: start.coalition,
             title: start.line.filter(|_| start.doubt.is_none()),
             is_about_sure: false,
             is_about_done: false,
@@ -193,6 +214,9 @@ impl<'t> Reader<'t> {
             for one in announced(&printed) {
                 self.add_named(&person(&one), ParticipationRole::Speaker, line, Some(IN_SENTENCE));
             }
+            for (one, role) in led(&printed) {
+                self.add_named(&person(&one), role, line, Some(IN_SENTENCE));
+            }
         }
     }
 
@@ -231,7 +255,32 @@ impl<'t> Reader<'t> {
             let (name, tail) = words.split_at_checked(split)?;
             Some(format!("{}, {}{rest}", name.join(" "), tail.join(" ")))
         };
-        people(line).into_iter().map(|one| without_mark(one.clone()).unwrap_or(one)).collect()
+        let all = self.alternating(line).unwrap_or_else(|| people(line));
+        all.into_iter().map(|one| without_mark(one.clone()).unwrap_or(one)).collect()
+    }
+
+    /// The people of a line without marks between them, of whom one is on the page elsewhere.
+    fn alternating(&self, line: &str) -> Option<Vec<String>> {
+        alternating(line, &|name| self.is_named(name))
+    }
+
+    /// Whether the page has the name of somebody, among the people or elsewhere.
+    fn is_named(&self, name: &str) -> bool {
+        self.names.contains(name) || self.draft.is_known(name)
+    }
+
+    /// Whether the name of somebody else stands in an affiliation.
+    fn has_other_name(&self, person: &Person) -> bool {
+        let affiliation = person.affiliation.as_deref().unwrap_or_default();
+        let words: Vec<&str> = affiliation.split(' ').collect();
+        [2, 3].iter().flat_map(|length| words.windows(*length)).any(|name| {
+            let name = name.join(" ");
+            let name = name.trim_end_matches(',');
+            is_name(name)
+                && name.len() < affiliation.len()
+                && self.is_named(name)
+                && person.name.as_deref().is_none_or(|own| key(own) != key(name))
+        })
     }
 
     /// Reads a block, and gives back the lines that are none of it.
@@ -630,6 +679,7 @@ impl<'t> Reader<'t> {
         }
         let mut left = Vec::new();
         let mut going_on = 0_usize;
+        let mut number = None;
         for (index, line) in block.body.iter().enumerate() {
             // The lines that go on with an entry are read with it.
             if going_on > 0 {
@@ -649,6 +699,14 @@ impl<'t> Reader<'t> {
                 going_on = going_on.saturating_add(1);
             }
             if is_list && self.is_note(&printed, *line, &mut label, block, index) {
+                continue;
+            }
+            let is_about =
+                is_list && self.is_about_entry(&printed, number, block.body.get(index..).unwrap_or_default());
+            number = list_number(&printed).or(number);
+            if is_about {
+                let paragraph = Some(index.saturating_add(1));
+                self.draft.keep(&[*line], &block.heading, paragraph, FactKind::KeptText, None);
                 continue;
             }
             if is_list && printed.ends_with(':') && count(&printed) <= 10 {
@@ -705,6 +763,17 @@ impl<'t> Reader<'t> {
             self.is_about_done = false;
         }
         left
+    }
+
+    /// Whether a line is about the entry of a list above it that has a number: `lines`, which begin with it, go on with the
+    /// entry that has the next.
+    fn is_about_entry(&self, printed: &str, number: Option<u32>, lines: &[usize]) -> bool {
+        let next = number.and_then(|number| number.checked_add(1));
+        let is_next = |line: &usize| next.is_some() && list_number(self.draft.lines.text(*line)) == next;
+        list_number(printed).is_none()
+            && count(printed) > 12
+            && !person(printed).is_declared()
+            && lines.iter().any(is_next)
     }
 
     /// Whether a line goes on with the entry of a list in the line above, which ends within a word or before a small one.
@@ -772,23 +841,45 @@ impl<'t> Reader<'t> {
         }
         // A numbered field is of one person.
         let all = if order.is_some() { vec![value.to_owned()] } else { self.people(value) };
+        let is_run = order.is_none() && self.alternating(value).is_some();
         let is_several = all.len() > 1;
         // What stands behind two names may be of one of them.
         let is_shared = is_several && two_of_one(value).is_some();
         let mut added = 0_usize;
         for one in all {
-            let person = person(&one);
+            let mut person = person(&one);
             if person.is_empty() {
                 continue;
             }
+            if order.is_some() && role == ParticipationRole::Speaker {
+                self.join_name(&mut person);
+            }
+            let has_other = self.has_other_name(&person).then_some(OTHER_NAME);
             // The lists of a form are free text: what they print is sure only with a group or region, or as a name alone.
             let is_free = (is_list || is_several) && !person.is_declared() && person.name.is_some();
             let is_rewritten = (!value.contains(&one) || without_role(value) != value) && !is_row(value);
-            let doubt = person.doubt.or((is_free || is_shared || is_rewritten).then_some(FREE));
+            let is_unsure = is_free || is_shared || is_rewritten || is_run;
+            let doubt = person.doubt.or(has_other).or(is_unsure.then_some(FREE));
             self.draft.add(&person, role, order, lines, &block.heading, doubt, false);
             added = added.saturating_add(1);
         }
         added
+    }
+
+    /// Takes what stands between the name and the group of a numbered speaker for the first part of the name, where it looks
+    /// like one and the page prints no organizations of speakers: `Thalassa, Nerea Oda, Civil Society`.
+    fn join_name(&self, person: &mut Person) {
+        let Some(between) = person.affiliation.clone() else { return };
+        let Some(name) = person.name.clone().filter(|_| person.is_declared()) else { return };
+        if !is_name(&between) || has_post(&between) || count(&between) > 3 {
+            return;
+        }
+        person.doubt = person.doubt.or(Some(NAME_CUT));
+        if !self.has_affiliations {
+            person.printed = Some(format!("{}, {between}", person.printed.as_ref().unwrap_or(&name)));
+            person.name = Some(format!("{between} {name}"));
+            person.affiliation = None;
+        }
     }
 
     /// Takes a line with a label of its own for the group or the region of somebody.
@@ -854,12 +945,27 @@ impl<'t> Reader<'t> {
     fn loose(&mut self, lines: &[usize]) {
         let next = self.next;
         let is_head = self.last_role.is_none() && !self.has_text;
+        let listed = self.listed_people(lines);
         for (index, line) in lines.iter().enumerate() {
             // The form begins with the title: what stands above is the head of the page.
-            if self.title.is_some_and(|title| *line < title) {
+            if self.title.is_some_and(|title| *line < title) || Some(*line) == self.coalition {
                 continue;
             }
             let printed = self.draft.lines.text(*line).to_owned();
+            if listed.contains(line) {
+                let somebody = person(&printed);
+                self.draft.add(
+                    &somebody,
+                    ParticipationRole::Speaker,
+                    None,
+                    &[*line],
+                    "",
+                    Some(NO_ROLE),
+                    true,
+                );
+                self.last_role = Some(ParticipationRole::Speaker);
+                continue;
+            }
             let read = form(&printed);
             let is_form = !read.has_other && (read.format.is_some() || read.layout.is_some());
             if is_form && next == Some(Field::Minutes) && self.form(&printed, &[*line]) {
@@ -868,7 +974,7 @@ impl<'t> Reader<'t> {
             if self.is_after_date && is_room(&printed) && self.draft.place(&printed, &[*line], None) {
                 continue;
             }
-            if self.is_in_agenda {
+            if self.is_in_agenda || self.is_item_with_name(&printed) {
                 self.agenda.push(*line);
                 self.draft.keep(&[*line], "", Some(1), FactKind::KeptText, Some(NO_HEADING));
                 continue;
@@ -942,6 +1048,48 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Whether a line is an item with a bullet that ends with the name of somebody: `• What the tide left - Nerea Thalassa`.
+    fn is_item_with_name(&self, printed: &str) -> bool {
+        let bare = without_bullet(printed);
+        let ends =
+            [" - ", " – ", " — "].iter().filter_map(|mark| bare.rsplit_once(mark)).map(|(_, name)| name);
+        bare.len() < printed.len() && ends.into_iter().any(|name| is_name(name) && self.is_named(name))
+    }
+
+    /// The lines of a list of people without a label: entries with bullets that all have a post or an organization behind the
+    /// name, between the organizers and the label of the moderator, the format or the goals.
+    fn listed_people(&self, lines: &[usize]) -> BTreeSet<usize> {
+        use ParticipationRole as P;
+        let is_before = matches!(
+            self.next,
+            Some(
+                Field::Role(P::Moderator | P::OnsiteModerator | P::OnlineModerator)
+                    | Field::Roles(P::Moderator | P::OnsiteModerator | P::OnlineModerator)
+                    | Field::Format
+                    | Field::Goals
+            )
+        );
+        let is_behind = matches!(self.last_role, None | Some(P::Organizer | P::CoOrganizer));
+        if !is_before || !is_behind || self.has_text || self.labelled.contains(&P::Speaker) {
+            return BTreeSet::new();
+        }
+        let bare = |line: &usize| {
+            let printed = self.draft.lines.text(*line);
+            Some(without_bullet(printed)).filter(|bare| bare.len() < printed.len())
+        };
+        let is_entry = |line: &usize| {
+            let Some((name, rest)) = bare(line).and_then(|entry| entry.split_once(',')) else { return false };
+            let is_whole = !rest.ends_with(['?', ':']) && count(rest) <= 30;
+            is_name(name) && is_whole && (has_post(rest) || is_organization(rest))
+        };
+        lines
+            .chunk_by(|one, next| bare(one).is_some() == bare(next).is_some())
+            .filter(|list| list.len() > 1 && list.iter().all(is_entry))
+            .flatten()
+            .copied()
+            .collect()
+    }
+
     /// Reads an entry of a list that stands behind single roles with labels: `Speakers`, `Moderator: …`, `- Nerea Thalassa`.
     fn of_list(&mut self, printed: &str, line: usize) -> bool {
         if let Some(role) = self.list_role.filter(|_| is_marked(printed) && is_entry(printed)) {
@@ -984,17 +1132,19 @@ impl<'t> Reader<'t> {
         let is_above = below.is_some_and(|below| {
             people(self.draft.lines.text(*below)).iter().any(|one| person(one).is_described())
         });
-        let mut found = person(printed);
+        let mut all: Vec<Person> = self.people(printed).iter().map(|one| person(one)).collect();
         let is_before_speakers = self.next == Some(Field::Roles(ParticipationRole::Speaker))
             && printed.contains(',')
-            && found.name.as_deref().is_some_and(is_name);
+            && all.iter().all(|found| found.name.as_deref().is_some_and(is_name));
         let is_above_name = rest.is_empty() && self.next == Some(Field::Name);
         if is_name_like && (is_above || is_above_name) {
-            found = Person { name: Some(printed.to_owned()), is_organization: true, ..Person::default() };
+            all = vec![Person { name: Some(printed.to_owned()), is_organization: true, ..Person::default() }];
         } else if !is_before_speakers {
             return false;
         }
-        self.draft.add(&found, ParticipationRole::Organizer, None, &[*line], "", Some(ABOVE), true);
+        for found in &all {
+            self.draft.add(found, ParticipationRole::Organizer, None, &[*line], "", Some(ABOVE), true);
+        }
         true
     }
 

@@ -17,6 +17,8 @@ pub(super) struct Start {
     pub(super) year_line: Option<usize>,
     pub(super) kind: Term<SessionType>,
     pub(super) is_typed: bool,
+    /// The line below the title that names the dynamic coalition whose session it is.
+    pub(super) coalition: Option<usize>,
     /// Why title and type may be wrong.
     pub(super) doubt: Option<&'static str>,
 }
@@ -62,13 +64,25 @@ pub(super) fn start(lines: &Lines<'_>, year: Option<u16>) -> Option<Start> {
     let of_title = title.year.map(|year| (year, line));
     let (year, year_line) =
         of_title.or(year.map(|year| (year, None))).or_else(dated).or_else(|| mentioned(lines))?;
+    let is_coalition = |line: &usize| {
+        let kind = values::title_without_number(lines.text(*line)).and_then(|title| title.kind);
+        let above = line.checked_sub(1).and_then(|above| label(lines.text(above)));
+        kind == Some(SessionType::DynamicCoalition)
+            && lines.text(*line).contains(" on ")
+            && Some(*line) != next
+            && above.is_none_or(|label| !label.value.is_empty())
+    };
+    let is_of_coalition = matches!(title.kind, None | Some(SessionType::DynamicCoalition)) && doubt.is_none();
+    let below = line.map_or(0, |line| line.saturating_add(1));
+    let coalition = (below..below.saturating_add(20)).filter(|_| is_of_coalition).find(is_coalition);
     let kind = match title.kind {
         Some(kind) => kind.into(),
+        None if coalition.is_some() => SessionType::DynamicCoalition.into(),
         None if is_form_of_workshops => SessionType::Workshop.into(),
         None => "session".parse().ok()?,
     };
     let is_typed = title.kind.is_some();
-    Some(Start { title, line, next, year: Year::new(year)?, year_line, kind, is_typed, doubt })
+    Some(Start { title, line, next, year: Year::new(year)?, year_line, kind, is_typed, coalition, doubt })
 }
 
 /// The title that a label announces in a line, and the line where it stands.

@@ -278,6 +278,12 @@ pub(super) fn bare_form(line: &str) -> Option<Form> {
     is_sure.then_some(form)
 }
 
+/// Whether a line gives the layout of the room and nothing else: `Classroom`.
+pub(super) fn is_layout(line: &str) -> bool {
+    let form = form(line);
+    form.layout.is_some() && form == Form { layout: form.layout, ..Form::default() }
+}
+
 /// The goals that a line names, if it names them as the forms do: `GOAL 9: …`, `9. Industry, Innovation and Infrastructure`.
 pub(super) fn goals(line: &str) -> Option<Vec<(GoalReference, bool)>> {
     let line = without_bullet(line).trim();

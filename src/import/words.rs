@@ -75,6 +75,11 @@ pub(super) fn leading_number(text: &str) -> Option<(u32, &str)> {
     Some((number, text.get(end..)?))
 }
 
+/// The number that an entry of a list begins with: `2. Nerea Thalassa`.
+pub(super) fn list_number(text: &str) -> Option<u32> {
+    leading_number(text).filter(|(_, rest)| rest.starts_with(['.', ')'])).map(|(number, _)| number)
+}
+
 /// The parts of a text between some separators that stand outside of brackets.
 pub(super) fn split_outside(text: &str, separator: char) -> Vec<&str> {
     let mut depth = 0_usize;

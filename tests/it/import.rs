@@ -590,3 +590,131 @@ fn the_head_of_the_page_is_no_part_of_the_form() {
     assert_eq!(import.not_understood[0].lines, 2..=3);
     check_citations(text);
 }
+
+#[test]
+fn people_that_run_together_are_cut_before_titles_groups_and_names_of_the_page() {
+    let page = "Proposer's Name: Ms. Oda Marlin\n\n\
+        Ms.,Pelle,Skjold,Civil Society,Reef Guild Ms.Nerea,THALASSA,Government,Kelp Board";
+    assert_eq!(
+        workshop(page)[1..],
+        [
+            "co-organizer|Pelle Skjold|Reef Guild|civil-society|?",
+            "co-organizer|Nerea THALASSA|Kelp Board|government|?",
+        ]
+    );
+    assert_eq!(
+        forum(
+            "Speakers\nMr Pelle Skjold, Council of Tides, Government Ms Nerea Thalassa, Private Sector, Tide Watch"
+        ),
+        [
+            "speaker|Pelle Skjold|Council of Tides|government|",
+            "speaker|Nerea Thalassa|Tide Watch|private-sector|"
+        ]
+    );
+    assert_eq!(
+        forum("Speakers\nPelle Skjold, Reef Guild, Civil Society Nerea Thalassa, Kelp Board, Government"),
+        ["speaker|Pelle Skjold|Reef Guild|civil-society|", "speaker|Nerea Thalassa|Kelp Board|government|"]
+    );
+    // `Youth` is a group that no term says, and a word of names.
+    assert_eq!(
+        forum("Speakers\nPelle Skjold, Youth Reef Spokesman, Government"),
+        ["speaker|Pelle Skjold|Youth Reef Spokesman|government|"]
+    );
+    let page = "Speakers: Oda Marlin, Kelp University Pelle Skjold, Reef Lab Nerea Thalassa, Tide Watch Zora Vlna Vice Chair \
+        Foam Guild (on the screen) Ivo Brisk, Salt Union Moderator: Nerea Thalassa, Tide Watch Rapporteur Pelle Skjold, Reef Lab";
+    assert_eq!(
+        forum(page),
+        [
+            "speaker|Oda Marlin|Kelp University||?",
+            "speaker|Pelle Skjold|Reef Lab||?",
+            "speaker|Nerea Thalassa|Tide Watch||?",
+            "speaker|Zora Vlna|Vice Chair Foam Guild (on the screen)||?",
+            "speaker|Ivo Brisk|Salt Union||?",
+            "moderator|Nerea Thalassa|Tide Watch||?",
+            "rapporteur|Pelle Skjold|Reef Lab||?",
+        ]
+    );
+    let page = "Rapporteur: Oda Marlin\nModerator: Pelle Skjold, House of Oda Marlin, Reef";
+    assert_eq!(forum(page)[1..], ["moderator|Pelle Skjold|House of Oda Marlin, Reef||?"]);
+    // Nobody of the list is on the page elsewhere.
+    let page = "Speakers: Oda Marlin, Kelp University Pelle Skjold, Reef Lab";
+    assert_eq!(forum(page), ["speaker|Oda Marlin|Kelp University Pelle Skjold, Reef Lab||?"]);
+}
+
+#[test]
+fn an_affiliation_has_no_role_no_other_person_and_no_region() {
+    let page = "Speaker 1: Oda Marlin, Civil Society, African Group\n\
+        Speaker 2: Nerea Thalassa, Una Brisk, Civil Society, African Group";
+    assert_eq!(workshop(page)[1..], ["speaker 2|Una Brisk Nerea Thalassa||civil-society|african?"]);
+    let page = "Speaker 1: Oda Marlin, Tide Watch, Civil Society, African Group\n\
+        Speaker 2: Nerea Thalassa, Kelp Salt, Civil Society, African Group";
+    assert_eq!(workshop(page)[1..], ["speaker 2|Nerea Thalassa|Kelp Salt|civil-society|african?"]);
+    assert_eq!(
+        forum("Moderator: Pelle Skjold, Head of Rapporteur Training"),
+        ["moderator|Pelle Skjold|Head of Rapporteur Training||?"]
+    );
+    let page = "Moderator: Oda Marlin\nRapporteur: Pelle Skjold, Tide House of Oda Marlin, Civil Society";
+    assert_eq!(forum(page)[1..], ["rapporteur|Pelle Skjold|Tide House of Oda Marlin|civil-society|?"]);
+    assert_eq!(
+        forum("Speakers\nPelle Skjold, Reef Guild, civil society, WEOG group (TBC)\nYouth Envoy (tbc)"),
+        ["speaker|Pelle Skjold|Reef Guild|civil-society|western-european-and-others", "speaker||||"]
+    );
+}
+
+#[test]
+fn numbered_entries_go_on_behind_what_is_told_of_somebody() {
+    let page = "Additional Speakers\n\n1. Oda Marlin, Head of Tides, Reef Guild (RG) (Atlantis, Civil Society)\n\n\
+        Mr. Marlin knows all tides of the seven reefs and wrote the book of the long ebb.\n\n\
+        2. Nerea Thalassa, Kelp Board. (Government, Atlantis)\nNerea has kept the tables of the tides for more than twenty years.";
+    assert_eq!(
+        workshop(page),
+        [
+            "additional-speaker|Oda Marlin|Head of Tides, Reef Guild (RG)|civil-society|",
+            "additional-speaker|Nerea Thalassa|Kelp Board|government|",
+        ]
+    );
+    check_citations(&format!("IGF 2031 WS #7 Open tides\n{page}\n"));
+}
+
+#[test]
+fn people_and_organizations_without_a_label_are_read_by_their_place() {
+    let list = "• Oda Marlin, Director, Tide Watch\n• Nerea Thalassa, Head of Kelp, Foam";
+    let page = format!("Organizer 1: Pelle Skjold, Reef Guild\n\n{list}\nModerator\nPelle Skjold");
+    assert_eq!(
+        workshop(&page)[1..3],
+        ["speaker|Oda Marlin|Director, Tide Watch||?", "speaker|Nerea Thalassa|Head of Kelp, Foam||?"]
+    );
+    // One treatment for the whole list.
+    let page =
+        format!("Organizer 1: Pelle Skjold, Reef Guild\n\n{list}\n• Tides rise\nModerator\nPelle Skjold");
+    assert_eq!(workshop(&page).len(), 2);
+    let page = "Norland Ministry of Tides Norland Ministry of Kelp and Salt The House of Foam (HF)\n\nSDGs\n14. Life Below Water";
+    assert_eq!(
+        forum(page),
+        [
+            "organizer|Norland Ministry of Tides|||?",
+            "organizer|Norland Ministry of Kelp and Salt|||?",
+            "organizer|The House of Foam (HF)|||?",
+        ]
+    );
+    let page = "• Welcome - Nerea Thalassa\n• Open Floor – Big Hall\n\nOrganizers\nNerea Thalassa, Kelp Board, Government, WEOG";
+    assert_eq!(forum(page)[1..], ["speaker|Nerea Thalassa|||?"]);
+    let page = "It will be introduced by the Head of the Council of Tides Mr Pelle Skjold, who knows them. It will be moderated by \
+        the Chair of the Board (BT), Ambassador Nerea Thalassa of Atlantis.";
+    assert_eq!(forum(page), ["speaker|Pelle Skjold|||?", "moderator|Nerea Thalassa|||?"]);
+}
+
+#[test]
+fn a_coalition_below_the_title_gives_the_type_and_a_layout_ends_the_targets() {
+    let page = "IGF 2031 Tides for all\n\nDynamic Coalition on Tides and Reefs\n\nModerator: Oda Marlin\n";
+    let import = import::igf(page);
+    let kind = import.facts.iter().find(|fact| fact.kind == FactKind::SessionType).unwrap();
+    assert!(kind.value == "Dynamic Coalition" && kind.doubt.is_some());
+    assert_eq!(people(page), ["moderator|Oda Marlin|||"]);
+    check_citations(page);
+    let page = "IGF 2031 Day 0 Event #7 Tides\nTargets: 14.2 asks for clean reefs.\nClassroom\nThe tides will be read aloud.\n";
+    let import = import::igf(page);
+    assert!(import.facts.iter().any(|fact| fact.kind == FactKind::Layout && fact.value == "Classroom"));
+    let of_targets = import.facts.iter().filter(|fact| fact.value.starts_with("text of Targets"));
+    assert_eq!(of_targets.count(), 1);
+}
