@@ -143,6 +143,7 @@ impl<'t> Lines<'t> {
     fn part(&self, sentences: &[Sentence], words: &str) -> Option<(Vec<u32>, Range<usize>)> {
         let wanted = key(words);
         let mut found: Vec<&Sentence> = Vec::new();
+        let mut all: Vec<String> = Vec::new();
         for sentence in sentences {
             let has = key(&clean(self.source.text().get(sentence.place.clone())?));
             if !has.is_empty()
@@ -150,14 +151,9 @@ impl<'t> Lines<'t> {
                 && found.last().is_none_or(|last| last.number.saturating_add(1) == sentence.number)
             {
                 found.push(sentence);
+                all.push(has);
             }
         }
-        let all: Vec<String> = found
-            .iter()
-            .filter_map(|sentence| {
-                self.source.text().get(sentence.place.clone()).map(|text| key(&clean(text)))
-            })
-            .collect();
         if found.len() == sentences.len() || all.join(" ") != wanted {
             return None;
         }

@@ -11,7 +11,7 @@ use crate::dataset::store::RecordStore;
 use crate::error::{Fault, FaultKind, Faults, slice};
 use crate::json::raw::{check_syntax, each_member, locate, offset_in};
 use crate::record::walk::PathSegment;
-use crate::record::{Citation, Fingerprint, SourceDocument};
+use crate::record::{Citation, Fingerprint, Locator, SourceDocument};
 use crate::value::Id;
 
 /// A copy of a document as its paragraphs are counted: one a line, without its furniture and behind its titles.
@@ -204,11 +204,13 @@ pub fn fill_fingerprints(
     for (document, citations) in by_document {
         let Some(copy) = copy_of(&document) else { continue };
         let copy = copy.source();
+        // Many citations may be of the same passage.
+        let mut found: BTreeMap<Locator, Option<Fingerprint>> = BTreeMap::new();
         for (cited, path) in citations {
-            let fingerprint = match &cited.citation.locator {
-                Some(locator) => copy.fingerprint_at(locator),
-                None => None,
-            };
+            let locator = cited.citation.locator.as_ref();
+            let fingerprint = locator.and_then(|locator| {
+                found.entry(locator.clone()).or_insert_with(|| copy.fingerprint_at(locator)).clone()
+            });
             cited.outcome = match (&cited.citation, &fingerprint) {
                 (Citation { locator: None, .. }, _) => FillOutcome::NoLocator,
                 (_, None) => FillOutcome::NoPassage,

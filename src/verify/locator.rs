@@ -14,7 +14,8 @@ impl SourceText<'_> {
     ///
     /// It names the headings and numbers that the paragraph stands under, as far as they can be found again, and the sentences. A
     /// number that is printed at the paragraph is its innermost section, or the label where it is that of an item in a list; where
-    /// none is printed, the paragraph is counted, behind the titles, which are no sections of it. A heading is the innermost section of its own locator.
+    /// none is printed, the paragraph is counted, behind the titles, which are no sections of it. A heading is the innermost
+    /// section of its own locator.
     ///
     /// ```
     /// use digital_governance::prelude::*;

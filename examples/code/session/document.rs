@@ -63,19 +63,26 @@ pub(crate) fn copy_of(dataset: &Dataset, document: &Id<SourceDocument>, text: St
     }
 }
 
+/// The titles and the furniture of a document, if it has a row.
+type Reading = Option<(Option<Text>, List<Name>, List<Locator>)>;
+
+fn reading_of(dataset: &Dataset, document: &Id<SourceDocument>) -> Reading {
+    let document = dataset.source_document(document)?;
+    Some((document.title.clone(), document.other_titles.clone(), document.furniture.clone()))
+}
+
 impl Session<'_, '_, '_> {
     /// What the row of the document says of how its text is read: its titles and its furniture.
-    pub(super) fn reading(&self) -> Option<(Option<Text>, List<Name>, List<Locator>)> {
-        let document = self.folder.dataset.source_document(&self.document)?;
-        Some((document.title.clone(), document.other_titles.clone(), document.furniture.clone()))
+    pub(super) fn reading(&self) -> Reading {
+        reading_of(&self.folder.dataset, &self.document)
     }
 
     /// Refuses sheets whose titles or furniture would make the place of a citation another passage.
     pub(super) fn check_reading(&self, new: &Dataset) -> Result<(), String> {
-        let copy = copy_of(new, &self.document, self.text.to_owned());
-        if copy == *self.copy {
+        if reading_of(new, &self.document) == self.reading() {
             return Ok(());
         }
+        let copy = copy_of(new, &self.document, self.text.to_owned());
         let fill = |json: &str, copy: &SourceCopy| {
             let copy = |own: &Id<SourceDocument>| (*own == self.document).then(|| copy.clone());
             fill_fingerprints(json, copy).map_err(|faults| faults.to_string())
